@@ -1,0 +1,89 @@
+import type { LatePenalty } from './late.js'
+import type { Points } from './points.js'
+import type { TestResult } from './results.js'
+import type { CommandRun, Confinement, Phases, ProtectedFile } from './run.js'
+import type { Score } from './score.js'
+import type { Instant } from './time.js'
+
+export type AttemptStatus = 'graded' | 'ungradable' | 'error' | 'cancelled'
+
+/** Which clock `submittedAt` was read from, most trusted first (design section 7). */
+export type TimeSource = 'push' | 'recorded' | 'run' | 'clock' | 'commit'
+
+/** One submitter's work at one commit, or at one state of a directory. */
+export type Submission = {
+  /** The repository's or the directory's name. */
+  name: string
+  repository?: string
+  repositoryId?: number
+  commit?: string
+  /** SHA-256 over the files, where there is no commit. */
+  contentDigest?: string
+  ref?: string
+  actor?: string
+  submittedAt: Instant
+  submittedAtSource: TimeSource
+}
+
+/** The workflow run that graded. */
+export type WorkflowRun = {
+  id: number
+  attempt: number
+  /** Tells matrix jobs and several steps of one run apart. */
+  key?: string
+  url: string
+  workflowRef?: string
+  workflowSha?: string
+  event: string
+  runnerEnvironment?: string
+}
+
+export type Digest = { of: 'config' | 'rubric' | 'protected' | 'workflow'; path?: string; sha256: string }
+
+/** One grading of one submission: the record. Immutable once written. */
+export type Attempt = {
+  schema: 'attempt/v1'
+  assignment: string
+  name: string
+  submission: Submission
+  run?: WorkflowRun
+  phases: Phases
+  /** The format the results were read by, the processes and their confinement. */
+  grader: { format?: string; commands: CommandRun[]; confinement: Confinement }
+  status: AttemptStatus
+  /** Why it is not `graded`, in a sentence. */
+  reason?: string
+  formatErrors: string[]
+  /** What the grader told the student about the whole. */
+  message?: string
+  output?: string
+  notices: string[]
+  tests: TestResult[]
+  score: Score | null
+  late: LatePenalty | null
+  /** After lateness; null unless graded. */
+  points: Points | null
+  maxPoints: Points | null
+  complete: boolean
+  digests: Digest[]
+  protected: ProtectedFile[]
+  supersedes?: string
+  tool: { name: string; version: string }
+}
+
+/** One attempt in a line of `index.json`. */
+export type AttemptSummary = {
+  file: string
+  commit?: string
+  submittedAt: Instant
+  gradedAt: Instant
+  status: AttemptStatus
+  points: Points | null
+  maxPoints: Points | null
+  complete: boolean
+  /** SHA-256 of the record's bytes. */
+  sha256: string
+}
+
+/** Which submission counts. */
+export type Counts = 'best' | 'latest' | 'latest-before-due'

@@ -1,0 +1,67 @@
+import type { Points } from './points.js'
+import type { Results, TestResult } from './results.js'
+import type { Instant } from './time.js'
+
+/** A string runs in `bash -eo pipefail`; an array is argv. */
+export type Command = string | string[]
+
+export type SandboxLevel = 'none' | 'namespaces' | 'bubblewrap' | 'docker'
+
+export type Limits = {
+  timeMs: number
+  memoryBytes: number
+  processes: number
+  fileSizeBytes: number
+  outputBytes: number
+}
+
+/** One process of a grading. */
+export type CommandRun = {
+  stage: 'setup' | 'build' | 'grader' | 'test' | 'check'
+  /** The declared test it belongs to. */
+  test?: string
+  command: string
+  exitCode: number | null
+  signal: string | null
+  timedOut: boolean
+  /** Why it could not be started at all. */
+  startError?: string
+  durationMs: number
+  /** All it printed, before cutting. */
+  outputBytes: number
+  /** Both streams as they came, head and tail within the budget. */
+  output: string
+}
+
+/** How the student's code was kept in: what was used, why, and what that level cannot enforce here. */
+export type Confinement = {
+  level: SandboxLevel
+  reason: string
+  network: boolean
+  limits: Limits
+  notEnforced: string[]
+  image?: string
+}
+
+/** A protected file of ours that was put back, or a file of the student's that was taken out. */
+export type ProtectedFile = { path: string; action: 'put_back' | 'removed' | 'digested'; sha256?: string }
+
+/** When the stages began; the first two are GitHub's. */
+export type Phases = {
+  requested?: Instant
+  received: Instant
+  prepared?: Instant
+  started?: Instant
+  finished?: Instant
+  graded?: Instant
+}
+
+/** What the grader's side came to (stages 2–4): results, or why there are none. */
+export type Outcome =
+  | { kind: 'graded'; results: Results }
+  | { kind: 'ungradable'; reason: string; results?: Results }
+  | { kind: 'error'; reason: string; results?: Results }
+  | { kind: 'cancelled'; reason: string }
+
+/** A test as the configuration promises it, so that it cannot vanish from the denominator. */
+export type ExpectedTest = Pick<TestResult, 'id' | 'name'> & { maxPoints: Points }

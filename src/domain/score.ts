@@ -1,0 +1,39 @@
+import type { Points } from './points.js'
+
+export type ItemStatus = 'passed' | 'partial' | 'failed' | 'error' | 'not_run' | 'pending'
+
+/** One line of the score: an item, a deduction of an item, or an item inside a group. */
+export type ItemScore = {
+  id: string
+  name: string
+  status: ItemStatus
+  /** What is known; a pending item has 0 here. */
+  points: Points
+  maxPoints: Points
+  bonus: boolean
+  /** Ids of the tests that counted for it. */
+  tests: string[]
+  /** Patterns or tests the rubric expects and the results lack. */
+  missing: string[]
+  /** Why it is not full, in a sentence for the student. */
+  reason?: string
+  /** The items of a group, the deductions of a deductive item (points ≤ 0, maxPoints 0). */
+  items: ItemScore[]
+}
+
+/** Points that belong to no item: a disagreement the format decides, or an adjustment by a person. */
+export type Adjustment = { points: Points; reason: string }
+
+export type Score = {
+  items: ItemScore[]
+  adjustments: Adjustment[]
+  points: Points
+  /** Without bonus items. */
+  maxPoints: Points
+  /** False while an item is pending. */
+  complete: boolean
+  /** Ids of tests nobody expects: they count for nothing. */
+  unexpected: string[]
+  /** Said to whoever reads the report: a rubric without `count`, a maximum that can shrink. */
+  notices: string[]
+}

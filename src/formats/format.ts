@@ -1,0 +1,14 @@
+import type { Results } from '../domain/results.js'
+
+/** How one tool's results are read. Text in, results out; nothing here touches a file. */
+export type Format = {
+  name: string
+  /** What tool writes it, in a few words for help texts. */
+  title: string
+  /** Whether this text is in this format. Cheap, and never throws. */
+  detects: (text: string) => boolean
+  /** Throws a `UserError` that names the field and its place in `file`. */
+  parse: (text: string, file: string) => Results
+  /** What two tests of one id mean (design section 5). */
+  duplicates: 'error' | 'worst' | 'number'
+}
