@@ -3,10 +3,8 @@ import type { LatePolicy } from '../domain/late.js'
 import type { Points } from '../domain/points.js'
 import type { Rubric } from '../domain/rubric.js'
 import type { Command, Limits, SandboxLevel } from '../domain/run.js'
+import type { ShowPolicy } from '../domain/show.js'
 import type { Instant } from '../domain/time.js'
-
-/** How much of a test students see: everything, outputs of what did not pass, names and statuses, nothing. */
-export type Shown = 'all' | 'failed' | 'names' | 'none'
 
 export type GraderConfig = {
   run: Command
@@ -88,7 +86,7 @@ export type Config = {
   maxPoints?: Points
   protect: { files: string[]; from?: ProtectSource }
   files: { required: string[]; allowed?: string[]; onMissing: 'ungradable' | 'failed' }
-  show: { output: Shown; limitBytes: number; tests: { pattern: string; output: Shown }[] }
+  show: ShowPolicy
   /** Said by `check`, the log and the summary; none of them stops a grading. */
   notices: string[]
 }

@@ -1,0 +1,16 @@
+/** What a stream held: its text, head and tail when it was longer than the budget. */
+export type Captured = { text: string; bytes: number; cut: boolean }
+
+/** How a process ended, and what it printed. */
+export type Ended = {
+  exitCode: number | null
+  signal: string | null
+  timedOut: boolean
+  cancelled: boolean
+  /** Why it could not be started at all. */
+  startError?: string
+  durationMs: number
+  stdout: Captured
+  /** Both streams as they came. */
+  output: Captured
+}

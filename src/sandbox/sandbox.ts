@@ -1,0 +1,25 @@
+import type { SandboxLevel } from '../domain/run.js'
+import type { Ended } from '../process/ended.js'
+
+/** A command of the course, to be run where it can do no harm. */
+export type ConfinedCommand = {
+  argv: readonly [string, ...string[]]
+  cwd: string
+  /** All of the child's environment. */
+  env: Record<string, string>
+  stdin?: string
+  timeoutMs: number
+  outputBytes: number
+  /** `setup` may use the network whatever the configuration says. */
+  network: boolean
+}
+
+/** One level of confinement, ready to run commands. */
+export type Sandbox = {
+  level: SandboxLevel
+  /** Why this level: asked for, or the first that works here and why the others do not. */
+  reason: string
+  /** Settings this level cannot enforce, as they are named in `grading.yml`. */
+  notEnforced: string[]
+  run: (command: ConfinedCommand, signal: AbortSignal) => Promise<Ended>
+}
