@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+
+/** Who may import whom. A room sees itself and what is listed here; `node:` stands for all of Node's modules. */
+const allowed: Record<string, readonly string[]> = {
+  text: ['node:util', 'zod', 'saxes', 'yaml'],
+  domain: ['text'],
+  record: ['domain', 'text', 'zod'],
+  config: ['domain', 'text', 'zod', 'yaml'],
+  formats: ['domain', 'text', 'zod'],
+  migrate: ['config', 'domain', 'text', 'zod'],
+  report: ['config', 'domain', 'text', 'node:util'],
+  process: ['domain', 'text', 'node:'],
+  sandbox: ['process', 'domain', 'text', 'node:'],
+  grader: ['sandbox', 'process', 'formats', 'config', 'domain', 'text', 'node:', 'picomatch'],
+  github: ['domain', 'text', 'node:', 'zod', 'picomatch', '@actions/github', '@actions/exec'],
+  store: ['record', 'github', 'domain', 'text', 'node:', '@actions/artifact'],
+  'grade.ts': ['grader', 'sandbox', 'process', 'config', 'domain', 'text'],
+  action: [
+    'grade.ts',
+    'report',
+    'store',
+    'github',
+    'grader',
+    'sandbox',
+    'record',
+    'migrate',
+    'formats',
+    'config',
+    'domain',
+    'text',
+    'node:',
+    '@actions/core',
+  ],
+  cli: [
+    'grade.ts',
+    'report',
+    'store',
+    'github',
+    'grader',
+    'sandbox',
+    'record',
+    'migrate',
+    'formats',
+    'config',
+    'domain',
+    'text',
+    'node:',
+  ],
+}
+
+/** Packages with one door each. */
+const onlyIn: Record<string, string> = {
+  '@actions/artifact': 'store/artifact.ts',
+  '@actions/github': 'github/client.ts',
+}
+
+type Import = { from: string; what: string }
+
+const filesBelow = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
+
+const files = filesBelow('src')
+const roomOf = (file: string): string => file.split('/')[0] ?? file
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join('src', file), 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, specifier = '']) => ({
+    from: file,
+    what: specifier.startsWith('.') ? join(dirname(file), specifier).replace(/\.js$/, '.ts') : specifier,
+  }))
+}
+
+const isAllowed = ({ from, what }: Import): boolean => {
+  const room = roomOf(from)
+  if (roomOf(what) === room && files.includes(what)) return true
+  return (allowed[room] ?? []).some(
+    (right) => what === right || what.startsWith(right.endsWith(':') ? right : `${right}/`),
+  )
+}
+
+const sentence = ({ from, what }: Import): string => `src/${from} imports ${what}`
+const imports = files.flatMap(importsOf)
+
+describe('the house', () => {
+  test('imports point inward, as the table says', () => {
+    expect(imports.filter((one) => !isAllowed(one)).map(sentence)).toEqual([])
+  })
+
+  test('every room is in the table', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => !(room in allowed))).toEqual([])
+  })
+
+  test.each(Object.entries(onlyIn))('%s has one door, %s', (name, door) => {
+    expect(imports.filter(({ from, what }) => what === name && from !== door).map(sentence)).toEqual([])
+  })
+
+  test('the environment, the clock and the directory are read by the entries alone', () => {
+    const outside = /process\.(env|cwd|argv|exit)\b|Date\.now\(|new Date\(\)/
+    const readers = files.filter((file) => outside.test(readFileSync(join('src', file), 'utf8')))
+    expect(
+      readers.filter((file) => !['action/', 'cli/index.ts'].some((door) => file.startsWith(door))),
+    ).toEqual([])
+  })
+
+  test('no module imports itself in a circle', () => {
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .map(({ what }) => what)
+          .filter((what) => files.includes(what)),
+      ]),
+    )
+    expect(files.filter((file) => reaches(graph, file, file))).toEqual([])
+  })
+})
+
+function reaches(graph: Map<string, string[]>, start: string, goal: string): boolean {
+  const seen = new Set<string>()
+  const queue = [...(graph.get(start) ?? [])]
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (next === goal) return true
+    if (seen.has(next)) continue
+    seen.add(next)
+    queue.push(...(graph.get(next) ?? []))
+  }
+  return false
+}

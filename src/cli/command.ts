@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util'
+import { UserError } from '../text/problem.js'
+
+/** 0 done · 1 done, but something could not be graded · 2 the user can fix it · 70 our bug. */
+export type ExitCode = 0 | 1 | 2 | 70
+
+export type Option = { type: 'string' | 'boolean'; value?: string; help: string }
+
+/** The outside as a command sees it; read once, by the entry. */
+export type Terminal = {
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+  platform: string
+  now: () => string
+  signal: AbortSignal
+  color: boolean
+  width: number
+  out: (text: string) => void
+  err: (text: string) => void
+}
+
+/** One call: the words that are no options, the options given, and the world. */
+export type Call = {
+  words: string[]
+  text: (option: string) => string | undefined
+  flag: (option: string) => boolean
+  terminal: Terminal
+}
+
+export type Command = {
+  name: string
+  summary: string
+  /** The words it takes, as shown behind its name. */
+  words: string
+  maxWords: number
+  options: Readonly<Record<string, Option>>
+  load: () => Promise<(call: Call) => Promise<ExitCode>>
+}
+
+export function parseCall(command: Command, args: string[], terminal: Terminal): Call {
+  const { values, positionals } = parse(command, args)
+  if (positionals.length > command.maxWords)
+    throw usageError(command, `unexpected argument '${positionals[command.maxWords]}'`)
+  return {
+    words: positionals,
+    text: (option) => (typeof values[option] === 'string' ? values[option] : undefined),
+    flag: (option) => values[option] === true,
+    terminal,
+  }
+}
+
+function parse(command: Command, args: string[]) {
+  const options = Object.fromEntries(
+    Object.entries({ ...command.options, help }).map(([name, { type }]) => [name, { type }] as const),
+  )
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw usageError(command, error.message.split('. ')[0] ?? error.message, error)
+    throw error
+  }
+}
+
+const help: Option = { type: 'boolean', help: 'shows this page' }
+
+const usageError = (command: Command, message: string, cause?: unknown): UserError =>
+  new UserError([{ message, hint: `see \`grade-action ${command.name} --help\`` }], { cause })
+
+/** The page `grade-action <command> --help` prints. */
+export function renderHelp(command: Command): string {
+  const options = Object.entries({ ...command.options, help }).map(([name, option]) => ({
+    usage: `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
+    help: option.help,
+  }))
+  const width = Math.max(...options.map(({ usage }) => usage.length))
+  return [
+    `${command.summary}.`,
+    '',
+    `Usage: grade-action ${command.name} ${command.words}`.trimEnd(),
+    '',
+    ...options.map(({ usage, help }) => `  ${usage.padEnd(width)}  ${help}`),
+    '',
+  ].join('\n')
+}

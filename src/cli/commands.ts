@@ -1,0 +1,57 @@
+import type { Command } from './command.js'
+
+const json = { type: 'boolean', help: 'prints one JSON document on stdout and nothing else' } as const
+const config = {
+  type: 'string',
+  value: 'F',
+  help: 'the grading.yml; default .github/grading.yml, then grading.yml',
+} as const
+
+/** Every command; each loads only when it is called. */
+export const commands: readonly Command[] = [
+  {
+    name: 'run',
+    summary: 'Grades one submission, as the action would, and shows what a student sees',
+    words: '[dir]',
+    maxWords: 1,
+    options: {
+      config,
+      sandbox: {
+        type: 'string',
+        value: 'L',
+        help: 'how the code is confined; default: what grading.yml says',
+      },
+      code: { type: 'string', value: 'C', help: 'grades only these items or tests (A1, or A1,B2)' },
+      out: {
+        type: 'string',
+        value: 'DIR',
+        help: 'also keeps the attempt in DIR/<assignment>/attempts.jsonl',
+      },
+      json,
+    },
+    load: async () => (await import('./run.js')).run,
+  },
+  {
+    name: 'check',
+    summary: 'Validates grading.yml and lists every problem with its place',
+    words: '[dir]',
+    maxWords: 1,
+    options: { config, json },
+    load: async () => (await import('./check.js')).check,
+  },
+  {
+    name: 'init',
+    summary: 'Writes grading.yml and a workflow for a language',
+    words: '[dir]',
+    maxWords: 1,
+    options: {
+      language: {
+        type: 'string',
+        value: 'L',
+        help: 'python, c, java, javascript, go, rust or shell; default: what the files look like',
+      },
+      force: { type: 'boolean', help: 'overwrites files that are there' },
+    },
+    load: async () => (await import('./init.js')).init,
+  },
+]

@@ -1,0 +1,66 @@
+import { tool } from '../domain/tool.js'
+import { formatProblem, UserError } from '../text/problem.js'
+import { visible } from '../text/visible.js'
+import { type Command, type ExitCode, parseCall, renderHelp, type Terminal } from './command.js'
+import { commands } from './commands.js'
+
+const askingForHelp = ['help', '--help', '-h']
+
+/** Runs one command line; what a person can fix is printed as sentences, anything else keeps its stack. */
+export async function main(args: string[], terminal: Terminal): Promise<ExitCode> {
+  const [name = 'help', ...rest] = args
+  try {
+    if (askingForHelp.includes(name)) return say(terminal, renderOverview())
+    if (name === '--version') return say(terminal, `${tool.version}\n`)
+    return await dispatch(find(name), rest, terminal)
+  } catch (error) {
+    return explain(error, rest.includes('--json'), terminal)
+  }
+}
+
+async function dispatch(command: Command, args: string[], terminal: Terminal): Promise<ExitCode> {
+  if (args.includes('--help') || args.includes('-h')) return say(terminal, renderHelp(command))
+  const call = parseCall(command, args, terminal)
+  const run = await command.load()
+  return run(call)
+}
+
+function find(name: string): Command {
+  const command = commands.find((command) => command.name === name)
+  if (command !== undefined) return command
+  const names = commands.map(({ name }) => name).join(', ')
+  throw new UserError([{ message: `there is no command '${name}'`, hint: `the commands are ${names}` }])
+}
+
+function explain(error: unknown, json: boolean, terminal: Terminal): ExitCode {
+  if (!(error instanceof UserError)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    terminal.err(
+      `This is a bug in ${tool.name} ${tool.version}; please report it with the lines below.\n${visible(stack)}\n`,
+    )
+    return 70
+  }
+  if (json) terminal.out(`${JSON.stringify({ problems: error.problems }, null, 2)}\n`)
+  else terminal.err(error.problems.map((problem) => `${visible(formatProblem(problem))}\n`).join(''))
+  return 2
+}
+
+function say(terminal: Terminal, text: string): ExitCode {
+  terminal.out(text)
+  return 0
+}
+
+function renderOverview(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length))
+  return [
+    'Grades submissions against a rubric, on GitHub and on your laptop.',
+    '',
+    'Usage: grade-action <command> [options]',
+    '',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    '`grade-action <command> --help` explains a command.',
+    'Exit codes: 0 done · 1 done, but something could not be graded · 2 you can fix it · 70 our bug.',
+    '',
+  ].join('\n')
+}
