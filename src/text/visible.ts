@@ -1,0 +1,72 @@
+/** How text from outside is made visible: on how many lines, and at most how many characters. */
+export type VisibleOptions = { oneLine?: boolean; limit?: number }
+
+const ESC = '\u001B'
+const BEL = '\u0007'
+const CSI = '\u009B'
+const END = '\u009C'
+
+// Every class excludes the character that starts a sequence, so that hostile input costs linear time.
+// Without their terminator, strings for the terminal (title, link) stay: a lone start must not eat the output.
+const ESCAPE_SEQUENCES = [
+  `(?:${ESC}\\[|${CSI})[0-?]*[ -/]*[@-~]`, // colours, cursor
+  `${ESC}[\\]PX^_][^${BEL}${ESC}${END}]*(?:${BEL}|${ESC}\\\\|${END})`, // title, hyperlink, device strings
+  `${ESC}[ -/]+[0-~]`, // character sets
+  `${ESC}[0-OQ-WYZ\\\\\`-~]`, // two characters
+].map((pattern) => new RegExp(pattern, 'g'))
+
+const INVISIBLE =
+  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\uFFF9-\uFFFB]/gu
+
+const JOINING =
+  '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
+  '\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}'
+
+// Characters that cannot be seen but that honest writing needs, each only right where it works.
+const NEEDED = new RegExp(
+  [
+    '(?<=\\p{Emoji})[\\uFE0E\\uFE0F]', // emoji or text style
+    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})', // families
+    `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])`, // Persian, Indic scripts
+    '(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]', // forms of Chinese and Japanese characters
+  ].join('|'),
+  'gu',
+)
+
+const named = (character: string): string =>
+  `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
+
+/** Text without the colours and cursor movements meant for a terminal. */
+export const stripEscapes = (text: string): string =>
+  ESCAPE_SEQUENCES.reduce((stripped, sequence) => stripped.replace(sequence, ''), text)
+
+function nameInvisible(text: string): string {
+  const needed = new Set([...text.matchAll(NEEDED)].map(({ index }) => index))
+  return text.replace(INVISIBLE, (character, index: number) =>
+    character === '\n' || character === '\t' || needed.has(index) ? character : named(character),
+  )
+}
+
+/** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair. */
+export function cutCharacters(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  let count = 0
+  let end = 0
+  for (const character of text) {
+    if (count === limit) return `${text.slice(0, end)}…`
+    count += 1
+    end += character.length
+  }
+  return text
+}
+
+/**
+ * Text from outside with nothing hidden in it: escape sequences go, what cannot be seen or would reorder its
+ * surroundings is named (`⟨U+202E⟩`). Line feeds and tabs stay unless `oneLine`.
+ */
+export function visible(text: string, { oneLine = false, limit }: VisibleOptions = {}): string {
+  const lines = stripEscapes(text).replaceAll('\r\n', '\n')
+  const flat = oneLine ? lines.replace(/[\n\t\r]+/g, ' ').trim() : lines
+  const shown = nameInvisible(flat).replace(/(\p{M}{4})\p{M}+/gu, '$1')
+  return limit === undefined ? shown : cutCharacters(shown, limit)
+}
