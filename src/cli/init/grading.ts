@@ -1,0 +1,128 @@
+import type { Language } from './language.js'
+
+const head = `# yaml-language-server: $schema=https://raw.githubusercontent.com/org/grade-action/v1/schema/grading.schema.json
+assignment: hw1
+name: Homework 1
+# due: 2026-11-30
+# timezone: America/New_York
+# late: {grace: 10m, deduct: 10%, per: day, at_most: 50%}
+`
+
+const wholeRubric = `
+# One item for each thing that is worth points, with the tests that earn them.
+# \`count\` says how many tests there must be: a test that vanishes then costs its share.
+rubric:
+  - id: A
+    name: The tests pass
+    points: 10
+    tests: ["*"]
+    # count: 12
+`
+
+const protect = (files: string) => `
+# Put back before each grading, from a repository the students cannot write to:
+# protect: {files: [${files}], from: your-org/hw1-template@main}
+`
+
+const python = `
+# Runs with the network on, before any code of the student.
+setup: python3 -m pytest --version 2> /dev/null || python3 -m pip install --quiet pytest
+
+grader:
+  run: python3 -m pytest --quiet --tb=short --junitxml="$RESULTS_DIR/junit.xml"
+  results: junit.xml
+`
+
+const c = `
+build: make
+
+# One test for each thing that is worth points.
+tests:
+  - id: greets
+    name: Greets by name
+    run: ./hello
+    stdin: "Ada\\n"
+    stdout: "Hello, Ada"
+    points: 10
+`
+
+const java = `
+# Fetches JUnit and Maven's plugins while the network is on: no test is in the group \`none\`, so none is run.
+setup: mvn --batch-mode --quiet test -Dgroups=none -Dmaven.compiler.failOnError=false
+readable: [~/.m2]
+
+build: mvn --batch-mode --quiet --offline test-compile
+
+grader:
+  run: |
+    mvn --batch-mode --quiet --offline surefire:test -Dmaven.test.failure.ignore
+    cp target/surefire-reports/*.xml "$RESULTS_DIR"
+  results: "*.xml"
+`
+
+const javascript = `
+# setup: npm ci
+
+grader:
+  run: >-
+    node --test
+    --test-reporter=junit --test-reporter-destination="$RESULTS_DIR/junit.xml"
+    --test-reporter=spec --test-reporter-destination=stdout
+  results: junit.xml
+`
+
+const go = `
+setup: go mod download
+build: go vet ./...
+
+# One test for each thing that is worth points. \`go test\` also succeeds when it finds no test,
+# so the line of the test must be in its output.
+tests:
+  - id: greets
+    name: Greets by name
+    run: go test -v -run '^TestGreets$' ./...
+    stdout: {contains: "--- PASS: TestGreets"}
+    timeout: 2m
+    points: 10
+`
+
+const rust = `
+# The toolchains of rustup are in the home directory, and a grader has a home of its own.
+env: {RUSTUP_HOME: ~/.rustup}
+readable: [~/.cargo, ~/.rustup]
+
+setup: cargo fetch
+build: cargo test --offline --quiet --no-run
+
+# One test for each thing that is worth points. \`cargo test\` also succeeds when it finds no test,
+# so its output must count at least one.
+tests:
+  - id: greets
+    name: Greets by name
+    run: cargo test --offline greets
+    stdout: {matches: "test result: ok[.] [1-9]"}
+    timeout: 2m
+    points: 10
+`
+
+const shell = `
+# One test for each thing that is worth points.
+tests:
+  - id: greets
+    name: Greets by name
+    run: bash hello.sh
+    stdin: "Ada\\n"
+    stdout: "Hello, Ada"
+    points: 10
+`
+
+/** What a first \`grading.yml\` says for each language. */
+export const gradingFor: Record<Language, string> = {
+  python: head + python + wholeRubric + protect('"tests/**"'),
+  c: head + c + protect('Makefile'),
+  java: head + java + wholeRubric + protect('"src/test/**", pom.xml'),
+  javascript: head + javascript + wholeRubric + protect('"**/*.test.js", package.json'),
+  go: head + go + protect('"**/*_test.go", go.mod'),
+  rust: head + rust + protect('"tests/**", Cargo.toml'),
+  shell: head + shell,
+}

@@ -1,0 +1,46 @@
+import type { Language } from './language.js'
+
+const setupPython = `      - uses: actions/setup-python@v7
+        with:
+          python-version: "3.13"
+`
+
+/** Where a runner does not bring what the first \`grading.yml\` needs. */
+const setupFor: Partial<Record<Language, string>> = { python: setupPython }
+
+/** The workflow of a student's repository. */
+export const workflowFor = (language: Language): string => `name: Grade
+
+on:
+  push:
+    branches-ignore: [grades]
+  # For students who work in forks. The token of a fork can only read: its attempts are kept as artifacts.
+  # pull_request:
+  workflow_dispatch:
+    inputs:
+      commit:
+        description: A commit to grade again (default, the newest)
+        required: false
+
+# \`contents: write\` keeps every attempt on the branch \`grades\`.
+# With \`contents: read\` the attempts are kept as artifacts of the runs instead.
+permissions:
+  contents: write
+
+# One group per commit: pushes in quick succession are all graded, and no grading is cancelled.
+concurrency:
+  group: grade-\${{ inputs.commit || github.event.pull_request.head.sha || github.sha }}
+  cancel-in-progress: false
+
+jobs:
+  grade:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          ref: \${{ inputs.commit || github.event.pull_request.head.sha || github.sha }}
+          # The code that is graded must not find a token.
+          persist-credentials: false
+${setupFor[language] ?? ''}      - uses: org/grade-action@v1
+`
