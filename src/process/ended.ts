@@ -7,6 +7,8 @@ export type Ended = {
   signal: string | null
   timedOut: boolean
   cancelled: boolean
+  /** True when something it started could not be ended: it may still write. */
+  leftRunning: boolean
   /** Why it could not be started at all. */
   startError?: string
   durationMs: number

@@ -1,5 +1,13 @@
-import type { SandboxLevel } from '../domain/run.js'
+import type { Limits, SandboxLevel } from '../domain/run.js'
 import type { Ended } from '../process/ended.js'
+
+/** What a level is asked for. */
+export type SandboxSettings = {
+  limits: Limits
+  network: boolean
+  image: string | undefined
+  platform: NodeJS.Platform
+}
 
 /** A command of the course, to be run where it can do no harm. */
 export type ConfinedCommand = {
@@ -12,6 +20,10 @@ export type ConfinedCommand = {
   outputBytes: number
   /** `setup` may use the network whatever the configuration says. */
   network: boolean
+  /** False for the course's own preparation, which may write files of any size. */
+  limited: boolean
+  /** The grading's own directory, in which nothing else works. */
+  scratch: string
 }
 
 /** One level of confinement, ready to run commands. */

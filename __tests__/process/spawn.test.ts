@@ -1,0 +1,160 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { readProcess } from '../../src/process/proc.js'
+import { runProcess } from '../../src/process/spawn.js'
+import type { ProcessSpec } from '../../src/process/start.js'
+
+const linux = process.platform === 'linux' ? test : test.skip
+const PATH = process.env.PATH ?? ''
+
+let scratch = ''
+beforeEach(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'spawn-'))
+})
+afterEach(() => rm(scratch, { recursive: true, force: true }))
+
+const run = (script: string, changes: Partial<ProcessSpec> = {}, signal = new AbortController().signal) =>
+  runProcess(
+    {
+      argv: ['bash', '-c', script],
+      cwd: scratch,
+      env: { PATH },
+      timeoutMs: 20_000,
+      outputBytes: 10_000,
+      ...changes,
+    },
+    signal,
+  )
+
+/** The processes that wrote their number into `pids/`, and still run. */
+async function survivors(): Promise<number[]> {
+  const names = await readdir(join(scratch, 'pids'))
+  return names.map(Number).filter((pid) => readProcess(pid)?.isDead === false)
+}
+
+const stubborn = `trap "" TERM INT HUP; : > ${'"$PIDS"'}/$$; while :; do sleep 0.2; done`
+
+test('exit code, both streams in order and the environment are as the program left and found them', async () => {
+  const ended = await run('echo out; echo err >&2; echo "$A"; exit 3', { env: { PATH, A: 'given' } })
+  expect(ended).toMatchObject({
+    exitCode: 3,
+    signal: null,
+    timedOut: false,
+    cancelled: false,
+    leftRunning: false,
+  })
+  expect(ended.stdout.text).toBe('out\ngiven\n')
+  expect(ended.output.text.split('\n').sort()).toEqual(['', 'err', 'given', 'out'])
+})
+
+test('input is given, and without it a program reads the end at once', async () => {
+  expect((await run('cat', { stdin: 'héllo' })).stdout.text).toBe('héllo')
+  expect((await run('cat; echo end')).stdout.text).toBe('end\n')
+})
+
+test('a program that does not read its input ends as it likes', async () => {
+  const ended = await run('exec 0<&-; exit 4', { stdin: 'x'.repeat(3_000_000) })
+  expect(ended.exitCode).toBe(4)
+})
+
+test.each([
+  ['SEGV', 'SIGSEGV'],
+  ['KILL', 'SIGKILL'],
+])('a program ended by %s is told apart from one that exited', async (name, signal) => {
+  expect(await run(`kill -${name} $$`)).toMatchObject({ exitCode: null, signal, timedOut: false })
+})
+
+test('a program that is not there, or cannot be run, is named', async () => {
+  await writeFile(join(scratch, 'text'), 'no program')
+  await chmod(join(scratch, 'text'), 0o644)
+  expect(await run('', { argv: ['no-such-program'] })).toMatchObject({
+    exitCode: null,
+    startError: 'no-such-program: no such program (ENOENT)',
+  })
+  expect(await run('', { argv: ['./text'] })).toMatchObject({ startError: './text: not executable (EACCES)' })
+  const gone = join(scratch, 'gone')
+  expect(await run(':', { cwd: gone })).toMatchObject({ startError: `the directory ${gone} is not there` })
+})
+
+test('a flood of output neither stops the program nor fills the memory', async () => {
+  const before = process.memoryUsage().rss
+  const ended = await run('head -c 400000000 /dev/zero; echo; echo last')
+  expect(ended).toMatchObject({ exitCode: 0 })
+  expect(ended.stdout).toMatchObject({ bytes: 400_000_006, cut: true })
+  expect(ended.stdout.text.endsWith('\nlast\n')).toBe(true)
+  expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
+}, 20_000)
+
+test('a time limit ends a program that ignores being asked to', async () => {
+  const ended = await run('trap "" TERM; while :; do sleep 0.1; done', { timeoutMs: 300 })
+  expect(ended).toMatchObject({ timedOut: true, cancelled: false })
+  expect(ended.durationMs).toBeLessThan(3000)
+})
+
+test('a program that ends when asked keeps its last words', async () => {
+  const ended = await run('trap "echo bye; exit 0" TERM; while :; do sleep 0.05; done', { timeoutMs: 400 })
+  expect(ended).toMatchObject({ timedOut: true, exitCode: 0 })
+  expect(ended.stdout.text).toBe('bye\n')
+})
+
+test('a stopped program does not outlive its time limit', async () => {
+  expect(await run('kill -STOP $$', { timeoutMs: 300 })).toMatchObject({ timedOut: true, signal: 'SIGKILL' })
+})
+
+test('a cancel ends a program, and one that comes before it keeps it from starting', async () => {
+  const cancel = new AbortController()
+  setTimeout(() => cancel.abort(), 200)
+  expect(await run('sleep 30', {}, cancel.signal)).toMatchObject({ cancelled: true, timedOut: false })
+  const late = await run(`echo started > ${scratch}/started`, {}, cancel.signal)
+  expect(late).toMatchObject({ cancelled: true, exitCode: null })
+  expect(await readdir(scratch)).toEqual([])
+})
+
+test('a time limit longer than a timer can hold is no time limit of zero', async () => {
+  expect(await run('sleep 0.2; echo done', { timeoutMs: 2 ** 40 })).toMatchObject({
+    exitCode: 0,
+    timedOut: false,
+  })
+})
+
+linux.each([
+  ['a child in the background', `bash -c '${stubborn}' &`],
+  ['a daemon in its own session', `setsid bash -c '${stubborn}' &`],
+  ['a daemon forked twice', `( setsid setsid bash -c '${stubborn}' & ) & wait`],
+  [
+    'a daemon that lets go of everything but its directory',
+    `( env -i PIDS="$PIDS" PATH="$PATH" setsid bash -c '${stubborn}' < /dev/null > /dev/null 2>&1 & ) &`,
+  ],
+  [
+    'a daemon that clears its environment and leaves, seen while its parent lived',
+    `env -i PIDS="$PIDS" PATH="$PATH" setsid bash -c 'cd /; ${stubborn}' > /dev/null 2>&1 & sleep 0.4`,
+  ],
+])('nothing survives a program that ended by itself: %s', async (_, script) => {
+  const pids = join(scratch, 'pids')
+  await mkdir(pids)
+  const ready = 'until [ -n "$(ls "$PIDS")" ]; do sleep 0.05; done'
+  const ended = await run(`${script}\n${ready}\necho main`, { env: { PATH, PIDS: pids }, scratch })
+  expect(ended).toMatchObject({ exitCode: 0, leftRunning: false })
+  expect(ended.stdout.text).toBe('main\n')
+  expect(await readdir(pids)).not.toEqual([])
+  expect(await survivors()).toEqual([])
+})
+
+linux('a time limit ends daemons that ignore signals, too', async () => {
+  const pids = join(scratch, 'pids')
+  await mkdir(pids)
+  const script = `bash -c '${stubborn}' & ( setsid bash -c '${stubborn}' & ) & ${stubborn}`
+  const began = performance.now()
+  const ended = await run(script, { env: { PATH, PIDS: pids }, scratch, timeoutMs: 1000 })
+  expect(ended).toMatchObject({ timedOut: true, leftRunning: false })
+  expect(performance.now() - began).toBeLessThan(3000)
+  expect((await readdir(pids)).length).toBe(3)
+  expect(await survivors()).toEqual([])
+})
+
+test('what a pipe behind the program still writes is waited for', async () => {
+  await run('exec > >(sleep 0.05; cat > log); echo line')
+  expect(await readFile(join(scratch, 'log'), 'utf8')).toBe('line\n')
+})

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+
+/** One line of Linux's process table. */
+export type ProcessEntry = {
+  pid: number
+  isDead: boolean
+  parent: number
+  group: number
+  session: number
+  /** In clock ticks since the machine started: with the pid it names a process for good. */
+  started: number
+}
+
+/** Processes come and go while they are looked at, and others' are closed to us: what cannot be read is not there. */
+function orNothing<Value>(read: () => Value, nothing: Value): Value {
+  try {
+    return read()
+  } catch {
+    return nothing
+  }
+}
+
+const read = (pid: number, file: string): string =>
+  orNothing(() => readFileSync(`/proc/${pid}/${file}`, 'latin1'), '')
+
+export function readProcess(pid: number): ProcessEntry | undefined {
+  const stat = read(pid, 'stat')
+  // The name stands in brackets and may itself hold brackets and spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const [state, parent, group, session] = fields
+  const threads = fields[17]
+  const started = fields[19]
+  if (state === undefined || threads === undefined || started === undefined) return undefined
+  return {
+    pid,
+    // A program whose first thread has ended looks like a zombie while its other threads run on.
+    isDead: (state === 'Z' || state === 'X') && Number(threads) <= 1,
+    parent: Number(parent),
+    group: Number(group),
+    session: Number(session),
+    started: Number(started),
+  }
+}
+
+/** The living processes; a zombie holds nothing and can do nothing. */
+export function listProcesses(): ProcessEntry[] {
+  const pids = orNothing(() => readdirSync('/proc'), []).filter((name) => /^\d+$/.test(name))
+  return pids
+    .map((pid) => readProcess(Number(pid)))
+    .filter((entry) => entry !== undefined)
+    .filter((entry) => !entry.isDead)
+}
+
+export const hasInEnvironment = (pid: number, setting: string): boolean =>
+  read(pid, 'environ').split('\0').includes(setting)
+
+/** Whether a process runs under this real-time limit, which children inherit and clearing the environment keeps. */
+export const hasRealTimeLimit = (pid: number, limit: string): boolean =>
+  read(pid, 'limits')
+    .split('\n')
+    .some((line) => line.startsWith('Max realtime timeout') && line.split(/\s+/).includes(limit))
+
+/** Whether a process works in a directory, runs a program from it, or has a file of it open. */
+export function isBusyIn(pid: number, directory: string): boolean {
+  const descriptors = orNothing(() => readdirSync(`/proc/${pid}/fd`), [])
+  return ['cwd', 'root', 'exe', ...descriptors.map((fd) => `fd/${fd}`)].some((link) => {
+    const target = orNothing(() => readlinkSync(`/proc/${pid}/${link}`), '')
+    return target === directory || target.startsWith(`${directory}/`)
+  })
+}

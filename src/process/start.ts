@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { stat } from 'node:fs/promises'
+import { errorCode } from './error-code.js'
+
+export type ProcessSpec = {
+  argv: readonly [string, ...string[]]
+  cwd: string
+  /** All of the child's environment, but for the mark by which its descendants are found. */
+  env: Readonly<Record<string, string>>
+  /** Without it the child reads end-of-file at once. */
+  stdin?: string
+  timeoutMs: number
+  outputBytes: number
+  /** The real-time limit `argv` sets, if it does: another mark. */
+  realTimeLimit?: string
+  /** A directory nobody else has open; what has afterwards is swept. */
+  scratch?: string
+}
+
+/** Starts a program in a session of its own; why it could not be started is a value. */
+export async function startChild(
+  spec: ProcessSpec,
+  mark: string,
+): Promise<{ child: ChildProcess } | { startError: string }> {
+  const [program, ...args] = spec.argv
+  try {
+    const child = spawn(program, args, {
+      cwd: spec.cwd,
+      env: { ...spec.env, GRADE_PROCESS: mark },
+      // Its own session, so that the whole of it can be signalled. On Windows this would open a console.
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+      stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    })
+    // A child that ends early closes its stdin; unhandled, that error would end the grader.
+    child.stdin?.on('error', () => undefined)
+    if (child.pid === undefined) await once(child, 'spawn')
+    child.stdin?.end(spec.stdin)
+    return { child }
+  } catch (error) {
+    return { startError: await startErrorOf(error, spec) }
+  }
+}
+
+async function startErrorOf(error: unknown, { argv: [program], cwd }: ProcessSpec): Promise<string> {
+  const code = errorCode(error)
+  const isDirectory = await stat(cwd).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isDirectory) return `the directory ${cwd} is not there`
+  if (code === 'ENOENT') return `${program}: no such program (ENOENT)`
+  if (code === 'EACCES') return `${program}: not executable (EACCES)`
+  return `${program}: ${String(error)}`
+}
