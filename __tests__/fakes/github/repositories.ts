@@ -1,0 +1,33 @@
+import { notFound, ok, refuse } from './answers.js'
+import { git, resolveRevision } from './git.js'
+import type { Answer, Call } from './routes.js'
+import type { StoredRepository, World } from './world.js'
+
+/** A repository as REST shows it; a push event shows the same, but for its times. */
+export const describeRepository = (world: World, stored: StoredRepository) => ({
+  id: stored.id,
+  node_id: `R_${stored.id}`,
+  name: stored.repo,
+  full_name: `${stored.owner}/${stored.repo}`,
+  private: stored.private,
+  owner: { login: stored.owner },
+  html_url: `${world.serverUrl}/${stored.owner}/${stored.repo}`,
+  default_branch: stored.defaultBranch,
+  pushed_at: stored.pushedAt,
+  ...(stored.template === undefined ? {} : { template_repository: { name: stored.template } }),
+})
+
+export const getRepository = async ({ world, repository }: Call): Promise<Answer> =>
+  ok(describeRepository(world, repository))
+
+export async function getBranch({ repository, parts }: Call): Promise<Answer> {
+  const commit = await resolveRevision(repository.gitDir, `refs/heads/${parts.rest}`)
+  if (commit === undefined) return refuse(404, 'Branch not found')
+  const tree = await git(repository.gitDir, ['rev-parse', `${commit}^{tree}`])
+  return ok({ name: parts.rest, commit: { sha: commit, commit: { tree: { sha: tree } } }, protected: false })
+}
+
+export async function getRun({ repository, parts }: Call): Promise<Answer> {
+  const run = repository.runs.get(Number(parts.id))
+  return run === undefined ? notFound() : ok(run)
+}

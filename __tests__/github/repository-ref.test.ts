@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals'
+import { isRefName, parseRepositoryRef } from '../../src/github/repository-ref.js'
+
+test.each([
+  ['cs101/hw3-template@v1', { owner: 'cs101', repo: 'hw3-template', ref: 'v1', path: '.' }],
+  ['cs101/hw3-template@v1:.', { owner: 'cs101', repo: 'hw3-template', ref: 'v1', path: '.' }],
+  [
+    'cs101/all@release/2026:hw3/grading.yml',
+    { owner: 'cs101', repo: 'all', ref: 'release/2026', path: 'hw3/grading.yml' },
+  ],
+  ['cs101/.github@main:', { owner: 'cs101', repo: '.github', ref: 'main', path: '.' }],
+])('%s names a place in a repository', (text, expected) => {
+  expect(parseRepositoryRef(text)).toEqual(expected)
+})
+
+test.each([
+  '../course/hw3',
+  'hw3/grading.yml',
+  'cs101/hw3',
+  'cs101/hw3@',
+  'a/b/c@main',
+  'cs101/hw3@--upload-pack=x',
+])('%s names none', (text) => {
+  expect(parseRepositoryRef(text)).toBeUndefined()
+})
+
+test.each(['main', 'refs/heads/main', 'v1.2', 'é', '1.x'])('%s may be a ref', (ref) => {
+  expect(isRefName(ref)).toBe(true)
+})
+
+test.each([
+  '-x',
+  '--upload-pack=x',
+  'a..b',
+  'a b',
+  'a:b',
+  '+main',
+  'a*',
+  'a.lock',
+  'a/',
+  '/a',
+  'a//b',
+  'a@{1}',
+  'a\n',
+  '',
+])('no ref is called %j', (ref) => {
+  expect(isRefName(ref)).toBe(false)
+})

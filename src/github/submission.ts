@@ -1,0 +1,21 @@
+import picomatch from 'picomatch'
+import type { GradeEvent } from './event.js'
+
+/** What counts as handing in, by name or glob: the default branch, unless branches or tags are named. */
+export type SubmitRule = { branches?: readonly string[]; tags: readonly string[] }
+
+const fits = (name: string, patterns: readonly string[]): boolean =>
+  patterns.some((pattern) => pattern === name || picomatch.isMatch(name, pattern, { dot: true }))
+
+/** Whether this push, or pull request of a branch, is a submission; a fork's work is handed in by its own push. */
+export function isSubmission(
+  { branch, tag, fork }: Pick<GradeEvent, 'branch' | 'tag' | 'fork'>,
+  { branches, tags }: SubmitRule,
+  defaultBranch: string | undefined,
+): boolean {
+  if (fork) return false
+  if (tag !== undefined) return fits(tag, tags)
+  if (branch === undefined) return false
+  if (branches !== undefined) return fits(branch, branches)
+  return tags.length === 0 && (defaultBranch === undefined || branch === defaultBranch)
+}
