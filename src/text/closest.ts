@@ -1,0 +1,39 @@
+/** What somebody probably meant: the nearest candidate, if one is near enough; other spellings of it are. */
+export function closest(word: string, candidates: readonly string[]): string | undefined {
+  // Longer than any name there is: not worth measuring.
+  if (word.length > 100) return undefined
+  const wanted = snakeCase(word)
+  const near = candidates
+    .map((candidate) => ({ candidate, distance: distanceBetween(wanted, snakeCase(candidate)) }))
+    .filter(
+      ({ candidate, distance }) => distance <= Math.floor(Math.max(wanted.length, candidate.length) / 3),
+    )
+    .sort((a, b) => a.distance - b.distance)
+  return near[0]?.candidate
+}
+
+const snakeCase = (word: string): string =>
+  word
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[\s-]+/g, '_')
+    .toLowerCase()
+
+/** Letters put in, left out, exchanged, or swapped with their neighbour. */
+function distanceBetween(a: string, b: string): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column += 1) {
+      const exchanged = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1)
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const swap = swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY
+      current.push(Math.min(exchanged, at(last, column) + 1, at(current, column - 1) + 1, swap))
+    }
+    beforeLast = last
+    last = current
+  }
+  return at(last, b.length)
+}
+
+const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY
