@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Terminal } from '../../src/cli/command.js'
+import { detectLanguage, type Language, languages } from '../../src/cli/init/language.js'
+import { initFiles } from '../../src/cli/init.js'
+import { main } from '../../src/cli/main.js'
+import { parseConfig } from '../../src/config/load.js'
+
+let dir: string
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'init-'))
+})
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
+
+function write(files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true })
+    writeFileSync(join(dir, path), text)
+  }
+}
+
+async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' }
+  const terminal: Terminal = {
+    cwd: dir,
+    env: {},
+    platform: process.platform,
+    now: () => '2026-11-30T12:00:00Z',
+    signal: new AbortController().signal,
+    color: false,
+    width: 100,
+    out: (text) => {
+      said.out += text
+    },
+    err: (text) => {
+      said.err += text
+    },
+  }
+  return { code: await main(['init', ...args], terminal), ...said }
+}
+
+describe('the language of a submission', () => {
+  test.each<[string[], Language | undefined]>([
+    [['README.md', 'hello.py'], 'python'],
+    [['pyproject.toml'], 'python'],
+    [['Makefile', 'list.c', 'check.py'], 'c'],
+    [['pom.xml', 'run.sh'], 'java'],
+    [['src/Main.java'], 'java'],
+    [['package.json', 'README.md'], 'javascript'],
+    [['index.mjs'], 'javascript'],
+    [['go.mod', 'main.go'], 'go'],
+    [['Cargo.toml', 'src/lib.rs'], 'rust'],
+    [['hello.sh'], 'shell'],
+    [['README.md', 'notes.txt'], undefined],
+    [[], undefined],
+  ])('of the files %j is %s', (names, language) => {
+    expect(detectLanguage(names)).toBe(language)
+  })
+})
+
+describe('init', () => {
+  test.each(languages)('writes a valid grading.yml for %s', (language) => {
+    const [grading] = initFiles(language)
+    const formats = ['native', 'prairielearn', 'junit', 'tap', 'exit-code']
+    expect(parseConfig(grading?.text ?? '', 'grading.yml', { formats })).toMatchObject({ assignment: 'hw1' })
+  })
+
+  test('writes two files for the language of the files, and says what comes next', async () => {
+    write({ 'src/hello.py': '' })
+    const { code, out, err } = await call()
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(readdirSync(join(dir, '.github'))).toEqual(['grading.yml', 'workflows'])
+    expect(out).toContain('Wrote, for python:\n  .github/grading.yml\n  .github/workflows/grade.yml\n')
+    expect(out).toContain('grade-action check')
+  })
+
+  test('writes into a directory that is not there yet', async () => {
+    expect((await call('hw1', '--language', 'shell')).code).toBe(0)
+    expect(readFileSync(join(dir, 'hw1/.github/grading.yml'), 'utf8')).toContain('bash hello.sh')
+  })
+
+  test('names every file in the way and overwrites none', async () => {
+    write({ '.github/grading.yml': 'mine', '.github/workflows/grade.yml': 'mine' })
+    const { code, err } = await call('--language', 'c')
+    expect(code).toBe(2)
+    expect(err.split('\n')).toEqual([
+      '.github/grading.yml is already there (--force overwrites it)',
+      '.github/workflows/grade.yml is already there (--force overwrites it)',
+      '',
+    ])
+    expect(readFileSync(join(dir, '.github/grading.yml'), 'utf8')).toBe('mine')
+  })
+
+  test('writes nothing when one file is in the way', async () => {
+    write({ '.github/workflows/grade.yml': 'mine' })
+    expect((await call('--language', 'c')).code).toBe(2)
+    expect(readdirSync(join(dir, '.github'))).toEqual(['workflows'])
+  })
+
+  test('overwrites with --force', async () => {
+    write({ '.github/grading.yml': 'mine' })
+    expect((await call('--language', 'c', '--force')).code).toBe(0)
+    expect(readFileSync(join(dir, '.github/grading.yml'), 'utf8')).not.toBe('mine')
+  })
+
+  test.each([
+    ['pyhton', "there is no template for 'pyhton' (did you mean 'python'? the languages are "],
+    ['cobol', "there is no template for 'cobol' (the languages are python, c, "],
+  ])('refuses the language %s', async (language, message) => {
+    const { code, err } = await call('--language', language)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+  })
+
+  test('asks for the language when it cannot tell', async () => {
+    write({ 'README.md': '' })
+    const { code, err } = await call()
+    expect(code).toBe(2)
+    expect(err).toContain('--language')
+  })
+})

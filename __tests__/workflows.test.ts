@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import type { Language } from '../src/cli/init/language.js'
+import { initFiles } from '../src/cli/init.js'
+import { parseConfig } from '../src/config/load.js'
+
+const read = (path: string): string => readFileSync(path, 'utf8')
+const own = readdirSync('.github/workflows').map((name) => join('.github/workflows', name))
+
+describe('our own workflows', () => {
+  test.each(own)('%s runs only actions pinned to a commit, with their version beside it', (file) => {
+    const uses = [...read(file).matchAll(/uses: (.*)/g)].map(([, action = '']) => action)
+    const loose = uses.filter((action) => !/^(\.\/|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/.test(action))
+    expect(loose).toEqual([])
+  })
+
+  test.each(own)('%s may read and, at the top, no more', (file) => {
+    expect(parse(read(file)).permissions).toEqual({ contents: 'read' })
+  })
+})
+
+/** Each example is the root of a student's repository. */
+const examples: Record<string, Language> = {
+  c: 'c',
+  java: 'java',
+  javascript: 'javascript',
+  prairielearn: 'python',
+  python: 'python',
+  shell: 'shell',
+}
+
+describe('examples', () => {
+  test('are all listed, with the tools they need', () => {
+    const folders = readdirSync('examples', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+    expect(folders).toEqual(Object.keys(examples))
+    expect(Object.keys(JSON.parse(read('examples/tools.json')))).toEqual(Object.keys(examples))
+  })
+
+  test.each(Object.entries(examples))(
+    'examples/%s has the workflow that init writes for %s',
+    (name, language) => {
+      const workflow = initFiles(language).find(({ path }) => path.includes('workflows'))
+      expect(read(join('examples', name, workflow?.path ?? ''))).toBe(workflow?.text)
+    },
+  )
+
+  test.each(Object.keys(examples))('examples/%s is a whole repository', (name) => {
+    const files = ['README.md', '.gitignore', 'expected-summary.md', '.github/grading.yml']
+    expect(files.filter((file) => !existsSync(join('examples', name, file)))).toEqual([])
+  })
+
+  test.each(Object.keys(examples))('examples/%s has a valid grading.yml', (name) => {
+    const file = join('examples', name, '.github/grading.yml')
+    const formats = ['native', 'prairielearn', 'junit', 'tap', 'exit-code']
+    expect(parseConfig(read(file), file, { formats }).file).toBe(file)
+  })
+})
+
+describe('the workflow that init writes', () => {
+  const [, workflow] = initFiles('shell')
+  const { on, permissions, concurrency, jobs } = parse(workflow?.text ?? '')
+  const [checkout] = jobs.grade.steps
+
+  test('does not run on what it records', () => {
+    expect(on.push).toEqual({ 'branches-ignore': ['grades'] })
+  })
+
+  test('asks for the one permission that recording on a branch needs', () => {
+    expect(permissions).toEqual({ contents: 'write' })
+  })
+
+  test('grades every commit: a group for each, and none is cancelled', () => {
+    expect(concurrency['cancel-in-progress']).toBe(false)
+    expect(concurrency.group).toContain('github.sha')
+  })
+
+  test('checks out the head of a pull request, not its merge, and leaves no token behind', () => {
+    expect(checkout.with.ref).toContain('github.event.pull_request.head.sha')
+    expect(checkout.with['persist-credentials']).toBe(false)
+  })
+})
+
+test('the tables of README.md are what action.yml says', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], {
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})
