@@ -1,0 +1,102 @@
+import type { z } from 'zod'
+import { closest } from '../text/closest.js'
+import { quote } from '../text/quote.js'
+import type { Path } from '../text/yaml.js'
+import { type Finding, listOf, looseOf, missing } from './finding.js'
+
+type Issue = z.core.$ZodIssue
+
+/** What a schema found, in words for people. `root` is the value that was parsed. */
+export const findingsOf = (issues: readonly Issue[], root: unknown, within: Path = []): Finding[] =>
+  issues.flatMap((issue) => findingsOfIssue(issue, root, [...within, ...issue.path.map(stepOf)]))
+
+const stepOf = (step: PropertyKey): string | number => (typeof step === 'number' ? step : String(step))
+
+function findingsOfIssue(issue: Issue, root: unknown, path: Path): Finding[] {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, issue.message.split(' '), path))
+    case 'invalid_key':
+      return issue.issues.map(({ message }) => finding({ path, of: 'key' }, message))
+    case 'invalid_union': {
+      const branch = branchMeant(issue.errors)
+      return branch === undefined ? [valueFinding(issue.message, root, path)] : findingsOf(branch, root, path)
+    }
+    case 'invalid_value': {
+      const found = valueFinding(issue.message, root, path)
+      const value = valueAt(root, path)
+      const meant = typeof value === 'string' ? closest(value, issue.values.map(String)) : undefined
+      return [meant === undefined ? found : { ...found, hint: `did you mean '${meant}'?` }]
+    }
+    case 'invalid_type':
+    case 'too_big':
+    case 'too_small':
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_element':
+    case 'custom':
+      return [valueFinding(issue.message, root, path)]
+  }
+}
+
+/** The one form of several whose faults lie further inside: the others are not what was meant at all. */
+function branchMeant(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const near = branches.filter((issues) =>
+    issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+  )
+  return near.length === 1 ? near[0] : undefined
+}
+
+function unknownKey(key: string, known: readonly string[], path: Path): Finding {
+  const meant = closest(key, known)
+  const hint = meant === undefined ? `here go ${known.join(', ')}` : `did you mean '${meant}'?`
+  return {
+    path: [...path, key],
+    of: 'key',
+    message: 'unknown key',
+    hint,
+    ...(meant !== undefined && { meant }),
+  }
+}
+
+function valueFinding(message: string, root: unknown, path: Path): Finding {
+  const value = valueAt(root, path)
+  if (value === undefined) return { path, message: missing }
+  const found = finding({ path }, message)
+  if (!found.message.startsWith('expected ')) return found
+  const hint = found.hint ?? hintFor(found.message, value)
+  return {
+    ...found,
+    message: `${found.message}, got ${described(value)}`,
+    ...(hint !== undefined && { hint }),
+  }
+}
+
+/** A schema's message carries its hint behind a line feed. */
+function finding(where: Pick<Finding, 'path' | 'of'>, said: string): Finding {
+  const [message = '', hint] = said.split('\n')
+  return { ...where, message, ...(hint !== undefined && { hint }) }
+}
+
+function hintFor(expected: string, value: unknown): string | undefined {
+  if (value === null) return 'give it a value or remove the key'
+  const wantsText = /^expected (some )?text/.test(expected)
+  if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) return 'put it in quotes'
+  const isQuoted = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)
+  return isQuoted && /^expected (a|a whole) number/.test(expected) ? 'remove the quotes' : undefined
+}
+
+function described(value: unknown): string {
+  if (value === null) return 'nothing'
+  if (typeof value === 'string') return value === '' ? 'an empty text' : `the text ${quote(value)}`
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'a map'
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (typeof step === 'number') return listOf(value)[step]
+    const map = looseOf(value)
+    return Object.hasOwn(map, step) ? map[step] : undefined
+  }, root)
+}

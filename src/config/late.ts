@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import type { LatePolicy } from '../domain/late.js'
+import { parseInstant } from '../domain/time.js'
+import { durationPattern, parseDuration } from '../text/duration.js'
+import { type Finding, has, listOf, looseOf, numberOf, textOf } from './finding.js'
+import { amount, choice, duration, keys, line, list, wholeNumber } from './values.js'
+
+const hourMs = 3_600_000
+
+const per = z
+  .string('expected hour, day or a duration')
+  .meta({ pattern: `^(hour|day)$|${durationPattern}` })
+  .transform((value, context) => {
+    const ms = value === 'hour' ? hourMs : value === 'day' ? 24 * hourMs : parseDuration(value)
+    if (typeof ms === 'number' && ms > 0) return ms
+    context.issues.push({
+      code: 'custom',
+      message: 'expected hour, day or a duration such as 12h',
+      input: value,
+    })
+    return z.NEVER
+  })
+
+const Step = keys({
+  after: duration.describe('How long after the due date this step begins, such as 0h or 1d.'),
+  deduct: amount.describe('What is taken from then on, instead of what the step before took.'),
+})
+
+export const Late = keys({
+  grace: duration
+    .exactOptional()
+    .describe('Within it a submission is not late; past it lateness counts from the due date.'),
+  deduct: amount.exactOptional().describe('What lateness costs: percent such as 10%, or a number of points.'),
+  per: per.exactOptional().describe('Take `deduct` for each started hour, day or duration; without it once.'),
+  of: choice(['max', 'earned'])
+    .prefault('max')
+    .describe('What percentages are of: the maximum, or the points earned.'),
+  at_most: amount.exactOptional().describe('Lateness never costs more than this.'),
+  until: line
+    .exactOptional()
+    .describe('Later submissions are recorded, but do not compete. A date or a date-time.'),
+  days: wholeNumber(0)
+    .exactOptional()
+    .describe('Late days each submitter may spend; accounted for at harvest.'),
+  steps: list(Step).exactOptional().describe('Instead of `deduct`: what is taken from which lateness on.'),
+})
+
+export const latePolicyOf = (late: z.output<typeof Late>, timezone: string): LatePolicy => {
+  const { grace = 0, deduct, per: perMs, of, at_most: atMost, days, steps = [] } = late
+  const until = late.until === undefined ? undefined : parseInstant(late.until, timezone)
+  return {
+    graceMs: grace,
+    ...(deduct !== undefined && { deduct }),
+    ...(perMs !== undefined && { perMs }),
+    of,
+    ...(atMost !== undefined && { atMost }),
+    ...(until !== undefined && { until }),
+    ...(days !== undefined && { days }),
+    steps: steps.map((step) => ({ afterMs: step.after, deduct: step.deduct })),
+  }
+}
+
+/** The rules between the keys of `late`, and between it and `due`. */
+export function lateFindings(config: unknown, timezone: string): Finding[] {
+  const whole = looseOf(config)
+  if (!has(whole, 'late')) return []
+  const late = looseOf(whole.late)
+  const findings: Finding[] = []
+  const say = (key: string, message: string, hint?: string): void => {
+    findings.push({ path: ['late', key], of: 'key', message, ...(hint !== undefined && { hint }) })
+  }
+  if (!has(whole, 'due'))
+    findings.push({ path: ['late'], of: 'key', message: 'needs a due date', hint: 'add `due`' })
+  if (has(late, 'deduct') && has(late, 'steps')) say('steps', "excludes 'deduct'", 'keep one of the two')
+  if (has(late, 'per') && !has(late, 'deduct')) say('per', "needs 'deduct'", 'what to take each time')
+  const takes = has(late, 'deduct') || has(late, 'steps')
+  if (has(late, 'at_most') && !takes) say('at_most', "needs 'deduct' or 'steps'")
+  return [...findings, ...untilFindings(whole, late, timezone), ...stepFindings(listOf(late.steps))]
+}
+
+function untilFindings(
+  whole: Record<string, unknown>,
+  late: Record<string, unknown>,
+  timezone: string,
+): Finding[] {
+  const until = parseInstant(textOf(late.until) ?? '', timezone)
+  const due = parseInstant(textOf(whole.due) ?? '', timezone)
+  if (until === undefined) return []
+  if (due === undefined || Date.parse(until) >= Date.parse(due)) return []
+  return [{ path: ['late', 'until'], message: 'is before the due date' }]
+}
+
+/** A later submission must never earn more, so the steps only rise. */
+function stepFindings(steps: unknown[]): Finding[] {
+  return steps.flatMap((step, index) => {
+    const before = looseOf(steps[index - 1])
+    const { after, deduct } = looseOf(step)
+    const path = ['late', 'steps', index]
+    if (index === 0) return []
+    if (lengthOf(after) <= lengthOf(before.after)) {
+      return [
+        {
+          path: [...path, 'after'],
+          message: 'is not after the step before',
+          hint: 'order the steps by time',
+        },
+      ]
+    }
+    if (typeof deduct !== typeof before.deduct) {
+      return [{ path: [...path, 'deduct'], message: 'steps take either percent or points, not both' }]
+    }
+    if (takenBy(deduct) >= takenBy(before.deduct)) return []
+    return [
+      {
+        path: [...path, 'deduct'],
+        message: 'takes less than the step before',
+        hint: 'later never earns more',
+      },
+    ]
+  })
+}
+
+// What is malformed is NaN, which compares with nothing: its own problem is enough.
+const lengthOf = (after: unknown): number => Number(parseDuration(textOf(after) ?? ''))
+const takenBy = (deduct: unknown): number => numberOf(deduct) ?? Number.parseFloat(textOf(deduct) ?? '')

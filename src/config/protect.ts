@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Config, ProtectSource } from './config.js'
+import { choice, inside, keys, line, list } from './values.js'
+
+const repository = /^([\w.-]+)\/([\w.-]+)@([^:\s]+)(?::(.*))?$/
+
+const source = line.transform((value, context): ProtectSource => {
+  const [, owner, repo, ref, path = ''] = repository.exec(value) ?? []
+  if (owner !== undefined && repo !== undefined && ref !== undefined) {
+    return { kind: 'repository', owner, repo, ref, path: path === '' ? '.' : path }
+  }
+  if (!isOutside(value)) {
+    const expected = 'expected a directory outside the submission, or owner/repo@ref'
+    context.issues.push({
+      code: 'custom',
+      message: `${expected}\nsuch as ../course/hw3, or org/hw3@<commit>:tests`,
+      input: value,
+    })
+    return z.NEVER
+  }
+  return { kind: 'directory', path: value }
+})
+
+/** Whether a path leads out of the directory it is looked at from. */
+function isOutside(path: string): boolean {
+  if (/^([\\/]|~[\\/]|[A-Za-z]:[\\/])/.test(path)) return true
+  let depth = 0
+  for (const step of path.split(/[\\/]/)) {
+    depth += step === '..' ? -1 : step === '.' || step === '' ? 0 : 1
+    if (depth < 0) return true
+  }
+  return false
+}
+
+export const Protect = keys({
+  files: list(inside).describe('Globs of files that are put back before the build and before each test.'),
+  from: source
+    .exactOptional()
+    .describe('Where they come from: a directory outside the submission, or owner/repo@ref[:path].'),
+})
+
+export const Files = keys({
+  required: list(inside).exactOptional().describe('Files a submission must have.'),
+  allowed: list(inside).exactOptional().describe('Globs of the files that are taken over from a submission.'),
+  on_missing: choice(['ungradable', 'failed'])
+    .prefault('ungradable')
+    .describe('What a submission without a required file is.'),
+})
+
+export const protectOf = (protect: z.output<typeof Protect> | undefined): Config['protect'] => ({
+  files: protect?.files ?? [],
+  ...(protect?.from !== undefined && { from: protect.from }),
+})
+
+export const filesOf = (files: z.output<typeof Files> | undefined): Config['files'] => ({
+  required: files?.required ?? [],
+  ...(files?.allowed !== undefined && { allowed: files.allowed }),
+  onMissing: files?.on_missing ?? 'ungradable',
+})

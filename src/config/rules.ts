@@ -1,0 +1,60 @@
+import { isTimezone, parseInstant } from '../domain/time.js'
+import { closest } from '../text/closest.js'
+import { environmentFindings } from './environment.js'
+import { type Finding, has, listOf, looseOf, missing, textOf } from './finding.js'
+import { formatFindings, graderFindings } from './grader.js'
+import { lateFindings } from './late.js'
+import { rubricFindings } from './rubric-rules.js'
+import { testFindings } from './tests.js'
+
+/** Everything a schema of single values cannot see: what the keys of a grading.yml are to one another. */
+export function ruleFindings(value: unknown, formats: readonly string[]): Finding[] {
+  const config = looseOf(value)
+  const timezone = timezoneOf(config)
+  return [
+    ...graderOrTests(config),
+    ...dateFindings(config, timezone),
+    ...lateFindings(config, timezone),
+    ...environmentFindings(config),
+    ...graderFindings(config),
+    ...testFindings(config.tests),
+    ...formatFindings(config, formats),
+    ...maximumFindings(config),
+    ...rubricFindings(config),
+  ]
+}
+
+const timezoneOf = (config: Record<string, unknown>): string => {
+  const timezone = textOf(config.timezone) ?? 'UTC'
+  return isTimezone(timezone) ? timezone : 'UTC'
+}
+
+function graderOrTests(config: Record<string, unknown>): Finding[] {
+  // Also when it is only misspelt: that is said anyway.
+  if (Object.keys(config).some((key) => closest(key, ['grader', 'tests']) !== undefined)) return []
+  return [{ path: ['grader'], message: missing, hint: 'or declare tests: something has to grade' }]
+}
+
+function dateFindings(config: Record<string, unknown>, timezone: string): Finding[] {
+  const dates = [
+    { path: ['due'], text: textOf(config.due) },
+    { path: ['late', 'until'], text: textOf(looseOf(config.late).until) },
+  ]
+  return dates.flatMap(({ path, text }) =>
+    text === undefined || parseInstant(text, timezone) !== undefined
+      ? []
+      : [{ path, message: 'is not a date', hint: 'such as 2026-11-30 or 2026-11-30 18:00' }],
+  )
+}
+
+const maximumFindings = (config: Record<string, unknown>): Finding[] =>
+  has(config, 'max_points') && listOf(config.rubric).length > 0
+    ? [
+        {
+          path: ['max_points'],
+          of: 'key',
+          message: 'means nothing with a rubric',
+          hint: 'its items say what is worth what',
+        },
+      ]
+    : []

@@ -1,0 +1,115 @@
+import type { z } from 'zod'
+import { quote } from '../text/quote.js'
+import { comparisonFindings, comparisonOf, Stdout } from './comparison.js'
+import type { DeclaredTest } from './config.js'
+import { type Finding, has, listOf, looseOf, textOf } from './finding.js'
+import { exitCode, noResults } from './grader.js'
+import {
+  command,
+  content,
+  id,
+  inside,
+  keys,
+  line,
+  morePoints,
+  points,
+  timeout,
+  wholeNumber,
+} from './values.js'
+
+export const Test = keys({
+  id: id.describe('What results, rubric and reports call this test.'),
+  name: line.exactOptional().describe('What people read; the id unless said.'),
+  build: command.exactOptional().describe('Builds this test; when it fails, the test failed.'),
+  run: command.describe('The command: a text for bash, or a list of words.'),
+  timeout: timeout
+    .exactOptional()
+    .describe('How long it may take: 10s unless said; limits.time for a test with `results`.'),
+  stdin: content.exactOptional().describe('What the program reads.'),
+  stdout: Stdout.exactOptional().describe('What the program must print.'),
+  check: command
+    .exactOptional()
+    .describe("A trusted command that gets the program's output on stdin: exit 0 pass, 1 fail, else error."),
+  exit: wholeNumber(0)
+    .max(255, 'expected at most 255')
+    .nullable()
+    .exactOptional()
+    .describe('The exit code it must have; 0 unless said; null for any.'),
+  points: points.exactOptional().describe('What it is worth without a rubric; 1 unless said.'),
+  results: inside
+    .exactOptional()
+    .describe('Makes it a suite: the file it writes below $RESULTS_DIR; its tests become id/test.'),
+  format: line.exactOptional().describe('The format of the results; recognised unless said.'),
+  exit_code: exitCode.exactOptional(),
+  no_results: noResults.exactOptional(),
+  max_points: morePoints
+    .exactOptional()
+    .describe('What the suite is worth without a rubric; its points are scaled to it.'),
+})
+
+const forSuites = ['format', 'exit_code', 'no_results', 'max_points'] as const
+const forSimpleTests = ['stdin', 'stdout', 'check', 'exit', 'points'] as const
+
+const testTimeoutMs = 10_000
+
+/** `limitMs` is how long anything may take. */
+export function declaredTestOf(test: z.output<typeof Test>, limitMs: number): DeclaredTest {
+  const { id, name = id, build, run, timeout: timeoutMs } = test
+  const declared = { id, name, ...(build !== undefined && { build }), run }
+  if (test.results === undefined)
+    return { ...declared, timeoutMs: timeoutMs ?? testTimeoutMs, ...simplePartsOf(test) }
+  return {
+    ...declared,
+    timeoutMs: timeoutMs ?? limitMs,
+    kind: 'suite',
+    results: test.results,
+    format: test.format ?? 'auto',
+    exitCode: test.exit_code ?? 'ignore',
+    noResults: test.no_results ?? 'error',
+    ...(test.max_points !== undefined && { maxPoints: test.max_points }),
+  }
+}
+
+function simplePartsOf({ stdin, stdout, check, exit = 0, points = 1 }: z.output<typeof Test>) {
+  return {
+    kind: 'simple' as const,
+    ...(stdin !== undefined && { stdin }),
+    ...(stdout !== undefined && { stdout: comparisonOf(stdout) }),
+    ...(check !== undefined && { check }),
+    exit,
+    points,
+  }
+}
+
+/** The rules between the keys of each test, and between the tests. */
+export function testFindings(tests: unknown): Finding[] {
+  const seen = new Set<string>()
+  return listOf(tests).flatMap((entry, index) => {
+    const test = looseOf(entry)
+    const id = textOf(test.id)
+    const isRepeated = id !== undefined && seen.has(id)
+    if (id !== undefined) seen.add(id)
+    const path = ['tests', index]
+    const repeated = isRepeated
+      ? [{ path: [...path, 'id'], message: `another test has the id ${quote(id)}` }]
+      : []
+    return [...repeated, ...kindFindings(test, path), ...comparisonFindings(test.stdout, [...path, 'stdout'])]
+  })
+}
+
+function kindFindings(test: Record<string, unknown>, path: (string | number)[]): Finding[] {
+  const isSuite = has(test, 'results')
+  const misplaced = (isSuite ? forSimpleTests : forSuites).filter((key) => has(test, key))
+  const findings: Finding[] = misplaced.map((key) => ({
+    path: [...path, key],
+    of: 'key',
+    message: isSuite ? "means nothing in a test with 'results'" : "means something only with 'results'",
+    hint: isSuite ? 'each test in the results passes or fails by itself' : 'name the file the command writes',
+  }))
+  if (isSuite || !has(test, 'check') || !has(test, 'stdout')) return findings
+  const hint = 'keep one of the two, or make two tests of it'
+  return [
+    ...findings,
+    { path: [...path, 'check'], of: 'key', message: "excludes 'stdout': both judge the output", hint },
+  ]
+}
