@@ -60,13 +60,17 @@ export function cutCharacters(text: string, limit: number): string {
   return text
 }
 
+const nameAndThin = (text: string): string => nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1')
+
 /**
  * Text from outside with nothing hidden in it: escape sequences go, what cannot be seen or would reorder its
  * surroundings is named (`⟨U+202E⟩`). Line feeds and tabs stay unless `oneLine`.
  */
 export function visible(text: string, { oneLine = false, limit }: VisibleOptions = {}): string {
-  const lines = stripEscapes(text).replaceAll('\r\n', '\n')
-  const flat = oneLine ? lines.replace(/[\n\t\r]+/g, ' ').trim() : lines
-  const shown = nameInvisible(flat).replace(/(\p{M}{4})\p{M}+/gu, '$1')
-  return limit === undefined ? shown : cutCharacters(shown, limit)
+  // Megabytes are not looked through for the sake of a short name.
+  const most = limit === undefined ? text.length : 20 * limit + 1000
+  const lines = stripEscapes(text.slice(0, most)).replaceAll('\r\n', '\n')
+  const shown = nameAndThin(oneLine ? lines.replace(/[\n\t\r]+/g, ' ').trim() : lines)
+  if (limit === undefined) return shown
+  return cutCharacters(text.length > most ? `${shown}…` : shown, limit)
 }

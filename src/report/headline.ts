@@ -1,0 +1,59 @@
+import type { Attempt } from '../domain/attempt.js'
+import { formatPoints, type Points, roundPoints } from '../domain/points.js'
+import type { ItemScore } from '../domain/score.js'
+import { visible } from '../text/visible.js'
+
+// Pages show hundredths; the record and the outputs keep every digit.
+const rounded = (points: Points): string => formatPoints(roundPoints(points, 2))
+
+/** `+2`, `−1.5`: with a real minus sign, and a sign in front of what is added. */
+export const signed = (points: Points): string =>
+  points < 0 ? `−${rounded(-points)}` : `+${rounded(points)}`
+
+/** Points where a person reads them. */
+export const shownPoints = (points: Points): string => (points < 0 ? signed(points) : rounded(points))
+
+/** Items, and gradations inside them, that wait for somebody to mark them. */
+export const pendingItems = (items: readonly ItemScore[]): ItemScore[] =>
+  items.flatMap((item) => {
+    // A deduction has no maximum: while one is open, its whole item is.
+    const inner = pendingItems(item.items).filter(({ maxPoints }) => maxPoints > 0)
+    return inner.length === 0 && item.status === 'pending' ? [item] : inner
+  })
+
+export function isFull({ points, maxPoints, complete }: Attempt): boolean {
+  return complete && points !== null && maxPoints !== null && points >= maxPoints
+}
+
+const outOf = (points: string, max: Points | null): string => {
+  if (max === null) return `${points} points`
+  return `${points} of ${formatPoints(max)} ${max === 1 ? 'point' : 'points'}`
+}
+
+/** `8.5 − 1 late = 7.5 of 10 points so far`: raw points first, then what lateness cost. */
+export function pointsLine({ score, late, points, maxPoints, complete }: Attempt): string {
+  if (points === null) return 'no points'
+  const isLate = score !== null && late !== null && late.points > 0
+  const sum = isLate ? `${shownPoints(score.points)} − ${shownPoints(late.points)} late = ` : ''
+  return `${sum}${outOf(shownPoints(points), maxPoints)}${complete ? '' : ' so far'}`
+}
+
+/** The attempt in one line, for the end of a log or a failed step. */
+export function headline(attempt: Attempt): string {
+  const reason = visible(attempt.reason ?? '', { oneLine: true, limit: 1000 }) || 'no reason was recorded'
+  switch (attempt.status) {
+    case 'graded':
+      return attempt.points === null ? 'Graded without points' : gradedHeadline(attempt, attempt.points)
+    case 'ungradable':
+      return `Not gradable: ${reason}`
+    case 'error':
+      return `Could not grade: ${reason}`
+    case 'cancelled':
+      return `Cancelled: ${reason}`
+  }
+}
+
+function gradedHeadline({ maxPoints, score }: Attempt, points: Points): string {
+  const pending = pendingItems(score?.items ?? []).length
+  return `${outOf(shownPoints(points), maxPoints)}${pending === 0 ? '' : `, ${pending} pending`}`
+}

@@ -1,0 +1,50 @@
+import { escapeHtml } from '../text/html.js'
+import { visible } from '../text/visible.js'
+import { excerpt } from './excerpt.js'
+import { type Sentence, webAddress } from './sentence.js'
+
+const LINE_LIMIT = 1000
+
+// Where GitHub would see a mention, an issue, mathematics, an emoji or an address: an empty element splits it.
+const MEANINGFUL = /(?<=[@#$])(?=\w)|(?<=:)(?=[a-z+_-][\w+-]*:|\/\/)|(?<=www)(?=\.)/i
+
+/** One line of text from outside, which stays text. */
+export const plain = (text: string, limit = LINE_LIMIT): string =>
+  visible(text, { oneLine: true, limit }).split(MEANINGFUL).map(escapeHtml).join('<span></span>')
+
+export const code = (text: string, limit = LINE_LIMIT): string =>
+  `<code>${escapeHtml(visible(text, { oneLine: true, limit }))}</code>`
+
+/** Text as it was printed, head and tail; the inner element keeps a first line break from being dropped. */
+export const preformatted = (text: string, limit: number): string =>
+  `<pre><code>${escapeHtml(excerpt(text, limit))}</code></pre>`
+
+export function link(text: string, url: string): string {
+  const address = webAddress(url)
+  return address === undefined ? code(text) : `<a href="${escapeHtml(address)}">${plain(text)}</a>`
+}
+
+export const sentence = (parts: Sentence, limit = LINE_LIMIT): string =>
+  parts
+    .map((part) => {
+      if (typeof part === 'string') return spaced(part, limit)
+      return 'url' in part ? link(part.text, part.url) : code(part.code, limit)
+    })
+    .join('')
+
+export const details = (summary: string, content: readonly string[], open = false): string[] => [
+  open ? '<details open>' : '<details>',
+  `<summary>${summary}</summary>`,
+  ...content,
+  '</details>',
+]
+
+export const list = (items: readonly string[]): string[] =>
+  items.length === 0 ? [] : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>']
+
+// `visible` trims one line; between code and prose the spaces matter.
+function spaced(text: string, limit: number): string {
+  const before = /^\s/.test(text) ? ' ' : ''
+  const after = text.length > 1 && /\s$/.test(text) ? ' ' : ''
+  return `${before}${plain(text, limit)}${after}`
+}

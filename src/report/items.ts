@@ -1,0 +1,86 @@
+import { formatPoints } from '../domain/points.js'
+import type { TestResult } from '../domain/results.js'
+import type { Adjustment, ItemScore, Score } from '../domain/score.js'
+import { shownPoints, signed } from './headline.js'
+import { listed, type Sentence } from './sentence.js'
+import { groupOf } from './tests.js'
+import { type StatusWords, statusWords } from './words.js'
+
+/** One line of the table of points, for every renderer. */
+export type ItemRow = { depth: number; name: string; status?: StatusWords; points: string; why: Sentence }
+
+const MOST_NAMES = 10
+
+// A deduction takes nothing when its tests passed: “passed” would read as praise for a leak.
+const deductionWords = (item: ItemScore): StatusWords => {
+  const words = statusWords[item.status]
+  if (item.status === 'pending') return words
+  return item.points < 0 ? { ...words, word: 'taken off' } : { ...words, word: 'not taken off' }
+}
+
+const isDeduction = (item: ItemScore): boolean => item.maxPoints === 0 && item.points <= 0
+
+function pointsCell(item: ItemScore, isInner: boolean): string {
+  const isOpen = item.status === 'pending' && item.points === 0
+  if (isInner && isDeduction(item)) return isOpen ? '?' : item.points === 0 ? '0' : signed(item.points)
+  return `${isOpen ? '?' : shownPoints(item.points)} / ${formatPoints(item.maxPoints)}`
+}
+
+/** The item's tests that went wrong; one that has the item's own name is not said twice. */
+function failingNames(item: ItemScore, tests: readonly TestResult[]): string[] {
+  const counted = new Set(item.tests)
+  return tests
+    .filter((test) => counted.has(test.id) && groupOf(test) === 'failing')
+    .map(({ name }) => name)
+    .filter((name) => name !== item.name && name !== item.id)
+}
+
+function whyOf(item: ItemScore, tests: readonly TestResult[]): Sentence {
+  const { reason = '' } = item
+  const failing = failingNames(item, tests)
+  const unsaid = item.missing.filter((name) => !reason.includes(name))
+  const parts: Sentence[] = [
+    ...(reason === '' ? [] : [[reason]]),
+    ...(failing.length === 0 ? [] : [['not passed: ', ...listed(failing, MOST_NAMES)]]),
+    ...(unsaid.length === 0 ? [] : [['not among the results: ', ...listed(unsaid, MOST_NAMES)]]),
+  ]
+  return parts.flatMap((part, index): Sentence => (index === 0 ? part : ['; ', ...part]))
+}
+
+const nameOf = ({ id, name, bonus }: ItemScore): string => {
+  const named = id === '' || id === name ? name : `${id} ${name}`
+  return bonus ? `${named} (bonus)` : named
+}
+
+function rowsOf(item: ItemScore, depth: number, tests: readonly TestResult[]): ItemRow[] {
+  const isInner = depth > 0
+  const row: ItemRow = {
+    depth,
+    name: nameOf(item),
+    status: isInner && isDeduction(item) ? deductionWords(item) : statusWords[item.status],
+    points: pointsCell(item, isInner),
+    why: whyOf(item, tests),
+  }
+  return [row, ...item.items.flatMap((inner) => rowsOf(inner, depth + 1, tests))]
+}
+
+const adjustmentRow = ({ points, reason }: Adjustment): ItemRow => ({
+  depth: 0,
+  name: 'Adjustment',
+  points: signed(points),
+  why: [reason],
+})
+
+const sumRow = ({ points, maxPoints }: Score): ItemRow => ({
+  depth: 0,
+  name: 'Sum',
+  points: `${shownPoints(points)} / ${formatPoints(maxPoints)}`,
+  why: [],
+})
+
+/** Items with what is inside them, adjustments, and the sum where there is more than one line. */
+export function itemRows(score: Score, tests: readonly TestResult[]): ItemRow[] {
+  const { items, adjustments } = score
+  const rows = [...items.flatMap((item) => rowsOf(item, 0, tests)), ...adjustments.map(adjustmentRow)]
+  return rows.length > 1 ? [...rows, sumRow(score)] : rows
+}

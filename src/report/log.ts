@@ -1,0 +1,24 @@
+import { visible } from '../text/visible.js'
+
+const TOKEN = /^[0-9a-f]{32,64}$/
+
+/** Whether a text can close a fence that nobody guesses: 128 random bits in hexadecimal. */
+export const isFenceToken = (token: string): boolean => TOKEN.test(token)
+
+// The runner also takes `##[command]` for a command, anywhere in a line.
+const breakCommands = (text: string): string => text.replaceAll('##[', '##\\[')
+
+/** A line from outside for the log, which is never a command: prefixed, since `::` counts after white space too. */
+export const logLine = (text: string): string => `| ${breakCommands(visible(text, { oneLine: true }))}`
+
+/**
+ * Student output for the action's log: between fences that stop workflow commands, every line prefixed.
+ * The token is made after the student's processes are gone. Print it in one piece on one stream.
+ */
+export function fenced(text: string, token: string): string {
+  if (!isFenceToken(token)) throw new Error('a fence token must be at least 128 random bits in hexadecimal')
+  const shown = visible(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '')
+  const lines = shown.split('\n').map((line) => `| ${breakCommands(line)}`)
+  // The first line break is for whatever was printed before without one.
+  return ['', `::stop-commands::${token}`, ...lines, `::${token}::`, ''].join('\n')
+}

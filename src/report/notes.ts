@@ -1,0 +1,64 @@
+import type { Attempt } from '../domain/attempt.js'
+import type { ProtectedFile } from '../domain/run.js'
+import type { ReportContext } from './context.js'
+import { comparisonSentence, countsSentence, whichSentence } from './history.js'
+import { listed, type Sentence } from './sentence.js'
+
+const MOST_FILES = 20
+const MOST_NOTICES = 20
+
+/** Which files were put back, and which taken out. */
+export function protectedSentences(files: readonly ProtectedFile[]): Sentence[] {
+  const pathsOf = (action: ProtectedFile['action']): string[] =>
+    files.filter((file) => file.action === action).map(({ path }) => path)
+  const putBack = pathsOf('put_back')
+  const removed = pathsOf('removed')
+
+  return [
+    ...(putBack.length === 0
+      ? []
+      : [
+          [
+            ...listed(putBack, MOST_FILES),
+            ` ${putBack.length === 1 ? 'was put back: your changes to it' : 'were put back: your changes to them'} do not count.`,
+          ],
+        ]),
+    ...(removed.length === 0
+      ? []
+      : [
+          [
+            ...listed(removed, MOST_FILES),
+            ` ${removed.length === 1 ? 'was' : 'were'} removed: only the course’s own files may be there.`,
+          ],
+        ]),
+  ]
+}
+
+/** Every notice once, however many stages said it. */
+export function noticesOf(attempt: Attempt, notices: readonly string[]): string[] {
+  const all = [...new Set([...attempt.notices, ...(attempt.score?.notices ?? []), ...notices])]
+  const more = all.length - MOST_NOTICES
+  return more > 0 ? [...all.slice(0, MOST_NOTICES), `${more} more notices are in the record.`] : all
+}
+
+function recordedSentence({ recorded }: ReportContext): Sentence | undefined {
+  if (recorded === undefined) return undefined
+  const { where, url } = recorded
+  return ['Recorded: ', url === undefined ? { code: where } : { text: where, url }, '.']
+}
+
+/** About the attempt as a whole: which one it is, what counts, what was put back, where it is kept. */
+export function noteSentences(attempt: Attempt, context: ReportContext): Sentence[] {
+  const publicSentence: Sentence | undefined = context.publicRepository
+    ? ['This repository is public: everybody can read this page and these points.']
+    : undefined
+  return [
+    whichSentence(attempt, context),
+    comparisonSentence(attempt, context),
+    countsSentence(context),
+    ...protectedSentences(attempt.protected),
+    ...noticesOf(attempt, context.notices).map((notice): Sentence => [notice]),
+    recordedSentence(context),
+    publicSentence,
+  ].filter((note) => note !== undefined)
+}

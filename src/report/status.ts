@@ -1,0 +1,75 @@
+import type { Attempt, AttemptStatus } from '../domain/attempt.js'
+import type { CommandRun } from '../domain/run.js'
+import { formatDuration } from '../text/duration.js'
+import { pendingItems, shownPoints } from './headline.js'
+import type { Sentence } from './sentence.js'
+
+/** Who reads: a student on GitHub, whose step is red or not, or whoever sits at a terminal. */
+export type Reader = 'red_step' | 'green_step' | 'terminal'
+
+type Ungraded = Exclude<AttemptStatus, 'graded'>
+
+const happened: Record<Ungraded, string> = {
+  ungradable: 'Your submission could not be graded',
+  error: 'The grading broke',
+  cancelled: 'The grading was stopped before its end',
+}
+
+const notYours = 'This is not your fault, and nothing was counted.'
+const later = 'Once the grading is mended, this commit can be graded again.'
+
+const next: Record<Ungraded, Record<Reader, string>> = {
+  ungradable: {
+    red_step: 'Correct this and push again. Nothing was counted: this attempt is not a zero.',
+    green_step: 'Correct this and push again. Nothing was counted: this attempt is not a zero.',
+    terminal: 'Correct this and run it again.',
+  },
+  error: {
+    red_step: `${notYours} Your instructor has been told by the red step. ${later}`,
+    green_step: `${notYours} Show this page to your instructor. ${later}`,
+    terminal: 'Nothing was counted: this is about the grading or this machine, not about the submission.',
+  },
+  cancelled: {
+    red_step: 'Nothing was counted. Push again, or choose “Re-run jobs” on the page of this run.',
+    green_step: 'Nothing was counted. Push again, or choose “Re-run jobs” on the page of this run.',
+    terminal: 'Nothing was counted. Run it again.',
+  },
+}
+
+/** What happened, whose it is to mend and what to do next; nothing for a graded attempt. */
+export function statusSentences({ status, reason }: Attempt, reader: Reader): Sentence[] {
+  if (status === 'graded') return []
+  return [[`${happened[status]}: ${reason ?? 'no reason was recorded.'}`], [next[status][reader]]]
+}
+
+/** PrairieLearn's words for what makes a submission ungradable. */
+export const formatErrorLines = ({ formatErrors }: Attempt): string[] =>
+  formatErrors.map((error) => `Error: ${error}`)
+
+const stageNames: Record<CommandRun['stage'], string> = {
+  setup: 'setup',
+  build: 'build',
+  grader: 'grader',
+  test: 'test',
+  check: 'checker',
+}
+
+/** Which of the commands that are not a single test's ran out of time. */
+export const timeoutSentences = ({ grader }: Attempt): Sentence[] =>
+  grader.commands
+    .filter(({ timedOut, test }) => timedOut && test === undefined)
+    .map(({ stage, durationMs }) => [
+      `The ${stageNames[stage]} was stopped after ${formatDuration(durationMs)}: its time was up.`,
+    ])
+
+/** What somebody still has to mark by hand. */
+export function pendingSentence({ score }: Attempt): Sentence | undefined {
+  const pending = pendingItems(score?.items ?? [])
+  if (pending.length === 0) return undefined
+  const names = pending.map(({ name, maxPoints }) =>
+    maxPoints > 0 ? `${name} (up to ${shownPoints(maxPoints)})` : name,
+  )
+  const shown = names.slice(0, 20).join(', ')
+  const more = names.length > 20 ? ` and ${names.length - 20} more` : ''
+  return [`Still to be marked by hand, and not in these points yet: ${shown}${more}.`]
+}

@@ -1,0 +1,56 @@
+import type { Attempt } from '../domain/attempt.js'
+import type { ReportContext } from './context.js'
+import { type Detail, details as steps } from './detail.js'
+import { heading } from './heading.js'
+import { code, details, list, plain, preformatted, sentence } from './html.js'
+import { itemTable } from './item-table.js'
+import { noteSentences } from './notes.js'
+import { printedTexts } from './printed.js'
+import { shownToStudent } from './shown.js'
+import { testSection } from './test-section.js'
+
+// GitHub shows nothing at all of a summary above 1 MiB.
+const BUDGET_BYTES = 900_000
+
+function printed(attempt: Attempt, { textLimit }: Detail): string[] {
+  return printedTexts(attempt).flatMap(({ title, text }, index) =>
+    details(title, [preformatted(text.trimEnd(), textLimit)], index === 0),
+  )
+}
+
+function page(
+  { attempt, hiddenTests }: ReturnType<typeof shownToStudent>,
+  context: ReportContext,
+  detail: Detail,
+): string {
+  const { score, tests, tool } = attempt
+  const local = context.localCommand
+  return [
+    ...heading(attempt, context),
+    ...printed(attempt, detail),
+    ...(score === null ? [] : itemTable(score, tests, detail)),
+    ...testSection(tests, hiddenTests, score?.unexpected ?? [], detail),
+    '<h3>This attempt</h3>',
+    ...list(noteSentences(attempt, context).map((note) => sentence(note))),
+    ...(local === undefined ? [] : [`<p>The same on your own machine: ${code(local)}</p>`]),
+    ...(detail.without === undefined
+      ? []
+      : [`<p>Shortened: without ${detail.without}; the record has them.</p>`]),
+    `<p><sub>${plain(tool.name, 100)} ${plain(tool.version, 100)}</sub></p>`,
+    '',
+  ].join('\n')
+}
+
+/**
+ * The page a student reads: HTML blocks of GitHub's Markdown with everything escaped, always within its size.
+ * It has no blank line, since that would end an HTML block.
+ */
+export function renderSummary(attempt: Attempt, context: ReportContext): string {
+  const shown = shownToStudent(attempt)
+  let text = ''
+  for (const detail of steps) {
+    text = page(shown, context, detail)
+    if (Buffer.byteLength(text) <= BUDGET_BYTES) return text
+  }
+  return text
+}

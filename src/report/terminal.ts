@@ -1,0 +1,69 @@
+import type { Attempt } from '../domain/attempt.js'
+import { bar } from './bar.js'
+import { excerpt } from './excerpt.js'
+import { isFull, pointsLine } from './headline.js'
+import { lateSentence } from './late.js'
+import { noticesOf, protectedSentences } from './notes.js'
+import { printedTexts } from './printed.js'
+import type { Sentence } from './sentence.js'
+import { shownToStudent } from './shown.js'
+import { formatErrorLines, pendingSentence, statusSentences, timeoutSentences } from './status.js'
+import { itemLines } from './terminal-items.js'
+import { testLines } from './terminal-tests.js'
+import { inline, type Paint, painter, wrap } from './terminal-text.js'
+import { attemptWords } from './words.js'
+
+export type TerminalOptions = { color: boolean; width: number; timezone: string }
+
+const TEXT_LIMIT = 2000
+
+function headingLines(attempt: Attempt, paint: Paint): string[] {
+  const { status, points, maxPoints } = attempt
+  const name = inline([attempt.name], 200)
+  if (status !== 'graded') return [paint(['bold', 'red'], `${name}: ${attemptWords[status].word}`)]
+  const title = paint(['bold', isFull(attempt) ? 'green' : 'yellow'], `${name}: ${pointsLine(attempt)}`)
+  return points === null || maxPoints === null || maxPoints <= 0 ? [title] : [title, bar(points, maxPoints)]
+}
+
+const topSentences = (attempt: Attempt, timezone: string): Sentence[] =>
+  [
+    ...formatErrorLines(attempt).map((line): Sentence => [line]),
+    ...statusSentences(attempt, 'terminal'),
+    ...timeoutSentences(attempt),
+    lateSentence(attempt, timezone),
+    pendingSentence(attempt),
+  ].filter((line) => line !== undefined)
+
+const printedLines = (attempt: Attempt): string[] =>
+  printedTexts(attempt).flatMap(({ title, text }) => [
+    `${title}:`,
+    ...excerpt(text.trimEnd(), TEXT_LIMIT)
+      .split('\n')
+      .map((line) => `  │ ${line}`),
+  ])
+
+const noteSentences = (attempt: Attempt): Sentence[] => [
+  ...protectedSentences(attempt.protected),
+  ...noticesOf(attempt, []).map((notice): Sentence => [notice]),
+]
+
+/** The attempt for a terminal: what the summary says, aligned, and that it is not the recorded grade. */
+export function renderTerminal(original: Attempt, { color, width, timezone }: TerminalOptions): string {
+  const { attempt, hiddenTests } = shownToStudent(original)
+  const paint = painter(color)
+  const prose = (sentences: Sentence[]): string[] => sentences.flatMap((line) => wrap(inline(line), width))
+  const sections = [
+    [...headingLines(attempt, paint), ...prose(topSentences(attempt, timezone))],
+    printedLines(attempt),
+    attempt.score === null ? [] : itemLines(attempt.score, attempt.tests, width, paint),
+    testLines(attempt.tests, hiddenTests, attempt.score?.unexpected ?? [], paint),
+    prose(noteSentences(attempt)),
+    prose([['This is not the recorded grade: that one is made where your instructor grades.']]).map((line) =>
+      paint(['cyan'], line),
+    ),
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
