@@ -66,9 +66,9 @@ const javascript = `
 grader:
   run: >-
     node --test
-    --test-reporter=junit --test-reporter-destination="$RESULTS_DIR/junit.xml"
+    --test-reporter=tap --test-reporter-destination="$RESULTS_DIR/tests.tap"
     --test-reporter=spec --test-reporter-destination=stdout
-  results: junit.xml
+  results: tests.tap
 `
 
 const go = `
