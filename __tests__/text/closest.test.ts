@@ -17,6 +17,6 @@ test.each([
   expect(closest(word, keys)).toBe(meant)
 })
 
-test.each(['', 'x', 'rubric', 'run', 'time', 'x'.repeat(10_000)])('nothing is near %.20j', (word) => {
+test.each(['', 'x', 'rubric', 'run', 'time', 'x'.repeat(101)])('nothing is near %j', (word) => {
   expect(closest(word, keys)).toBeUndefined()
 })

@@ -39,7 +39,9 @@ describe('a written duration', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const parsed = parseDuration(text)
-        expect(typeof parsed === 'number' ? Number.isSafeInteger(parsed) && parsed >= 0 : parsed !== '').toBe(true)
+        expect(typeof parsed === 'number' ? Number.isSafeInteger(parsed) && parsed >= 0 : parsed !== '').toBe(
+          true,
+        )
       }),
       { seed: 1 },
     )

@@ -88,7 +88,7 @@ function hintFor(expected: string, value: unknown): string | undefined {
 
 function described(value: unknown): string {
   if (value === null) return 'nothing'
-  if (typeof value === 'string') return value === '' ? 'an empty text' : `the text ${quote(value)}`
+  if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : `the text ${quote(value)}`
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'a map'
 }
