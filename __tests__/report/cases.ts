@@ -71,45 +71,74 @@ const half = anAttempt({
   maxPoints: 10,
 })
 
-const pendingScore = aScore({
-  items: [
-    anItem({ points: 4, maxPoints: 4 }),
-    anItem({
-      id: 'A2',
-      name: 'Reversing',
-      status: 'partial',
-      points: 4.5,
-      maxPoints: 5,
-      reason: '9 of 10 tests passed',
-      tests: ['test_reverse'],
-    }),
-    anItem({
-      id: 'S',
-      name: 'Style',
-      status: 'pending',
-      reason: 'a person marks this',
-      points: 0,
-      maxPoints: 1,
-      tests: [],
-    }),
-  ],
-  points: 8.5,
-  maxPoints: 10,
-  complete: false,
-})
+const reversing = [
+  'empty',
+  'one',
+  'two',
+  'many',
+  'twice',
+  'loop',
+  'sorted',
+  'strings',
+  'nested',
+  'in_place',
+].map((name) => aTest({ id: `test_reverse_${name}`, name: `test_reverse_${name}` }))
 
 /** The page in the README. */
 const picture: Case = {
   attempt: anAttempt({
-    ...half,
-    score: pendingScore,
-    late: aLatePenalty(),
+    tests: [
+      ...['test_push', 'test_push_twice', 'test_pop', 'test_pop_empty'].map((name) =>
+        aTest({ id: name, name }),
+      ),
+      ...reversing.slice(0, 9),
+      aTest({
+        id: 'test_reverse_in_place',
+        name: 'test_reverse_in_place',
+        status: 'failed',
+        message: 'AssertionError: the last node is lost',
+        input: '3 1 2\n',
+        expected: '2 1 3\n',
+        actual: '2 1\n',
+        file: 'tests/test_list.py',
+        line: 27,
+      }),
+    ],
+    score: aScore({
+      items: [
+        anItem({ points: 4, maxPoints: 4 }),
+        anItem({
+          id: 'A2',
+          name: 'Reversing',
+          status: 'partial',
+          points: 4.5,
+          maxPoints: 5,
+          reason: '9 of 10 tests passed',
+          tests: reversing.map(({ id }) => id),
+        }),
+        anItem({
+          id: 'S',
+          name: 'Style',
+          status: 'pending',
+          reason: 'a person marks this',
+          points: 0,
+          maxPoints: 1,
+          tests: [],
+        }),
+      ],
+      points: 8.5,
+      maxPoints: 10,
+      complete: false,
+    }),
+    late: aLatePenalty({ due: '2026-11-30T04:59:59Z', lateMs: 61_801_000 }),
     points: 7.5,
+    maxPoints: 10,
     complete: false,
     protected: [{ path: 'tests/test_list.py', action: 'put_back' }],
   }),
   context: aContext({
-    history: [aSummary()],
+    timezone: 'America/New_York',
+    history: [aSummary({ commit: 'b81d0e2c3d4e5f60718293a4b5c6d7e8f9012345' })],
     counted: aSummary({ file: '3f2a9c1-200-1.json', points: 7.5 }),
     localCommand: 'npx grade-action run',
     recorded: { where: 'branch grades', url: 'https://github.com/cs101/hw3-ada/tree/grades/hw3' },
@@ -245,6 +274,16 @@ const spaces = anAttempt({
     aTest({ status: 'failed', expected: 'a b\nc\n', actual: 'a  b\r\nc' }),
     aTest({ id: 'b', name: 'test_usage', status: 'failed', expected: 'usage: list FILE' }),
     aTest({ id: 'c', name: 'test_bare', status: 'error' }),
+    aTest({
+      id: 'e',
+      name: 'test_partly',
+      status: 'partial',
+      points: 1.5,
+      maxPoints: 2,
+      input: `${'a long line '.repeat(10)}\n`,
+      expected: 'x',
+      actual: '',
+    }),
     aTest({ id: 'd', name: 'test_later', status: 'skipped', message: 'needs Python 3.14' }),
   ],
   score: aScore({ items: [anItem({ status: 'failed', points: 0 })], points: 0 }),

@@ -39,7 +39,9 @@ function textFaults(text: string, open: readonly string[]): string[] {
     .replace(/&[a-z]+;/g, ' ')
   return [
     ...(/[<>]/.test(text) ? [`a bare bracket: ${text.slice(0, 60)}`] : []),
-    ...(/&(?!(?:amp|lt|gt|quot|emsp|#39|#10|#13);)/.test(text) ? [`a bare &: ${text.slice(0, 60)}`] : []),
+    ...(/&(?!(?:amp|lt|gt|quot|emsp|nbsp|#39|#10|#13);)/.test(text)
+      ? [`a bare &: ${text.slice(0, 60)}`]
+      : []),
     ...(!isCode && /[@#$]\w|:\/\/|:[a-z][\w+-]*:/.test(decoded)
       ? [`GitHub would act on ${text.slice(0, 60)}`]
       : []),

@@ -6,7 +6,7 @@ export const excerpt = (text: string, maxBytes: number): string => cutText(visib
 
 /** White space as signs, for two texts that otherwise look the same. */
 export const showSpaces = (text: string): string =>
-  text.replaceAll('\r', '␍').replaceAll(' ', '·').replaceAll('\t', '→\t').replaceAll('\n', '↵\n')
+  text.replaceAll('\r', '\\r').replaceAll(' ', '·').replaceAll('\t', '→\t').replaceAll('\n', '↵\n')
 
 /** Whether two texts differ, but only in spaces, tabs and line ends. */
 export const differInSpaceOnly = (one: string, other: string): boolean =>

@@ -16,7 +16,7 @@ const paragraph = (html: string): string => `<p>${html}</p>`
 function barLine({ points, maxPoints }: Attempt): string[] {
   if (points === null || maxPoints === null || maxPoints <= 0) return []
   const percent = formatPoints(roundPoints(percentOf(points, maxPoints), 1))
-  return [paragraph(`<code>${bar(points, maxPoints)}</code> ${percent}%`)]
+  return [paragraph(`${bar(points, maxPoints)} ${percent}%`)]
 }
 
 function title(attempt: Attempt): string {

@@ -5,14 +5,15 @@ import { plain, sentence } from './html.js'
 import { type ItemRow, itemRows } from './items.js'
 
 const statusCell = ({ status }: ItemRow): string =>
-  status === undefined ? '' : `${status.icon} ${status.word}`
+  status === undefined ? '' : `${status.icon}&nbsp;${status.word}`
 
 const htmlRow = (row: ItemRow, { nameLimit }: Detail): string => {
   const indent = row.depth === 0 ? '' : `${'&emsp;'.repeat(Math.min(row.depth, 5))}↳ `
+  const name = plain(row.name, nameLimit)
   const cells = [
-    `<td>${indent}${plain(row.name, nameLimit)}</td>`,
+    `<td>${indent}${row.isSum ? `<b>${name}</b>` : name}</td>`,
     `<td>${statusCell(row)}</td>`,
-    `<td align="right">${plain(row.points)}</td>`,
+    `<td align="right">${row.isSum ? `<b>${row.points}</b>` : row.points}</td>`,
     `<td>${sentence(row.why, nameLimit)}</td>`,
   ]
   return `<tr>${cells.join('')}</tr>`

@@ -7,7 +7,14 @@ import { groupOf } from './tests.js'
 import { type StatusWords, statusWords } from './words.js'
 
 /** One line of the table of points, for every renderer. */
-export type ItemRow = { depth: number; name: string; status?: StatusWords; points: string; why: Sentence }
+export type ItemRow = {
+  depth: number
+  name: string
+  status?: StatusWords
+  points: string
+  why: Sentence
+  isSum?: boolean
+}
 
 const MOST_NAMES = 10
 
@@ -76,6 +83,7 @@ const sumRow = ({ points, maxPoints }: Score): ItemRow => ({
   name: 'Sum',
   points: `${shownPoints(points)} / ${formatPoints(maxPoints)}`,
   why: [],
+  isSum: true,
 })
 
 /** Items with what is inside them, adjustments, and the sum where there is more than one line. */

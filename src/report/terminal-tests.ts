@@ -17,9 +17,12 @@ function block(label: string, text: string | undefined, paint: Paint): string[] 
 }
 
 function textsOf(test: TestResult): [string, string | undefined][] {
-  const { message, input, expected = '', actual = '', output } = test
+  const { message, input, output } = test
+  const isCompared = test.expected !== undefined && test.actual !== undefined
+  const [expected = '', actual = ''] = [test.expected, test.actual]
   const spaces = differInSpaceOnly(expected, actual)
-  const shown = (text: string): string => (spaces ? showSpaces(text) : text)
+  const empty = isCompared ? '(empty)' : ''
+  const shown = (text: string): string => (spaces ? showSpaces(text) : text) || empty
   return [
     ['message', message],
     ['input', input],

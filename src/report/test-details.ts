@@ -3,32 +3,54 @@ import type { Image, TestResult } from '../domain/results.js'
 import type { Detail } from './detail.js'
 import { differInSpaceOnly, showSpaces } from './excerpt.js'
 import { shownPoints } from './headline.js'
-import { code, details, link, plain, preformatted } from './html.js'
+import { code, details, link, preformatted } from './html.js'
 import { webAddress } from './sentence.js'
 import { testPlace } from './tests.js'
 import { statusWords } from './words.js'
 
 const MOST_IMAGES = 5
+const NARROW = 40
 
 const labelled = (label: string, text: string | undefined, limit: number): string[] =>
   text === undefined || text.trim() === '' ? [] : [`<p>${label}</p>`, preformatted(text.trimEnd(), limit)]
 
-/** Expected and actual side by side; white space gets signs where nothing else differs. */
-function comparison({ expected, actual }: TestResult, limit: number): string[] {
-  if (expected === undefined && actual === undefined) return []
-  if (expected === undefined || actual === undefined) {
-    const label = expected === undefined ? 'Your program’s output' : 'Expected'
-    return [`<p>${label}</p>`, preformatted(expected ?? actual ?? '', limit)]
-  }
-  const spaces = differInSpaceOnly(expected, actual)
-  const cell = (text: string): string => `<td>${preformatted(spaces ? showSpaces(text) : text, limit)}</td>`
-  const note = spaces ? ['<p>Only white space differs: · is a space, → a tab, ↵ the end of a line.</p>'] : []
+type Column = { title: string; text: string }
+
+const isNarrow = (text: string): boolean => text.split('\n').every((line) => line.length <= NARROW)
+
+const cell = (text: string, limit: number): string =>
+  `<td>${text === '' ? '(empty)' : preformatted(text, limit)}</td>`
+
+const table = (columns: readonly Column[], limit: number): string[] => [
+  '<table>',
+  `<tr>${columns.map(({ title }) => `<th align="left">${title}</th>`).join('')}</tr>`,
+  `<tr valign="top">${columns.map(({ text }) => cell(text, limit)).join('')}</tr>`,
+  '</table>',
+]
+
+/** Expected and actual side by side, a narrow input beside them; white space gets signs where nothing else differs. */
+function comparison({ input, expected, actual }: TestResult, limit: number): string[] {
+  if (expected === undefined || actual === undefined)
+    return [
+      ...labelled('Input', input, limit),
+      ...labelled('Expected', expected, limit),
+      ...labelled('Actual', actual, limit),
+    ]
+  const onlySpace = differInSpaceOnly(expected, actual)
+  const shown = (text: string): string => (onlySpace ? showSpaces(text) : text)
+  const given = input === undefined || input.trim() === '' ? [] : [{ title: 'Input', text: input.trimEnd() }]
+  const beside = given.filter(({ text }) => isNarrow(text))
   return [
-    '<table>',
-    '<tr><th align="left">Expected</th><th align="left">Actual</th></tr>',
-    `<tr valign="top">${cell(expected)}${cell(actual)}</tr>`,
-    '</table>',
-    ...note,
+    ...(beside.length === 0 ? labelled('Input', input, limit) : []),
+    ...table(
+      [...beside, { title: 'Expected', text: shown(expected) }, { title: 'Actual', text: shown(actual) }],
+      limit,
+    ),
+    ...(onlySpace
+      ? [
+          '<p>Only white space differs: · is a space, → a tab, ↵ the end of a line, \\r a carriage return.</p>',
+        ]
+      : []),
   ]
 }
 
@@ -39,23 +61,23 @@ const imageLine = ({ label, url }: Image): string =>
 
 function pointsNote({ points, maxPoints }: TestResult): string {
   if (points === undefined) return ''
-  return maxPoints === undefined
-    ? ` (${shownPoints(points)} points)`
-    : ` (${shownPoints(points)} of ${formatPoints(maxPoints)} points)`
+  const max = maxPoints === undefined ? '' : ` of ${formatPoints(maxPoints)}`
+  return ` (${shownPoints(points)}${max} points)`
 }
 
+/** Status, name, points and place, in a line. */
 export function testTitle(test: TestResult, nameLimit: number): string {
   const { icon, word } = statusWords[test.status]
-  return `${icon} ${code(test.name, nameLimit)} ${word}${plain(pointsNote(test))}`
+  const place = testPlace(test)
+  const where = place === undefined ? '' : ` at ${code(place, nameLimit)}`
+  return `${icon} ${code(test.name, nameLimit)} ${word}${pointsNote(test)}${where}`
 }
 
-function testBody(test: TestResult, { textLimit, nameLimit }: Detail): string[] {
-  const place = testPlace(test)
+function testBody(test: TestResult, { textLimit }: Detail): string[] {
+  const { message = '' } = test
   const output = test.output === test.message ? undefined : test.output
   return [
-    ...(place === undefined ? [] : [`<p>at ${code(place, nameLimit)}</p>`]),
-    ...labelled('Message', test.message, textLimit),
-    ...labelled('Input', test.input, textLimit),
+    ...(message.trim() === '' ? [] : [preformatted(message.trimEnd(), textLimit)]),
     ...comparison(test, textLimit),
     ...labelled('Output', output, textLimit),
     ...(test.images ?? []).slice(0, MOST_IMAGES).map(imageLine),

@@ -1,6 +1,6 @@
 import type { TestResult } from '../domain/results.js'
 import type { Detail } from './detail.js'
-import { code, details, list, sentence } from './html.js'
+import { code, details, list, plain, sentence } from './html.js'
 import { listed, plural } from './sentence.js'
 import { testDetails, testTitle } from './test-details.js'
 import { groupTests } from './tests.js'
@@ -15,10 +15,13 @@ function failingTests(failing: readonly TestResult[], detail: Detail): string[] 
   ]
 }
 
+const idleLine = (test: TestResult, nameLimit: number): string =>
+  `${testTitle(test, nameLimit)}${test.message === undefined ? '' : `: ${plain(test.message, nameLimit)}`}`
+
 function idleTests(idle: readonly TestResult[], detail: Detail): string[] {
   if (idle.length === 0) return []
   const more = idle.length - detail.tests
-  const lines = idle.slice(0, detail.tests).map((test) => testTitle(test, detail.nameLimit))
+  const lines = idle.slice(0, detail.tests).map((test) => idleLine(test, detail.nameLimit))
   const shown = more > 0 ? [...lines, `… and ${more} more`] : lines
   return details(`${plural(idle.length, 'test')} skipped or not run`, list(shown))
 }
