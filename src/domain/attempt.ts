@@ -1,6 +1,6 @@
 import type { LatePenalty } from './late.js'
 import type { Points } from './points.js'
-import type { TestResult } from './results.js'
+import type { Image, TestResult } from './results.js'
 import type { CommandRun, Confinement, Phases, ProtectedFile } from './run.js'
 import type { Score } from './score.js'
 import type { Instant } from './time.js'
@@ -57,6 +57,7 @@ export type Attempt = {
   /** What the grader told the student about the whole. */
   message?: string
   output?: string
+  images?: Image[]
   notices: string[]
   tests: TestResult[]
   score: Score | null
@@ -73,14 +74,18 @@ export type Attempt = {
 
 /** One attempt in a line of `index.json`. */
 export type AttemptSummary = {
+  /** The record's file name, beside the index. */
   file: string
   commit?: string
+  contentDigest?: string
   submittedAt: Instant
   gradedAt: Instant
   status: AttemptStatus
   points: Points | null
   maxPoints: Points | null
   complete: boolean
+  /** False when it was submitted after the late policy's `until`. */
+  competes: boolean
   /** SHA-256 of the record's bytes. */
   sha256: string
 }

@@ -1,4 +1,11 @@
-import type { Points } from './points.js'
+import {
+  fractionOfPoints,
+  largerPoints,
+  multiplyPoints,
+  type Points,
+  smallerPoints,
+  sumPoints,
+} from './points.js'
 import type { Instant } from './time.js'
 
 /** An amount taken off: percent of the maximum (or of what was earned), or points. */
@@ -34,3 +41,43 @@ export type LatePenalty = {
   competes: boolean
   policy: LatePolicy | null
 }
+
+type Lateness = {
+  points: Points
+  maxPoints: Points
+  due: Instant | undefined
+  submittedAt: Instant
+  policy: LatePolicy | null
+}
+
+/** Stage 6: what lateness takes off the raw points; null where nothing is due. */
+export function latePenalty({ points, maxPoints, due, submittedAt, policy }: Lateness): LatePenalty | null {
+  if (due === undefined) return null
+  const past = Date.parse(submittedAt) - Date.parse(due)
+  const lateMs = past <= (policy?.graceMs ?? 0) ? 0 : Math.max(past, 0)
+  const until = policy?.until
+  return {
+    due,
+    submittedAt,
+    lateMs,
+    points: policy === null || lateMs === 0 ? 0 : taken(policy, lateMs, points, maxPoints),
+    competes: until === undefined || Date.parse(submittedAt) <= Date.parse(until),
+    policy,
+  }
+}
+
+function taken(policy: LatePolicy, lateMs: number, points: Points, maxPoints: Points): Points {
+  const base = largerPoints(policy.of === 'max' ? maxPoints : points, 0)
+  const steps = policy.steps.filter(({ afterMs }) => lateMs >= afterMs)
+  // A step replaces the one before; the most that was reached stays, so that later never earns more.
+  const ofSteps = steps.map(({ deduct }) => amountOf(deduct, base, 1)).reduce(largerPoints, 0)
+  const times = policy.perMs === undefined ? 1 : Math.ceil(lateMs / policy.perMs)
+  const ofTime = policy.deduct === undefined ? 0 : amountOf(policy.deduct, base, times)
+  const cap = policy.atMost === undefined ? points : amountOf(policy.atMost, base, 1)
+  return largerPoints([sumPoints([ofSteps, ofTime]), cap, points].reduce(smallerPoints), 0)
+}
+
+const amountOf = (amount: Amount, base: Points, times: number): Points =>
+  'percent' in amount
+    ? fractionOfPoints(base, multiplyPoints(amount.percent, times), 100)
+    : multiplyPoints(amount.points, times)

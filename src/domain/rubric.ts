@@ -1,11 +1,13 @@
-import type { Points } from './points.js'
+import { matchesText } from './pattern.js'
+import { largerPoints, type Points, sumPoints } from './points.js'
+import type { TestResult } from './results.js'
 
 /** How passing tests become points: each its share, all or nothing, any one, or the fraction the grader gave. */
 export type Award = 'each' | 'all' | 'any' | 'fraction'
 
 type Item = { id: string; name: string; points: Points; bonus: boolean }
 
-/** Earned by tests. `tests` are patterns; `count` is how many tests they must find. */
+/** Earned by tests. `tests` are patterns, none of them means the test of the item's id; `count` is how many they must find. */
 export type TestedItem = Item & { kind: 'tested'; tests: string[]; count?: number; award: Award }
 
 /** Pending until a person marks it. */
@@ -22,5 +24,38 @@ export type ItemGroup = Item & { kind: 'group'; items: RubricItem[] }
 
 export type RubricItem = TestedItem | ManualItem | DeductiveItem | ItemGroup
 
-/** The worth of an assignment. */
-export type Rubric = { items: RubricItem[] }
+/** How a rubric nobody wrote came about: what to say of it, and the whole's points where the format decides them. */
+export type Implied = { notices: string[]; points?: Points }
+
+/** The worth of an assignment; `implied` when it was made up from tests. */
+export type Rubric = { items: RubricItem[]; implied?: Implied }
+
+type Named = Pick<TestResult, 'id' | 'name'>
+
+/** Whether a pattern fits a test's whole id or name, or the part after its last `::`, `/` or `.`. */
+export const matchesTest = (pattern: string, test: Named): boolean =>
+  namesOf(test).some((name) => matchesText(pattern, name))
+
+/** Everything a pattern may mean this test by. */
+export const namesOf = ({ id, name }: Named): string[] => [...new Set([...parts(id), ...parts(name)])]
+
+// Parameters may hold dots and slashes (`a.py::test[1.5]`), so the part after the last `::` counts as well.
+function parts(text: string): string[] {
+  const [afterColons = 0, ...others] = ['::', '/', '.'].map((mark) => {
+    const at = text.lastIndexOf(mark)
+    return at === -1 ? 0 : at + mark.length
+  })
+  return [0, afterColons, Math.max(afterColons, ...others)].map((start) => text.slice(start))
+}
+
+/** Every item that is worth something by itself, with groups opened; an item of a bonus group is bonus. */
+export const leavesOf = (items: readonly RubricItem[], bonus = false): Exclude<RubricItem, ItemGroup>[] =>
+  items.flatMap((item) =>
+    item.kind === 'group'
+      ? leavesOf(item.items, bonus || item.bonus)
+      : [{ ...item, bonus: bonus || item.bonus }],
+  )
+
+/** What can be earned without bonus items. */
+export const maxPointsOf = ({ items }: Rubric): Points =>
+  sumPoints(leavesOf(items).map((item) => (item.bonus ? 0 : largerPoints(item.points, 0))))

@@ -1,5 +1,5 @@
 import type { Points } from './points.js'
-import type { Results, TestResult } from './results.js'
+import type { Results } from './results.js'
 import type { Instant } from './time.js'
 
 /** A string runs in `bash -eo pipefail`; an array is argv. */
@@ -63,5 +63,10 @@ export type Outcome =
   | { kind: 'error'; reason: string; results?: Results }
   | { kind: 'cancelled'; reason: string }
 
-/** A test as the configuration promises it, so that it cannot vanish from the denominator. */
-export type ExpectedTest = Pick<TestResult, 'id' | 'name'> & { maxPoints: Points }
+/**
+ * A test as the configuration promises it, so that it cannot vanish from the denominator. A suite stands for
+ * every test whose id begins with `<id>/`, and keeps its `maxPoints` when it reports none of them.
+ */
+export type ExpectedTest =
+  | { kind: 'simple'; id: string; name: string; maxPoints: Points }
+  | { kind: 'suite'; id: string; name: string; maxPoints?: Points }

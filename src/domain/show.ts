@@ -1,5 +1,126 @@
+import { cutText } from '../text/cut.js'
+import type { TestResult } from './results.js'
+import { matchesTest } from './rubric.js'
+import type { CommandRun } from './run.js'
+
 /** How much of a test students see: everything, outputs of what did not pass, names and statuses, nothing. */
 export type Shown = 'all' | 'failed' | 'names' | 'none'
 
 /** What the instructor reveals; the first pattern that fits a test wins over `output`. */
 export type ShowPolicy = { output: Shown; limitBytes: number; tests: { pattern: string; output: Shown }[] }
+
+type Named = Pick<TestResult, 'id' | 'name' | 'visibility'>
+
+export const HIDDEN_NAME = 'Hidden test'
+
+/** What the policy reveals of a test; what the grader hides stays hidden. */
+export function shownOf(test: Named, policy: ShowPolicy): Shown {
+  if (test.visibility === 'hidden') return 'none'
+  return policy.tests.find(({ pattern }) => matchesTest(pattern, test))?.output ?? policy.output
+}
+
+/** Whether the messages and outputs of a test may be seen. */
+export function showsTexts(test: Named & Pick<TestResult, 'status'>, policy: ShowPolicy): boolean {
+  const shown = shownOf(test, policy)
+  return shown === 'all' || (shown === 'failed' && test.status !== 'passed')
+}
+
+/** The tests as they may lie in the student's repository. Ids and points stay: they are what is scored again. */
+export const revealed = (tests: readonly TestResult[], policy: ShowPolicy): TestResult[] =>
+  tests.map((test) => revealedTest(test, policy))
+
+function revealedTest(test: TestResult, policy: ShowPolicy): TestResult {
+  switch (shownOf(test, policy)) {
+    case 'all':
+      return withCutTexts(test, policy.limitBytes)
+    case 'failed':
+      return test.status === 'passed' ? withoutTexts(test) : withCutTexts(test, policy.limitBytes)
+    case 'names':
+      return bareTest(test)
+    case 'none':
+      return { ...bareTest(test), name: HIDDEN_NAME, visibility: 'hidden' }
+  }
+}
+
+const TEXTS = ['message', 'output', 'input', 'expected', 'actual'] as const
+
+function withCutTexts(test: TestResult, limitBytes: number): TestResult {
+  const cut = { ...test }
+  for (const text of TEXTS) {
+    const value = cut[text]
+    if (value !== undefined) cut[text] = cutText(value, limitBytes)
+  }
+  return cut
+}
+
+// Named one by one, so that a new field is not shown by accident.
+function withoutTexts(test: TestResult): TestResult {
+  const { file, line, tags } = test
+  return {
+    ...bareTest(test),
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(tags !== undefined && { tags }),
+  }
+}
+
+function bareTest({ id, name, status, points, maxPoints, durationMs, visibility }: TestResult): TestResult {
+  return {
+    id,
+    name,
+    status,
+    ...(points !== undefined && { points }),
+    ...(maxPoints !== undefined && { maxPoints }),
+    ...(durationMs !== undefined && { durationMs }),
+    ...(visibility !== undefined && { visibility }),
+  }
+}
+
+/**
+ * The processes without the output that would give away what the policy keeps back: a grader prints about all
+ * its tests, so one test with less to show silences it.
+ */
+export function revealedCommands(
+  commands: readonly CommandRun[],
+  tests: readonly TestResult[],
+  policy: ShowPolicy,
+): CommandRun[] {
+  const keepsBack = keepsSomethingBack(tests, policy)
+  return commands.map((command) =>
+    showsOutput(command, tests, policy, keepsBack) ? command : { ...command, output: '' },
+  )
+}
+
+export const keepsSomethingBack = (tests: readonly TestResult[], policy: ShowPolicy): boolean =>
+  [policy, ...policy.tests].some(({ output }) => isKeptBack(output)) ||
+  tests.some((test) => isKeptBack(shownOf(test, policy)))
+
+const isKeptBack = (shown: Shown): boolean => shown === 'names' || shown === 'none'
+
+function showsOutput(
+  command: CommandRun,
+  tests: readonly TestResult[],
+  policy: ShowPolicy,
+  keepsBack: boolean,
+): boolean {
+  switch (command.stage) {
+    case 'setup':
+      return true
+    case 'build':
+      return command.test === undefined || !isKeptBack(shownOf(namedTest(command.test, tests), policy))
+    case 'grader':
+      return !keepsBack
+    case 'test':
+    case 'check':
+      return command.test === undefined ? !keepsBack : showsTestOutput(command.test, tests, policy)
+  }
+}
+
+function showsTestOutput(id: string, tests: readonly TestResult[], policy: ShowPolicy): boolean {
+  const inside = tests.filter((test) => test.id.startsWith(`${id}/`))
+  if (inside.length > 0) return !inside.some((test) => isKeptBack(shownOf(test, policy)))
+  return showsTexts(namedTest(id, tests), policy)
+}
+
+const namedTest = (id: string, tests: readonly TestResult[]): TestResult =>
+  tests.find((test) => test.id === id) ?? { id, name: id, status: 'not_run' }

@@ -1,0 +1,110 @@
+import { cutText } from '../text/cut.js'
+import type { Attempt, AttemptSummary, Digest, Submission, WorkflowRun } from './attempt.js'
+import type { LatePenalty } from './late.js'
+import { type Points, subtractPoints } from './points.js'
+import type { Results } from './results.js'
+import type { CommandRun, Confinement, Outcome, Phases, ProtectedFile } from './run.js'
+import type { Score } from './score.js'
+import { keepsSomethingBack, revealed, revealedCommands, type ShowPolicy } from './show.js'
+
+/** What is known before the student's code starts. */
+export type AttemptStart = {
+  assignment: string
+  name: string
+  submission: Submission
+  run?: WorkflowRun
+  phases: Phases
+  confinement: Confinement
+  /** What an attempt without a score is out of; null where that is not known. */
+  maxPoints: Points | null
+  digests: Digest[]
+  protected: ProtectedFile[]
+  supersedes?: string
+  tool: Attempt['tool']
+}
+
+/** What the stages 2–6 came to. */
+export type AttemptEnd = {
+  format?: string
+  commands: CommandRun[]
+  outcome: Outcome
+  /** Null unless the outcome is `graded`. */
+  score: Score | null
+  late: LatePenalty | null
+  notices: string[]
+  /** What a student may not see never gets into the attempt. */
+  show: ShowPolicy
+}
+
+/** Stage 7: everything about one grading, as it is recorded. */
+export function attemptOf(start: AttemptStart, end: AttemptEnd): Attempt {
+  const { confinement, maxPoints, ...known } = start
+  const results = 'results' in end.outcome ? end.outcome.results : undefined
+  const tests = results?.tests ?? []
+  const commands = revealedCommands(end.commands, tests, end.show)
+  return {
+    schema: 'attempt/v1',
+    ...known,
+    grader: { ...(end.format !== undefined && { format: end.format }), commands, confinement },
+    ...said(results, end.show),
+    formatErrors: results?.formatErrors ?? [],
+    notices: [...new Set([...end.notices, ...(results?.notices ?? []), ...(end.score?.notices ?? [])])],
+    tests: revealed(tests, end.show),
+    ...ending(end, maxPoints),
+  }
+}
+
+/** The skeleton that lies on disk while the student's code runs: it stays when nothing else gets written. */
+export const interruptedAttempt = (start: AttemptStart): Attempt =>
+  attemptOf(start, {
+    commands: [],
+    outcome: { kind: 'error', reason: 'interrupted' },
+    score: null,
+    late: null,
+    notices: [],
+    show: { output: 'all', limitBytes: 0, tests: [] },
+  })
+
+type Ending = Pick<Attempt, 'status' | 'reason' | 'score' | 'late' | 'points' | 'maxPoints' | 'complete'>
+
+function ending({ outcome, score, late }: AttemptEnd, maxPoints: Points | null): Ending {
+  if (outcome.kind !== 'graded') {
+    const { kind: status, reason } = outcome
+    return { status, reason, score: null, late: null, points: null, maxPoints, complete: false }
+  }
+  if (score === null) throw new Error('results were graded without a score')
+  const points = subtractPoints(score.points, late?.points ?? 0)
+  return { status: 'graded', score, late, points, maxPoints: score.maxPoints, complete: score.complete }
+}
+
+function said(
+  results: Results | undefined,
+  show: ShowPolicy,
+): Pick<Attempt, 'message' | 'output' | 'images'> {
+  const { message, output, images = [] } = results ?? {}
+  const showsOutput = results !== undefined && !keepsSomethingBack(results.tests, show)
+  return {
+    ...(message !== undefined && { message: cutText(message, show.limitBytes) }),
+    ...(output !== undefined && showsOutput && { output: cutText(output, show.limitBytes) }),
+    ...(images.length > 0 && showsOutput && { images }),
+  }
+}
+
+/** The attempt's line in the index beside its record. */
+export function summaryOf(attempt: Attempt, file: string, sha256: string): AttemptSummary {
+  const { submission, phases, status, points, maxPoints, complete, late } = attempt
+  const { commit, contentDigest, submittedAt } = submission
+  return {
+    file,
+    ...(commit !== undefined && { commit }),
+    ...(contentDigest !== undefined && { contentDigest }),
+    submittedAt,
+    gradedAt: phases.graded ?? phases.finished ?? phases.received,
+    status,
+    points,
+    maxPoints,
+    complete,
+    competes: late?.competes ?? true,
+    sha256,
+  }
+}
