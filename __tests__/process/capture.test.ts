@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { startCapture } from '../../src/process/capture.js'
 
-function capture(chunks: readonly (string | Buffer)[], budget: number) {
+function capture(chunks: readonly (string | Uint8Array)[], budget: number) {
   const kept = startCapture(budget)
   for (const chunk of chunks) kept.write(Buffer.from(chunk))
   return kept.captured()

@@ -1,0 +1,165 @@
+import {
+  chmod,
+  link,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { digestOfFiles, digestsOf, sha256 } from '../../src/grader/digests.js'
+import { protectFiles } from '../../src/grader/protect.js'
+
+const posix = process.platform === 'win32' ? test.skip : test
+const patterns = ['tests/**', 'Makefile', '**/conftest.py']
+
+let root = ''
+let work = ''
+let course = ''
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'protect-'))
+  work = join(root, 'work')
+  course = join(root, 'course')
+  await write(course, { 'tests/a.py': 'A', 'tests/deep/b.py': 'B', Makefile: 'all:\n', 'secret.txt': 's' })
+  await mkdir(work)
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+async function write(directory: string, files: Record<string, string>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(directory, path)), { recursive: true })
+    await writeFile(join(directory, path), text)
+  }
+}
+
+const read = (path: string): Promise<string> => readFile(join(work, path), 'utf8')
+const protect = (from: string | undefined = course) => protectFiles(work, patterns, from)
+
+test('changed and missing files are put back, additions removed, the rest let be', async () => {
+  await write(work, {
+    'tests/a.py': 'cheat',
+    'tests/c.py': 'mine',
+    'src/conftest.py': 'mine',
+    'src/main.py': 'mine',
+    Makefile: 'all:\n',
+  })
+  const protection = await protect()
+  await protection.putBack()
+  expect([await read('tests/a.py'), await read('tests/deep/b.py'), await read('src/main.py')]).toEqual([
+    'A',
+    'B',
+    'mine',
+  ])
+  expect(await readdir(join(work, 'tests'))).toEqual(['a.py', 'deep'])
+  expect(await readdir(work)).not.toContain('secret.txt')
+  expect(protection.files()).toEqual([
+    { path: 'src/conftest.py', action: 'removed' },
+    { path: 'tests/c.py', action: 'removed' },
+    { path: 'tests/a.py', action: 'put_back', sha256: sha256('A') },
+    { path: 'tests/deep/b.py', action: 'put_back', sha256: sha256('B') },
+  ])
+})
+
+posix('nothing is written through a directory replaced by a link', async () => {
+  await write(root, { 'victim/a.py': 'precious', 'victim/other.py': 'precious' })
+  await symlink(join(root, 'victim'), join(work, 'tests'))
+  await symlink(join(root, 'victim/a.py'), join(work, 'Makefile'))
+  const protection = await protect()
+  await protection.putBack()
+  expect(await readFile(join(root, 'victim/a.py'), 'utf8')).toBe('precious')
+  expect(await readdir(join(root, 'victim'))).toEqual(['a.py', 'other.py'])
+  expect((await lstat(join(work, 'tests'))).isDirectory()).toBe(true)
+  expect((await lstat(join(work, 'Makefile'))).isFile()).toBe(true)
+  expect(await read('tests/a.py')).toBe('A')
+  expect(protection.files()).toContainEqual({ path: 'tests', action: 'removed' })
+})
+
+posix('nothing is written into a file that has a second name', async () => {
+  await write(root, { outside: 'A' })
+  await mkdir(join(work, 'tests'))
+  await link(join(root, 'outside'), join(work, 'tests/a.py'))
+  await (await protect()).putBack()
+  expect((await stat(join(work, 'tests/a.py'))).nlink).toBe(1)
+  expect((await stat(join(root, 'outside'))).nlink).toBe(1)
+})
+
+posix(
+  'a directory in the place of a file, a file in the place of a directory and closed directories give way',
+  async () => {
+    await write(work, { 'Makefile/x': '', 'tests/deep': 'a file' })
+    await chmod(join(work, 'tests'), 0o500)
+    await (await protect()).putBack().catch(() => undefined)
+    await chmod(join(work, 'tests'), 0o700)
+    await (await protect()).putBack()
+    expect([await read('Makefile'), await read('tests/deep/b.py')]).toEqual(['all:\n', 'B'])
+  },
+)
+
+posix('a file that is no longer a program is one again', async () => {
+  await chmod(join(course, 'tests/a.py'), 0o755)
+  await write(work, { 'tests/a.py': 'A' })
+  await (await protect()).putBack()
+  expect((await stat(join(work, 'tests/a.py'))).mode & 0o777).toBe(0o755)
+})
+
+test('what a build made stays until it is changed, what a test plants goes', async () => {
+  const protection = await protect()
+  await protection.putBack()
+  await write(work, { 'tests/a.o': 'object', 'tests/b.o': 'object' })
+  await protection.keepBuilt()
+  await write(work, {
+    'tests/b.o': 'planted',
+    'tests/conftest.py': 'planted',
+    'tests/__pycache__/a.pyc': 'x',
+  })
+  await protection.putBack()
+  expect(await readdir(join(work, 'tests'))).toEqual(expect.arrayContaining(['a.o', 'a.py', 'deep']))
+  expect(await readdir(join(work, 'tests'))).not.toEqual(expect.arrayContaining(['conftest.py']))
+  const removed = protection.files().filter(({ action }) => action === 'removed')
+  expect(removed.map(({ path }) => path).sort()).toEqual(['tests/b.o', 'tests/conftest.py'])
+})
+
+test('without a source the files are only digested', async () => {
+  await write(work, { 'tests/a.py': 'mine' })
+  const protection = await protectFiles(work, patterns, undefined)
+  await write(work, { 'tests/a.py': 'changed' })
+  await protection.putBack()
+  expect(await read('tests/a.py')).toBe('changed')
+  expect(protection.files()).toEqual([{ path: 'tests/a.py', action: 'digested', sha256: sha256('mine') }])
+})
+
+test('a source that is not there or has none of the files is an error that says so', async () => {
+  await expect(protectFiles(work, patterns, join(root, 'absent'))).rejects.toThrow(
+    'protect.from: there is no directory',
+  )
+  await expect(protectFiles(work, ['spec/**'], course)).rejects.toThrow('fits protect.files')
+})
+
+test('a source that changes while it is used is an error', async () => {
+  const protection = await protect()
+  await write(course, { 'tests/a.py': 'forged' })
+  await expect(protection.putBack()).rejects.toThrow('"tests/a.py" was changed while grading')
+})
+
+test('one digest stands for all protected files, whatever their order', () => {
+  const files = [
+    { path: 'a', sha256: '1' },
+    { path: 'b', sha256: '2' },
+  ]
+  expect(digestOfFiles(files)).toBe(digestOfFiles([...files].reverse()))
+  const digests = digestsOf({
+    config: { path: 'grading.yml', text: 'x' },
+    rubric: { items: [] },
+    protectedSha256: digestOfFiles(files),
+    workflow: undefined,
+  })
+  expect(digests.map((digest) => digest.of)).toEqual(['config', 'rubric', 'protected'])
+  expect(digests[0]).toEqual({ of: 'config', path: 'grading.yml', sha256: sha256('x') })
+})

@@ -1,0 +1,420 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { Config, GraderConfig, SimpleTest, Suite } from '../../src/config/config.js'
+import type { TestedItem } from '../../src/domain/rubric.js'
+import { type GraderRequest, type GraderRun, runGrader } from '../../src/grader/run.js'
+import { prepareWorkspace, removeWorkspace } from '../../src/grader/workspace.js'
+import { readProcess } from '../../src/process/proc.js'
+import { chooseSandbox } from '../../src/sandbox/choose.js'
+
+const linux = process.platform === 'linux' ? test : test.skip
+const limits = {
+  timeMs: 20_000,
+  memoryBytes: 2 ** 31,
+  processes: 256,
+  fileSizeBytes: 2 ** 27,
+  outputBytes: 100_000,
+}
+
+const aConfig = (changes: Partial<Config>): Config => ({
+  file: 'grading.yml',
+  assignment: 'hw3',
+  name: 'hw3',
+  timezone: 'UTC',
+  submit: { tags: [], submittedAt: 'server' },
+  counts: 'best',
+  env: {},
+  passEnv: [],
+  readable: [],
+  network: false,
+  limits,
+  sandbox: 'auto',
+  tests: [],
+  protect: { files: [] },
+  files: { required: [], onMissing: 'ungradable' },
+  show: { output: 'failed', limitBytes: 65_536, tests: [] },
+  notices: [],
+  ...changes,
+})
+
+const aGrader = (run: string, changes: Partial<GraderConfig> = {}): GraderConfig => ({
+  run,
+  results: 'results.json',
+  format: 'native',
+  timeoutMs: 10_000,
+  exitCode: 'ignore',
+  onTimeout: 'graded',
+  noResults: 'error',
+  layout: 'plain',
+  shared: [],
+  ...changes,
+})
+
+const aTest = (run: SimpleTest['run'], changes: Partial<SimpleTest> = {}): SimpleTest => ({
+  kind: 'simple',
+  id: 'hello',
+  name: 'Greets',
+  run,
+  timeoutMs: 10_000,
+  exit: 0,
+  points: 1,
+  ...changes,
+})
+
+const aSuite = (run: string, changes: Partial<Suite> = {}): Suite => ({
+  kind: 'suite',
+  id: 'unit',
+  name: 'Unit tests',
+  run,
+  timeoutMs: 10_000,
+  results: 'r.json',
+  format: 'native',
+  exitCode: 'ignore',
+  noResults: 'error',
+  ...changes,
+})
+
+const prints = (text: string, changes = {}): Pick<SimpleTest, 'stdout'> => ({
+  stdout: { how: 'equals', text, tolerance: 0, exact: false, ignoreCase: false, ...changes },
+})
+
+const results = (...ids: string[]): string =>
+  JSON.stringify({ version: 1, tests: ids.map((id) => ({ id, status: 'passed' })) })
+
+const writesResults = (...ids: string[]): string => `echo '${results(...ids)}' > "$RESULTS_FILE"`
+
+let root = ''
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'run-'))
+  await mkdir(join(root, 'submission'))
+  await mkdir(join(root, 'temp'))
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+async function write(files: Record<string, string>, below = 'submission'): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, below, path)), { recursive: true })
+    await writeFile(join(root, below, path), text)
+  }
+}
+
+async function grade(changes: Partial<Config>, request: Partial<GraderRequest> = {}): Promise<GraderRun> {
+  const config = aConfig(changes)
+  const places = { source: join(root, 'submission'), parent: join(root, 'temp') }
+  const workspace = await prepareWorkspace({ ...places, config, home: undefined })
+  const settings = { limits, network: config.network, image: config.image, platform: process.platform }
+  const run = await runGrader({
+    config,
+    workspace,
+    sandbox: await chooseSandbox(config.sandbox, settings),
+    hostEnv: { PATH: process.env.PATH },
+    platform: process.platform,
+    items: [],
+    signal: new AbortController().signal,
+    protectFrom: undefined,
+    now: () => '2026-11-20T12:00:00Z',
+    ...request,
+  })
+  expect(await removeWorkspace(workspace)).toEqual([])
+  return run
+}
+
+/** The tests of an outcome, each in a line: id, status, message. */
+const said = ({ outcome }: GraderRun): string[] =>
+  outcome.kind === 'cancelled'
+    ? []
+    : (outcome.results?.tests ?? []).map(({ id, status, message }) =>
+        [id, status, message].filter(Boolean).join(' | '),
+      )
+
+test('one grader writes results, and everything about it is kept', async () => {
+  const run = await grade({ grader: aGrader(`${writesResults('a', 'b')}; echo log; exit 1`) })
+  expect(run.outcome.kind).toBe('graded')
+  expect(said(run)).toEqual(['a | passed', 'b | passed'])
+  expect(run).toMatchObject({
+    format: 'native',
+    expected: [],
+    protected: [],
+    started: '2026-11-20T12:00:00Z',
+  })
+  expect(run.commands).toEqual([
+    expect.objectContaining({
+      stage: 'grader',
+      exitCode: 1,
+      signal: null,
+      timedOut: false,
+      output: 'log\n',
+      outputBytes: 4,
+    }),
+  ])
+})
+
+test.each<[string, Partial<SimpleTest>, string]>([
+  ['echo "Hello, $(cat)"', { stdin: 'Ada', ...prints('Hello, Ada') }, 'hello | passed'],
+  ['echo Hello', prints('Bye'), 'hello | failed | expected output "Bye", got "Hello"'],
+  ['echo x=2.001', prints('2', { how: 'numbers', tolerance: 0.01 }), 'hello | passed'],
+  ['exit 3', {}, 'hello | failed | exit code 3'],
+  ['exit 3', { exit: 3 }, 'hello | passed'],
+  ['exit 3', { exit: null }, 'hello | passed'],
+  ['true', { exit: 2 }, 'hello | failed | exit code 0, expected exit code 2'],
+  ['kill -SEGV $$', {}, 'hello | failed | ended by SIGSEGV: invalid memory access'],
+  ['(exit 139)', {}, 'hello | failed | exit code 139 (SIGSEGV: invalid memory access)'],
+  ['./absent', {}, 'hello | failed | exit code 127 (a command was not found)'],
+  ['false | true', {}, 'hello | failed | exit code 1'],
+  ['sleep 20', { timeoutMs: 200 }, 'hello | failed | no answer within 200 ms'],
+  ['head -c 200000 /dev/zero', prints('y'), 'hello | failed | it printed 195.3 KiB, more than is compared'],
+  [
+    'echo 7',
+    { check: 'read n; [ "$n" = "$(cat "$INPUT_FILE")" ] && echo good', stdin: '7' },
+    'hello | passed | good',
+  ],
+  ['echo 8', { check: 'echo "not seven"; exit 1' }, 'hello | failed | not seven'],
+  ['echo 8', { check: 'echo lost; exit 2' }, 'hello | error | the check could not tell: exit code 2\nlost'],
+  ['exit 1', { check: 'true' }, 'hello | failed | exit code 1'],
+  ['cat made', { build: 'echo built > made', ...prints('built') }, 'hello | passed'],
+  ['true', { build: 'echo "syntax error"; exit 1' }, 'hello | failed | the build failed: exit code 1'],
+])('the test `%s` with %j comes to: %s', async (run, changes, line) => {
+  expect(said(await grade({ tests: [aTest(run, changes)] }))).toEqual([line])
+})
+
+test('a program of the submission that is not there is its fault, one of the system is not', async () => {
+  const own = await grade({ tests: [aTest(['./hello'])] })
+  expect(said(own)[0]).toMatch(/^hello \| failed \| it could not be started: .*ENOENT/)
+  const missing = await grade({ tests: [aTest(['no-such-python', 'a.py']), aTest('true', { id: 'other' })] })
+  expect(missing.outcome).toMatchObject({
+    kind: 'error',
+    reason: expect.stringContaining('no-such-python: no such program'),
+  })
+  expect(said(missing)).toEqual(['other | passed'])
+})
+
+test('a failed test shows its input, what was expected and what it printed', async () => {
+  const { outcome } = await grade({ tests: [aTest('cat; echo oops >&2', { stdin: 'in', ...prints('out') })] })
+  expect(outcome).toMatchObject({
+    results: {
+      tests: [{ input: 'in', expected: 'out', actual: 'in', output: expect.stringContaining('oops') }],
+    },
+  })
+})
+
+test('the tests of a suite are named after it, beside the others', async () => {
+  const run = await grade({ tests: [aTest('true'), aSuite(writesResults('push', 'pop'), { maxPoints: 10 })] })
+  expect(said(run)).toEqual(['hello | passed', 'unit/push | passed', 'unit/pop | passed'])
+  expect(run.expected).toEqual([
+    { kind: 'simple', id: 'hello', name: 'Greets', maxPoints: 1 },
+    { kind: 'suite', id: 'unit', name: 'Unit tests', maxPoints: 10 },
+  ])
+})
+
+test('results of an earlier command do not count for a later one', async () => {
+  const run = await grade({
+    tests: [aTest(`echo '${results('a')}' > "$RESULTS_DIR/r.json"`), aSuite('true')],
+  })
+  expect(run.outcome).toMatchObject({
+    kind: 'error',
+    reason: 'the suite unit wrote no results: nothing in RESULTS_DIR fits "r.json" (exit code 0)',
+  })
+  expect(said(run)).toEqual(['hello | passed'])
+})
+
+test.each<[string, GraderConfig, string]>([
+  [
+    'writes nothing',
+    aGrader('exit 2'),
+    'the grader wrote no results: nothing in RESULTS_DIR fits "results.json" (exit code 2)',
+  ],
+  ['writes no JSON', aGrader('echo "{" > "$RESULTS_FILE"'), 'the grader: results.json:'],
+  [
+    'writes a link',
+    aGrader('ln -s /etc/hostname "$RESULTS_FILE"'),
+    'the grader: the results file "results.json" is not read: it is a symbolic link',
+  ],
+  [
+    'must end well and does not',
+    aGrader(`${writesResults('a')}; exit 3`, { exitCode: 'must_be_zero' }),
+    'the grader must end with exit code 0: exit code 3',
+  ],
+  [
+    'is no program',
+    { ...aGrader(''), run: ['no-such-grader'] },
+    'the grader: it could not be started: no-such-grader: no such program (ENOENT)',
+  ],
+])('a grader that %s is an error, never a zero', async (_, grader, reason) => {
+  const { outcome } = await grade({ grader })
+  expect(outcome).toMatchObject({ kind: 'error', reason: expect.stringContaining(reason) })
+})
+
+test('missing results are failed tests where the course says so', async () => {
+  const items: TestedItem[] = [
+    { kind: 'tested', id: 'A1', name: 'A', points: 1, bonus: false, tests: ['push', 'pop*'], award: 'each' },
+  ]
+  const run = await grade({ grader: aGrader('exit 1', { noResults: 'failed' }), rubric: { items } })
+  expect(run.outcome.kind).toBe('graded')
+  expect(said(run)).toEqual([
+    'push | failed | the grader wrote no results: nothing in RESULTS_DIR fits "results.json" (exit code 1)',
+  ])
+})
+
+test('a grader that runs out of time has proved what it completed', async () => {
+  const slow = (text: string) => aGrader(`${text}; sleep 20`, { timeoutMs: 400 })
+  const complete = await grade({ grader: slow(writesResults('a')) })
+  expect(complete.outcome).toMatchObject({
+    kind: 'graded',
+    results: { message: 'the grader: no answer within 400 ms' },
+  })
+  expect(said(complete)).toEqual(['a | passed'])
+  const half = await grade({ grader: slow('printf "{" > "$RESULTS_FILE"') })
+  expect([half.outcome.kind, said(half)]).toEqual(['graded', []])
+  const refused = await grade({ grader: { ...slow(writesResults('a')), onTimeout: 'ungradable' } })
+  expect(refused.outcome).toMatchObject({ kind: 'ungradable', reason: 'the grader: no answer within 400 ms' })
+})
+
+test('with the format exit-code the exit code is the result', async () => {
+  const { results: _, ...grader } = aGrader('exit 0', { format: 'exit-code' })
+  expect(said(await grade({ grader }))).toEqual(['exit-code | passed'])
+  expect(said(await grade({ grader: { ...grader, run: 'exit 2' } }))).toEqual([
+    'exit-code | failed | exit code 2',
+  ])
+  const obedient = 'trap "exit 0" TERM; while :; do sleep 0.05; done'
+  expect(said(await grade({ grader: { ...grader, run: obedient, timeoutMs: 300 } }))).toEqual([
+    'exit-code | failed | no answer within 300 ms',
+  ])
+})
+
+test('a failing setup is an error, and nothing of the student runs', async () => {
+  const run = await grade({ setup: 'echo no network; exit 1', tests: [aTest('true')] })
+  expect(run.outcome).toEqual({ kind: 'error', reason: 'the setup failed: exit code 1' })
+  expect(run.commands.map(({ stage }) => stage)).toEqual(['setup'])
+})
+
+test('a failing build fails every test, with its output', async () => {
+  const run = await grade({ build: 'echo "list.c:3: error"; exit 2', tests: [aTest('true'), aSuite('true')] })
+  expect(said(run)).toEqual([
+    'hello | failed | the build failed: exit code 2',
+    'unit | failed | the build failed: exit code 2',
+  ])
+  expect(run.outcome).toMatchObject({ kind: 'graded', results: { output: 'list.c:3: error\n' } })
+  const whole = await grade({ build: 'exit 2', grader: aGrader('true') })
+  expect(said(whole)).toEqual(['build | failed | the build failed: exit code 2'])
+})
+
+test('a missing required file is ungradable, or fails the tests', async () => {
+  const files = { required: ['list.c'], onMissing: 'ungradable' as const }
+  const refused = await grade({ files, tests: [aTest('true')] })
+  expect(refused.outcome).toEqual({ kind: 'ungradable', reason: 'required files are missing: "list.c"' })
+  const failed = await grade({ files: { ...files, onMissing: 'failed' }, tests: [aTest('true')] })
+  expect(said(failed)).toEqual(['hello | failed | required files are missing: "list.c"'])
+})
+
+test('a grader that says the submission cannot be graded is believed', async () => {
+  const run = await grade({
+    grader: aGrader(
+      `echo '{"version":1,"tests":[],"gradable":false,"format_errors":"no such class"}' > "$RESULTS_FILE"`,
+    ),
+  })
+  expect(run.outcome).toMatchObject({ kind: 'ungradable', reason: 'no such class' })
+})
+
+test('protected files are put back before the build, before each test and before a check', async () => {
+  await write({ 'tests/run.sh': 'echo cheat', 'check.sh': 'exit 0' })
+  await write({ 'tests/run.sh': 'echo honest', 'check.sh': 'grep -q honest' }, 'course')
+  const forge =
+    'bash tests/run.sh; echo "echo forged" > tests/run.sh; echo "exit 0" > check.sh; touch tests/extra.sh'
+  const run = await grade(
+    {
+      protect: { files: ['tests/**', 'check.sh'] },
+      build: 'bash tests/run.sh | grep -q honest',
+      tests: [
+        aTest(forge, { id: 'one', ...prints('honest') }),
+        aTest(forge, { id: 'two', check: 'bash check.sh' }),
+      ],
+    },
+    { protectFrom: join(root, 'course') },
+  )
+  expect(said(run)).toEqual(['one | passed', 'two | passed'])
+  expect(run.protected.map(({ path, action }) => `${action} ${path}`).sort()).toEqual([
+    'put_back check.sh',
+    'put_back tests/run.sh',
+    'removed tests/extra.sh',
+  ])
+  expect(run.protectedSha256).toMatch(/^[0-9a-f]{64}$/)
+})
+
+test('course files that are not there are an error before anything runs', async () => {
+  const run = await grade(
+    { protect: { files: ['tests/**'] }, tests: [aTest('true')] },
+    { protectFrom: join(root, 'absent') },
+  )
+  expect(run.outcome).toMatchObject({
+    kind: 'error',
+    reason: expect.stringContaining('protect.from: there is no directory'),
+  })
+  expect(run.commands).toEqual([])
+})
+
+test('a test that deletes or replaces the workspace does not harm the next one', async () => {
+  const destroy =
+    'cd /; rm -rf "$OLDPWD" "$HOME" "$TMPDIR" "$RESULTS_DIR"; ln -s /etc "$OLDPWD"; ln -s /etc "$RESULTS_DIR"'
+  const run = await grade({
+    tests: [
+      aTest(destroy, { id: 'one' }),
+      aSuite(`echo x > "$TMPDIR/x"; echo x > here; ${writesResults('a')}`),
+    ],
+  })
+  expect(said(run)).toEqual(['one | passed', 'unit/a | passed'])
+})
+
+test('the grader sees the named environment alone', async () => {
+  const hostEnv = { PATH: process.env.PATH, ACTIONS_RUNTIME_TOKEN: 'secret', JAVA_HOME: '/jdk' }
+  const run = await grade(
+    { env: { A: 'b' }, passEnv: ['JAVA_HOME'], tests: [aTest('env | cut -d= -f1 | sort | tr "\\n" " "')] },
+    { hostEnv, items: ['A1'] },
+  )
+  const names = run.commands[0]?.output
+    .trim()
+    .split(' ')
+    .filter((name) => !['_', 'PWD', 'OLDPWD', 'SHLVL'].includes(name))
+  expect(names).toEqual([
+    'A',
+    'CI',
+    'GRADE_ITEMS',
+    'GRADE_PROCESS',
+    'HOME',
+    'JAVA_HOME',
+    'LANG',
+    'PATH',
+    'RESULTS_DIR',
+    'TMPDIR',
+    'TZ',
+  ])
+})
+
+linux('a daemon that ignores signals is dead when the results are read', async () => {
+  const pids = join(root, 'pids')
+  await mkdir(pids)
+  const daemon = 'trap "" TERM INT HUP; : > "$PIDS"/$$; while :; do sleep 0.1; done'
+  const forks = `( setsid bash -c '${daemon}' & ) & setsid bash -c '${daemon}' & ${daemon}`
+  const began = performance.now()
+  const run = await grade({ env: { PIDS: pids }, tests: [aTest(forks, { timeoutMs: 1000 })] })
+  expect(performance.now() - began).toBeLessThan(3000)
+  expect(said(run)).toEqual(['hello | failed | no answer within 1 s'])
+  const started = await readdir(pids)
+  expect(started.length).toBe(3)
+  expect(started.filter((pid) => readProcess(Number(pid))?.isDead === false)).toEqual([])
+})
+
+test('a cancel in the middle ends everything at once', async () => {
+  const cancel = new AbortController()
+  setTimeout(() => cancel.abort(), 400)
+  const tests = [aTest('sleep 20', { id: 'one' }), aTest('true', { id: 'two' })]
+  const run = await grade({ tests }, { signal: cancel.signal })
+  expect(run.outcome).toEqual({ kind: 'cancelled', reason: 'the grading was cancelled' })
+  expect(run.commands.length).toBe(1)
+})
+
+test('a missing bash is an error that names it', async () => {
+  const run = await grade({ tests: [aTest('true')] }, { platform: 'win32', hostEnv: { Path: root } })
+  expect(run.outcome).toMatchObject({ kind: 'error', reason: expect.stringContaining('bash is not there') })
+})

@@ -1,0 +1,214 @@
+import { execFileSync } from 'node:child_process'
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { Config } from '../../src/config/config.js'
+import { contentDigest } from '../../src/grader/content-digest.js'
+import { prepareWorkspace, removeWorkspace, resetWorkspace } from '../../src/grader/workspace.js'
+
+const posix = process.platform === 'win32' ? test.skip : test
+
+let root = ''
+let source = ''
+let parent = ''
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'workspace-'))
+  source = join(root, 'submission')
+  parent = join(root, 'temp')
+  await mkdir(source)
+  await mkdir(parent)
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+async function write(files: Record<string, string>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(source, path)), { recursive: true })
+    await writeFile(join(source, path), text)
+  }
+}
+
+const prepare = (
+  files: Partial<Config['files']> = {},
+  changes: { readable?: string[]; home?: string } = {},
+) =>
+  prepareWorkspace({
+    source,
+    parent,
+    config: {
+      files: { required: [], onMissing: 'ungradable', ...files },
+      protect: { files: ['tests/**'] },
+      readable: changes.readable ?? [],
+    },
+    home: changes.home,
+  })
+
+const listed = async (directory: string): Promise<string[]> =>
+  (await readdir(directory, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort()
+
+test('a submission is copied without its repository, and only we may enter the copy', async () => {
+  await write({
+    'list.c': 'int x;',
+    '.git/config': 'secret',
+    'sub/.git': 'gitdir: x',
+    'sub/é.c': '',
+    '.hidden': '',
+  })
+  const { files, root: made, results, home, tmp, missing, notices } = await prepare()
+  expect(await listed(files)).toEqual(['.hidden', 'list.c', 'sub', 'sub/é.c'])
+  expect(await readFile(join(files, 'list.c'), 'utf8')).toBe('int x;')
+  for (const directory of [results, home, tmp]) expect(await readdir(directory)).toEqual([])
+  if (process.platform !== 'win32') expect((await stat(made)).mode & 0o777).toBe(0o700)
+  expect([missing, notices]).toEqual([[], []])
+})
+
+posix('programs stay programs, and links stay when they lead inside', async () => {
+  await write({ 'run.sh': '', 'a.txt': 'a', 'lib/b.txt': '' })
+  await chmod(join(source, 'run.sh'), 0o700)
+  await chmod(join(source, 'a.txt'), 0o400)
+  await symlink('../a.txt', join(source, 'lib/in'))
+  await symlink(join(source, 'lib'), join(source, 'absolute'))
+  await symlink('../submission/a.txt', join(source, 'round'))
+  const { files, notices } = await prepare()
+  expect((await stat(join(files, 'run.sh'))).mode & 0o777).toBe(0o755)
+  expect((await stat(join(files, 'a.txt'))).mode & 0o777).toBe(0o644)
+  expect(await readlink(join(files, 'lib/in'))).toBe('../a.txt')
+  expect(await readlink(join(files, 'absolute'))).toBe('lib')
+  expect(await readlink(join(files, 'round'))).toBe('a.txt')
+  expect(notices).toEqual([])
+})
+
+posix('what is no file, or leads outside, is left out and said', async () => {
+  await write({ 'a.c': '', '.git/config': 'secret' })
+  await symlink('/etc/passwd', join(source, 'passwd'))
+  await symlink('..', join(source, 'up'))
+  await symlink('.git/config', join(source, 'config'))
+  await symlink('nowhere', join(source, 'dangling'))
+  execFileSync('mkfifo', [join(source, 'pipe')])
+  const { files, notices } = await prepare()
+  expect(await listed(files)).toEqual(['a.c'])
+  expect(notices.sort()).toEqual([
+    'left out of the submission, since their links lead out of it: "config", "passwd", "up"',
+    'left out of the submission, since their names are not UTF-8, or their links lead nowhere: "dangling"',
+    'left out of the submission, since they are neither files nor links: "pipe"',
+  ])
+})
+
+test('only allowed files are taken over, and always the protected ones', async () => {
+  await write({ 'list.c': '', 'cheat.sh': '', 'tests/t.py': '', '.github/grading/lib.py': '' })
+  const { files, notices } = await prepare({ allowed: ['*.c'] })
+  expect((await listed(files)).filter((path) => /\.\w+$/.test(path) && path !== '.github')).toEqual([
+    '.github/grading/lib.py',
+    'list.c',
+    'tests/t.py',
+  ])
+  expect(notices).toEqual(['left out of the submission, since files.allowed does not name them: "cheat.sh"'])
+})
+
+test('required files that are missing are named', async () => {
+  await write({ 'list.c': '' })
+  expect((await prepare({ required: ['list.c', 'main.c', 'src/*.h'] })).missing).toEqual([
+    'main.c',
+    'src/*.h',
+  ])
+})
+
+test('submodules and LFS files that are not there are said', async () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`
+  await write({
+    '.gitmodules': '[submodule "lib"]\n\tpath = lib\n\turl = x\n',
+    'data.bin': pointer,
+    'small.txt': 'x',
+  })
+  await mkdir(join(source, 'lib'))
+  expect((await prepare()).notices).toEqual([
+    'submodules that are not checked out: "lib" (say `submodules: true` in the checkout step)',
+    'files of which only the Git LFS pointer is there: "data.bin" (say `lfs: true` in the checkout step)',
+  ])
+})
+
+posix('names that other systems take for one are kept and said', async () => {
+  await write({ 'List.c': '1', 'list.c': '2' })
+  const { files, notices } = await prepare()
+  if ((await readdir(source)).length === 2) {
+    expect(await listed(files)).toEqual(['List.c', 'list.c'])
+    expect(notices).toEqual([
+      'names that other systems take for the same file as another of the submission: "list.c"',
+    ])
+  }
+})
+
+posix('readable directories of ours are found in the home of the grader', async () => {
+  const home = join(root, 'home')
+  await mkdir(join(home, '.m2'), { recursive: true })
+  const workspace = await prepare({}, { home, readable: ['~/.m2', '~/.cargo', '/opt'] })
+  expect(await readlink(join(workspace.home, '.m2'))).toBe(join(home, '.m2'))
+  expect(workspace.notices).toEqual(['readable: there is no "~/.cargo" here'])
+})
+
+test('a workspace inside the submission is not part of it', async () => {
+  await write({ 'a.c': '' })
+  parent = source
+  expect(await listed((await prepare()).files)).toEqual(['a.c'])
+})
+
+test('a submission that is not there is named', async () => {
+  source = join(root, 'absent')
+  await expect(prepare()).rejects.toThrow('there is no directory')
+})
+
+posix('the same files have the same digest, and any change another', async () => {
+  await write({ 'a.c': 'a', 'b/c.c': 'b' })
+  const digest = async () => contentDigest((await prepare()).files)
+  const first = await digest()
+  expect(await digest()).toBe(first)
+  await chmod(join(source, 'a.c'), 0o755)
+  const second = await digest()
+  await write({ 'b/c.c': 'c' })
+  expect(new Set([first, second, await digest()]).size).toBe(3)
+})
+
+posix('a hostile tree is removed without a trace', async () => {
+  const workspace = await prepare()
+  const deep = 'import os\nfor _ in range(1500):\n os.mkdir("deep-directory")\n os.chdir("deep-directory")\n'
+  execFileSync('python3', ['-c', deep], { cwd: workspace.files })
+  await mkdir(join(workspace.files, 'closed/inner'), { recursive: true })
+  await chmod(join(workspace.files, 'closed'), 0)
+  await symlink('/', join(workspace.files, 'everything'))
+  expect(await removeWorkspace(workspace)).toEqual([])
+  expect(await readdir(parent)).toEqual([])
+})
+
+posix('a directory a program replaced by a link is ours again, and what it led to is untouched', async () => {
+  const workspace = await prepare()
+  await mkdir(join(root, 'victim'))
+  await writeFile(join(root, 'victim/file'), 'x')
+  for (const name of ['files', 'results'] as const) {
+    await rm(workspace[name], { recursive: true })
+    await symlink(join(root, 'victim'), workspace[name])
+  }
+  expect(await resetWorkspace(workspace)).toBeUndefined()
+  expect((await lstat(workspace.files)).isDirectory()).toBe(true)
+  expect(await readdir(workspace.results)).toEqual([])
+  expect(await readdir(join(root, 'victim'))).toEqual(['file'])
+})
+
+posix('a workspace that was replaced as a whole is not used', async () => {
+  const workspace = await prepare()
+  await rename(workspace.root, `${workspace.root}-moved`)
+  await mkdir(workspace.root)
+  expect(await resetWorkspace(workspace)).toBe('a program put something else in place of the workspace')
+})

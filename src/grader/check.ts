@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SimpleTest } from '../config/config.js'
+import type { Outcome } from '../domain/run.js'
+import { describeEnd } from './ending.js'
+import { type Grading, runTrusted } from './grading.js'
+import { cancelled, failure } from './outcome.js'
+import { removeTree } from './remove.js'
+import type { Verdict } from './verdict.js'
+
+/** Lets the course's checker, where a test has one, judge what the program printed. */
+export async function checkOutput(
+  grading: Grading,
+  test: SimpleTest,
+  printed: string,
+): Promise<Verdict | Outcome> {
+  const { id, check, stdin = '' } = test
+  if (check === undefined) return { status: 'passed' }
+  const { workspace, protection, config } = grading
+  const inputFile = join(workspace.root, 'input')
+  await removeTree(inputFile)
+  await writeFile(inputFile, stdin, { flag: 'wx', mode: 0o600 })
+  // The program that has just run may have put another checker in its place.
+  await protection.putBack()
+  const timeoutMs = config.limits.timeMs
+  const step = { stage: 'check' as const, test: id, command: check, timeoutMs, stdin: printed }
+  const ended = await runTrusted(grading, step, inputFile)
+  if (ended.cancelled) return cancelled
+  const end = describeEnd(ended, timeoutMs)
+  if (ended.startError !== undefined) return failure(`the check of the test ${id}: ${end}`)
+  const said = ended.stdout.text.trim()
+  const message = said === '' ? {} : { message: said }
+  if (ended.timedOut || ended.exitCode === null || ended.exitCode > 1) {
+    return { status: 'error', message: `the check could not tell: ${end}${said === '' ? '' : `\n${said}`}` }
+  }
+  if (ended.exitCode === 0) return { status: 'passed', ...message }
+  return { status: 'failed', message: 'the output is not what the check expects', ...message }
+}

@@ -1,0 +1,58 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { quoteSome } from '../text/quote.js'
+
+/** What a checkout lacks although git lists it: said, since the grader would only see that something is wrong. */
+export async function checkoutNotices(
+  source: string,
+  copy: string,
+  paths: readonly string[],
+): Promise<string[]> {
+  const submodules = await emptySubmodules(source)
+  const pointers = await lfsPointers(copy, paths)
+  const notices: string[] = []
+  if (submodules.length > 0) {
+    const hint = 'say `submodules: true` in the checkout step'
+    notices.push(`submodules that are not checked out: ${quoteSome(submodules)} (${hint})`)
+  }
+  if (pointers.length > 0) {
+    const hint = 'say `lfs: true` in the checkout step'
+    notices.push(`files of which only the Git LFS pointer is there: ${quoteSome(pointers)} (${hint})`)
+  }
+  if (await isSparse(source)) notices.push('the checkout is sparse: files may be missing')
+  return notices
+}
+
+async function emptySubmodules(source: string): Promise<string[]> {
+  const text = await readFile(join(source, '.gitmodules'), 'utf8').catch(() => '')
+  const paths = [...text.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, path = '']) => path)
+  const isEmpty = (path: string): Promise<boolean> =>
+    readdir(join(source, path)).then(
+      (names) => names.length === 0,
+      () => true,
+    )
+  const found = await Promise.all(
+    paths.slice(0, 100).map(async (path) => ((await isEmpty(path)) ? [path] : [])),
+  )
+  return found.flat()
+}
+
+const pointerStart = 'version https://git-lfs.github.com/spec/v1\n'
+const pointerBytes = { least: 100, most: 1024 }
+
+async function lfsPointers(copy: string, paths: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    const file = join(copy, path)
+    const { size } = await stat(file).catch(() => ({ size: 0 }))
+    if (size < pointerBytes.least || size > pointerBytes.most) continue
+    if ((await readFile(file, 'latin1').catch(() => '')).startsWith(pointerStart)) found.push(path)
+  }
+  return found
+}
+
+const isSparse = (source: string): Promise<boolean> =>
+  stat(join(source, '.git', 'info', 'sparse-checkout')).then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,97 @@
+import type { Config } from '../config/config.js'
+import type { Command, CommandRun } from '../domain/run.js'
+import type { Ended } from '../process/ended.js'
+import { childEnvironment } from '../process/environment.js'
+import { argvOf, type HostEnvironment } from '../process/shell.js'
+import { runProcess } from '../process/spawn.js'
+import type { Sandbox } from '../sandbox/sandbox.js'
+import type { Protection } from './protect.js'
+import type { Workspace } from './workspace.js'
+
+/** What every command of one grading shares. */
+export type Grading = {
+  config: Config
+  workspace: Workspace
+  sandbox: Sandbox
+  protection: Protection
+  /** The course's own directory, where its checkers run. */
+  protectFrom: string | undefined
+  hostEnv: HostEnvironment
+  platform: NodeJS.Platform
+  items: readonly string[]
+  signal: AbortSignal
+  /** Every process so far. */
+  commands: CommandRun[]
+  notices: string[]
+}
+
+export type Step = {
+  stage: CommandRun['stage']
+  /** The declared test it belongs to. */
+  test?: string
+  command: Command
+  timeoutMs: number
+  stdin?: string
+  /** The results file, where there is exactly one. */
+  resultsFile?: string
+}
+
+/** Runs a command where it can do no harm, and keeps what became of it. */
+export async function runConfined(grading: Grading, step: Step): Promise<Ended> {
+  const { config, workspace, sandbox, signal } = grading
+  const isSetup = step.stage === 'setup'
+  const command = {
+    ...(await processOf(grading, step)),
+    cwd: workspace.files,
+    network: isSetup || config.network,
+    limited: !isSetup,
+    scratch: workspace.root,
+  }
+  return keep(grading, step, await sandbox.run(command, signal))
+}
+
+/** Runs a command of the course outside the student's sandbox. */
+export async function runTrusted(grading: Grading, step: Step, inputFile: string): Promise<Ended> {
+  const { workspace, protectFrom, signal } = grading
+  const command = await processOf(grading, step)
+  // The course's directory gets no files from running a checker in it.
+  const env = { ...command.env, INPUT_FILE: inputFile, PYTHONDONTWRITEBYTECODE: '1' }
+  const cwd = protectFrom ?? workspace.files
+  return keep(grading, step, await runProcess({ ...command, env, cwd, scratch: workspace.root }, signal))
+}
+
+async function processOf(grading: Grading, { command, timeoutMs, stdin, resultsFile }: Step) {
+  const { config, workspace, hostEnv, platform, items } = grading
+  const { home, tmp, results } = workspace
+  const places = { home, tmp, results, ...(resultsFile !== undefined && { resultsFile }) }
+  return {
+    argv: await argvOf(command, hostEnv, platform),
+    env: childEnvironment(hostEnv, config, places, items, platform),
+    timeoutMs,
+    outputBytes: config.limits.outputBytes,
+    ...(stdin !== undefined && { stdin }),
+  }
+}
+
+function keep({ commands, notices }: Grading, { stage, test, command }: Step, ended: Ended): Ended {
+  const { exitCode, signal, timedOut, startError, durationMs, output } = ended
+  const text = typeof command === 'string' ? command : command.map(quoteWord).join(' ')
+  commands.push({
+    stage,
+    ...(test !== undefined && { test }),
+    command: text,
+    exitCode,
+    signal,
+    timedOut,
+    ...(startError !== undefined && { startError }),
+    durationMs,
+    outputBytes: output.bytes,
+    output: output.text,
+  })
+  if (ended.leftRunning) notices.push(`something that \`${text}\` started could not be ended`)
+  return ended
+}
+
+/** As somebody would type it in a shell. */
+const quoteWord = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`

@@ -1,0 +1,77 @@
+import type { Config } from '../config/config.js'
+import { isWildcard } from '../domain/pattern.js'
+import {
+  duplicateIds,
+  mergeResults,
+  numberDuplicates,
+  type Results,
+  resultsOf,
+  type TestResult,
+} from '../domain/results.js'
+import { leavesOf, matchesTest } from '../domain/rubric.js'
+import type { Outcome } from '../domain/run.js'
+import { quoteSome } from '../text/quote.js'
+
+export const cancelled: Outcome = { kind: 'cancelled', reason: 'the grading was cancelled' }
+
+export const failure = (reason: string, results?: Results): Outcome => ({
+  kind: 'error',
+  reason,
+  ...(results !== undefined && { results }),
+})
+
+/** Results as an outcome: what the format says of the whole decides. */
+export function outcomeOf(results: Results): Outcome {
+  if (results.graderError !== undefined) return failure(results.graderError, results)
+  if (results.gradable) return { kind: 'graded', results }
+  const said = [...results.formatErrors, ...(results.message === undefined ? [] : [results.message])]
+  const reason = said[0] ?? 'the grader says that the submission cannot be graded'
+  return { kind: 'ungradable', reason, results }
+}
+
+/** What failed instead of the tests. */
+export type Cause = { id: string; name: string; message: string; output?: string }
+
+/** Every test that is known by its id failed, for one cause. */
+export function failAll({ tests, rubric }: Pick<Config, 'tests' | 'rubric'>, cause: Cause): Outcome {
+  const { message, output } = cause
+  const failed = ({ id, name }: Pick<TestResult, 'id' | 'name'>): TestResult => ({
+    id,
+    name,
+    status: 'failed',
+    message,
+  })
+  const declared = tests.map(failed)
+  const named = leavesOf(rubric?.items ?? []).flatMap((item): string[] => {
+    if (item.kind === 'manual') return []
+    if (item.kind === 'deductive') return item.deductions.flatMap((deduction) => deduction.tests)
+    return item.tests.length === 0 ? [item.id] : item.tests
+  })
+  const known = [...new Set(named)].filter(
+    (id) => !isWildcard(id) && !declared.some((test) => matchesTest(id, test)),
+  )
+  const all = [...declared, ...known.map((id) => failed({ id, name: id }))]
+  const results = all.length > 0 ? all : [{ ...failed(cause), ...(output && { output }) }]
+  return { kind: 'graded', results: resultsOf(results, { message, ...(output && { output }) }) }
+}
+
+/** One outcome of several: what stopped one of them stops the whole, and nothing that was found out is lost. */
+export function together(parts: readonly Outcome[]): Outcome {
+  const stopped = parts.find(({ kind }) => kind === 'cancelled')
+  if (stopped !== undefined) return stopped
+  const results = unique(
+    mergeResults(parts.flatMap((part) => ('results' in part && part.results ? [part.results] : []))),
+  )
+  const errors = parts.flatMap((part) => (part.kind === 'error' ? [part.reason] : []))
+  if (errors.length > 0) return failure([...new Set(errors)].join('; '), results)
+  const refusals = parts.flatMap((part) => (part.kind === 'ungradable' ? [part.reason] : []))
+  if (refusals.length > 0) return { kind: 'ungradable', reason: [...new Set(refusals)].join('; '), results }
+  return { kind: 'graded', results }
+}
+
+function unique(results: Results): Results {
+  const twice = duplicateIds(results.tests)
+  if (twice.length === 0) return results
+  const notice = `tests of the grader and declared tests have the same id: ${quoteSome(twice)}`
+  return { ...results, tests: numberDuplicates(results.tests), notices: [...results.notices, notice] }
+}

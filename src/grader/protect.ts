@@ -1,0 +1,114 @@
+import { lstat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ProtectedFile } from '../domain/run.js'
+import { fileDigest } from './content-digest.js'
+import { baseOf, fold, globs } from './globs.js'
+import { type CourseFile, holds, readCourseFiles, writeCourseFile } from './protected-source.js'
+import { removeTree } from './remove.js'
+import { type Entry, walk } from './walk.js'
+
+/** The course's files in the workspace: put back whenever student code may have touched them. */
+export type Protection = {
+  /** Puts back what differs, and removes what fits the globs and is neither the course's nor made by a build. */
+  putBack: () => Promise<void>
+  /** What a build has made among the protected files since then stays, as long as it does not change. */
+  keepBuilt: () => Promise<void>
+  /** What was done so far. */
+  files: () => ProtectedFile[]
+  /** The course's files, or without a source those of the submission, as they were at the start. */
+  sources: readonly { path: string; sha256: string }[]
+}
+
+const mostEntries = 200_000
+
+/** `from` is a directory outside the student's control; without it the files can only be digested. */
+export async function protectFiles(
+  workspace: string,
+  patterns: readonly string[],
+  from: string | undefined,
+): Promise<Protection> {
+  if (from === undefined || patterns.length === 0) return digestOnly(workspace, patterns)
+  const course = await readCourseFiles(from, patterns)
+  const known = new Set(course.map(({ path }) => fold(path)))
+  const built = new Map<string, string>()
+  const done = new Map<string, ProtectedFile>()
+  const note = (file: ProtectedFile): void => {
+    done.set(`${file.action} ${file.path}`, file)
+  }
+  let isFirst = true
+  const additions = async (): Promise<Entry[]> =>
+    (await listMatching(workspace, patterns)).filter(({ path }) => !known.has(fold(path)))
+  return {
+    putBack: async () => {
+      for (const { path } of await additions()) {
+        const sha256 = built.get(path)
+        if (sha256 !== undefined && (await digestOf(workspace, path)) === sha256) continue
+        await removeTree(join(workspace, path))
+        // Python compiles what it imports; that is no addition of anybody's, but could hide one.
+        if (isFirst || !/(^|\/)__pycache__\//.test(path)) note({ path, action: 'removed' })
+      }
+      for (const file of course) for (const each of await putBackOne(workspace, file)) note(each)
+      isFirst = false
+    },
+    keepBuilt: async () => {
+      for (const { path } of await additions()) {
+        const sha256 = await digestOf(workspace, path)
+        if (sha256 !== undefined) built.set(path, sha256)
+      }
+    },
+    files: () => [...done.values()],
+    sources: course,
+  }
+}
+
+async function digestOnly(workspace: string, patterns: readonly string[]): Promise<Protection> {
+  const sources: { path: string; sha256: string }[] = []
+  for (const { path } of patterns.length === 0 ? [] : await listMatching(workspace, patterns)) {
+    const sha256 = await digestOf(workspace, path)
+    if (sha256 !== undefined) sources.push({ path, sha256 })
+  }
+  const files = sources.map((file) => ({ ...file, action: 'digested' as const }))
+  const nothing = async (): Promise<void> => undefined
+  return { putBack: nothing, keepBuilt: nothing, files: () => files, sources }
+}
+
+/** Names that fit the globs, and links in the place of directories that protected files lie in. */
+async function listMatching(workspace: string, patterns: readonly string[]): Promise<Entry[]> {
+  const bases = patterns.map((pattern) => fold(baseOf(pattern)))
+  const matches = globs(patterns)
+  const isAbove = (path: string): boolean =>
+    bases.some((base) => base === path || base.startsWith(`${path}/`))
+  const isBelow = (path: string): boolean => bases.some((base) => base === '' || path.startsWith(`${base}/`))
+  const enters = ({ path }: Entry): boolean => isAbove(fold(path)) || isBelow(fold(path))
+  const { entries } = await walk(workspace, { enters, opens: true, most: mostEntries })
+  return entries.filter(({ kind, path }) => {
+    if (kind === 'directory') return false
+    return matches(path) || (kind === 'link' && isAbove(fold(path)))
+  })
+}
+
+async function digestOf(workspace: string, path: string): Promise<string | undefined> {
+  const file = join(workspace, path)
+  const found = await lstat(file).catch(() => undefined)
+  return found?.isFile() === true ? fileDigest(file).catch(() => undefined) : undefined
+}
+
+/** Never writes through a link: whatever stands in the way of the file or its directories is removed first. */
+async function putBackOne(workspace: string, course: CourseFile): Promise<ProtectedFile[]> {
+  const done: ProtectedFile[] = []
+  const steps = course.path.split('/').slice(0, -1)
+  for (const index of steps.keys()) {
+    const path = steps.slice(0, index + 1).join('/')
+    const found = await lstat(join(workspace, path)).catch(() => undefined)
+    if (found === undefined || found.isDirectory()) continue
+    await removeTree(join(workspace, path))
+    done.push({ path, action: 'removed' })
+  }
+  const target = join(workspace, course.path)
+  if (await holds(target, course)) return done
+  const found = await lstat(target).catch(() => undefined)
+  if (found?.isDirectory() === true) done.push({ path: course.path, action: 'removed' })
+  await removeTree(target)
+  await writeCourseFile(course, target)
+  return [...done, { path: course.path, action: 'put_back', sha256: course.sha256 }]
+}

@@ -1,0 +1,56 @@
+import { chmod, copyFile, lstat, mkdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
+import { fileDigest } from './content-digest.js'
+import { globs } from './globs.js'
+import { walk } from './walk.js'
+
+/** One of the course's files, as it was before any student code ran. */
+export type CourseFile = { path: string; file: string; sha256: string; isExecutable: boolean }
+
+const mostEntries = 100_000
+
+/** The files below a directory that fit the globs, with their digests; links among them are an error. */
+export async function readCourseFiles(directory: string, patterns: readonly string[]): Promise<CourseFile[]> {
+  const found = await stat(directory).catch(() => undefined)
+  if (found?.isDirectory() !== true) {
+    throw new UserError([{ message: `protect.from: there is no directory ${quote(directory)}` }])
+  }
+  const enters = ({ name }: { name: string }): boolean => name !== '.git'
+  const { entries, isComplete } = await walk(directory, { enters, most: mostEntries })
+  if (!isComplete) throw new UserError([{ message: `protect.from: more than ${mostEntries} files` }])
+  const matches = globs(patterns)
+  const paths = entries.filter(({ kind, path }) => kind === 'file' && matches(path)).map(({ path }) => path)
+  if (paths.length === 0) {
+    const message = `protect.from: none of the files in ${quote(directory)} fits protect.files`
+    throw new UserError([{ message, hint: 'the globs are matched from that directory on' }])
+  }
+  return Promise.all(paths.map((path) => readCourseFile(directory, path)))
+}
+
+async function readCourseFile(directory: string, path: string): Promise<CourseFile> {
+  const file = join(directory, path)
+  const { mode } = await lstat(file)
+  return { path, file, sha256: await fileDigest(file), isExecutable: (mode & 0o111) !== 0 }
+}
+
+/** Whether a path holds exactly this file, by itself: a second name for it could be written to from elsewhere. */
+export async function holds(path: string, { sha256, isExecutable }: CourseFile): Promise<boolean> {
+  const found = await lstat(path).catch(() => undefined)
+  if (found?.isFile() !== true || found.nlink !== 1) return false
+  if (process.platform !== 'win32' && ((found.mode & 0o111) !== 0) !== isExecutable) return false
+  return fileDigest(path).then(
+    (digest) => digest === sha256,
+    () => false,
+  )
+}
+
+/** Writes a course file where nothing is; its directories must be real ones already. */
+export async function writeCourseFile(course: CourseFile, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await copyFile(course.file, path)
+  await chmod(path, course.isExecutable ? 0o755 : 0o644)
+  if ((await fileDigest(path)) === course.sha256) return
+  throw new UserError([{ message: `protect.from: ${quote(course.path)} was changed while grading` }])
+}

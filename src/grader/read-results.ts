@@ -1,0 +1,94 @@
+import { type Results, resultsOf } from '../domain/results.js'
+import type { Outcome } from '../domain/run.js'
+import { resultsOfExit } from '../formats/exit-code.js'
+import { readResults } from '../formats/table.js'
+import type { Ended } from '../process/ended.js'
+import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
+import { describeEnd } from './ending.js'
+import { cancelled, failure, outcomeOf } from './outcome.js'
+import { type ResultsFile, readResultsFiles } from './results-file.js'
+
+/** What a command that writes results was to do. */
+export type Reporter = {
+  /** As it is named to people: `the grader`. */
+  who: string
+  results?: string
+  format: string
+  timeoutMs: number
+  exitCode: 'ignore' | 'must_be_zero'
+  /** What it means that there are none. */
+  withoutResults: (message: string) => Outcome
+}
+
+/** What a command came to, and the format its results were in. */
+export type Reported = { outcome: Outcome; format?: string }
+
+/** Reads what a command wrote, once it and all it started are dead. */
+export async function reportedBy(reporter: Reporter, ended: Ended, directory: string): Promise<Reported> {
+  const { who, timeoutMs, exitCode, format } = reporter
+  const end = describeEnd(ended, timeoutMs)
+  if (ended.cancelled) return { outcome: cancelled }
+  if (ended.startError !== undefined) return { outcome: failure(`${who}: ${end}`) }
+  if (exitCode === 'must_be_zero' && !ended.timedOut && ended.exitCode !== 0) {
+    return { outcome: failure(`${who} must end with exit code 0: ${end}`) }
+  }
+  if (format === 'exit-code') return { format, outcome: outcomeOf(resultsOfEnd(ended, end)) }
+  return ended.timedOut ? provedBefore(reporter, end, directory) : written(reporter, end, directory)
+}
+
+function resultsOfEnd(ended: Ended, end: string): Results {
+  // A program that ends well because it was told to end has not passed.
+  const results = resultsOfExit(ended.timedOut ? null : ended.exitCode, ended.output.text)
+  const tests = results.tests.map((test) => (test.status === 'passed' ? test : { ...test, message: end }))
+  return { ...results, tests }
+}
+
+async function written(
+  { who, results = '', format, withoutResults }: Reporter,
+  end: string,
+  directory: string,
+): Promise<Reported> {
+  try {
+    const files = await readResultsFiles(directory, results)
+    if (files.length === 0) {
+      const where = `nothing in RESULTS_DIR fits ${quote(results)}`
+      return { outcome: withoutResults(`${who} wrote no results: ${where} (${end})`) }
+    }
+    const read = readResults(format, files)
+    return { format: read.format, outcome: outcomeOf(read.results) }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { outcome: failure(`${who}: ${error.message}`) }
+  }
+}
+
+/** After a time-out a file that is complete counts, and one that is not proves nothing. */
+async function provedBefore(
+  { who, results = '', format }: Reporter,
+  end: string,
+  directory: string,
+): Promise<Reported> {
+  const message = `${who}: ${end}`
+  const files = await unlessWrong(() => readResultsFiles(directory, results), [])
+  const complete: ResultsFile[] = []
+  for (const file of files) {
+    if (await unlessWrong(async () => readResults(format, [file]) !== undefined, false)) complete.push(file)
+  }
+  const read =
+    complete.length === 0
+      ? undefined
+      : await unlessWrong(async () => readResults(format, complete), undefined)
+  if (read === undefined) return { outcome: outcomeOf(resultsOf([], { message })) }
+  const said = { ...read.results, notices: [...read.results.notices, message] }
+  return { format: read.format, outcome: outcomeOf({ ...said, message: read.results.message ?? message }) }
+}
+
+async function unlessWrong<Value>(read: () => Promise<Value>, otherwise: Value): Promise<Value> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof UserError) return otherwise
+    throw error
+  }
+}

@@ -1,0 +1,99 @@
+import type { Config } from '../config/config.js'
+import type { CommandRun, ExpectedTest, Outcome, ProtectedFile } from '../domain/run.js'
+import type { Instant } from '../domain/time.js'
+import { errorCode } from '../process/error-code.js'
+import type { HostEnvironment } from '../process/shell.js'
+import type { Sandbox } from '../sandbox/sandbox.js'
+import { UserError } from '../text/problem.js'
+import { digestOfFiles } from './digests.js'
+import type { Grading } from './grading.js'
+import { failure } from './outcome.js'
+import { protectFiles } from './protect.js'
+import { runStages, type Stages } from './stages.js'
+import type { Workspace } from './workspace.js'
+
+export type GraderRequest = {
+  config: Config
+  workspace: Workspace
+  sandbox: Sandbox
+  /** Our own environment, of which the grader sees what is named. */
+  hostEnv: HostEnvironment
+  platform: NodeJS.Platform
+  /** Codes of items that were asked for. */
+  items: readonly string[]
+  signal: AbortSignal
+  /** The directory protected files are put back from. */
+  protectFrom: string | undefined
+  now: () => Instant
+}
+
+/** What the grader's side came to, and how. */
+export type GraderRun = {
+  outcome: Outcome
+  commands: CommandRun[]
+  /** The formats results were read by. */
+  format?: string
+  expected: ExpectedTest[]
+  protected: ProtectedFile[]
+  /** SHA-256 over the protected files as they should be. */
+  protectedSha256?: string
+  started: Instant
+  finished: Instant
+  notices: string[]
+}
+
+/** Stages 3 and 4: runs the course's commands over a workspace and reads what they wrote. */
+export async function runGrader(request: GraderRequest): Promise<GraderRun> {
+  const { config, workspace, now } = request
+  const started = now()
+  const opened = await open(request)
+  const { outcome, formats } =
+    'kind' in opened ? { outcome: opened, formats: [] } : await unlessBroken(opened)
+  const grading = 'kind' in opened ? undefined : opened
+  const sources = grading?.protection.sources ?? []
+  return {
+    outcome,
+    commands: grading?.commands ?? [],
+    ...(formats.length > 0 && { format: [...new Set(formats)].join(', ') }),
+    expected: expectedOf(config),
+    protected: grading?.protection.files() ?? [],
+    ...(sources.length > 0 && { protectedSha256: digestOfFiles(sources) }),
+    started,
+    finished: now(),
+    notices: [...workspace.notices, ...(grading?.notices ?? [])],
+  }
+}
+
+async function open(request: GraderRequest): Promise<Grading | Outcome> {
+  const { config, workspace, protectFrom } = request
+  try {
+    const protection = await protectFiles(workspace.files, config.protect.files, protectFrom)
+    return { ...request, protection, commands: [], notices: [] }
+  } catch (error) {
+    return outcomeOfError(error)
+  }
+}
+
+async function unlessBroken(grading: Grading): Promise<Stages> {
+  try {
+    return await runStages(grading)
+  } catch (error) {
+    return { outcome: outcomeOfError(error), formats: [] }
+  }
+}
+
+/** What a person or the machine can mend makes the attempt an error; a bug of ours is thrown on. */
+function outcomeOfError(error: unknown): Outcome {
+  if (error instanceof UserError) return failure(error.message)
+  const code = errorCode(error)
+  if (code === undefined || code.startsWith('ERR_')) throw error
+  return failure(`the grader's files could not be handled: ${String(error)}`)
+}
+
+/** The tests the configuration promises. */
+export const expectedOf = ({ tests }: Pick<Config, 'tests'>): ExpectedTest[] =>
+  tests.map((test): ExpectedTest => {
+    const { kind, id, name } = test
+    if (kind === 'simple') return { kind, id, name, maxPoints: test.points }
+    return { kind, id, name, ...(test.maxPoints !== undefined && { maxPoints: test.maxPoints }) }
+  })

@@ -1,0 +1,70 @@
+import type { Outcome } from '../domain/run.js'
+import { quoteSome } from '../text/quote.js'
+import { describeEnd, succeeded } from './ending.js'
+import { type Grading, runConfined } from './grading.js'
+import { cancelled, failAll, failure, together } from './outcome.js'
+import type { Reported } from './read-results.js'
+import { build, makeReady } from './ready.js'
+import { runSimpleTest } from './simple-test.js'
+import { runSuite } from './suite.js'
+import { runWhole } from './whole.js'
+
+export type Stages = { outcome: Outcome; formats: string[] }
+
+/** Set-up, build, then the grader and each declared test; what comes after a stage that settles all is not run. */
+export async function runStages(grading: Grading): Promise<Stages> {
+  const settled = refusal(grading) ?? (await setUp(grading)) ?? (await buildAll(grading))
+  if (settled !== undefined) return { outcome: settled, formats: [] }
+  const parts: Reported[] = []
+  for (const run of testsOf(grading)) {
+    if (grading.signal.aborted) break
+    parts.push(await run())
+  }
+  const outcome = grading.signal.aborted ? cancelled : together(parts.map((part) => part.outcome))
+  return { outcome, formats: parts.flatMap(({ format }) => (format === undefined ? [] : [format])) }
+}
+
+/** A submission that is not even tried. */
+function refusal({ config, workspace }: Grading): Outcome | undefined {
+  const { missing, refused } = workspace
+  if (refused !== undefined) return { kind: 'ungradable', reason: refused }
+  if (missing.length === 0) return undefined
+  const message = `required files are missing: ${quoteSome(missing)}`
+  if (config.files.onMissing === 'ungradable') return { kind: 'ungradable', reason: message }
+  return failAll(config, { id: 'files', name: 'Required files', message })
+}
+
+async function setUp(grading: Grading): Promise<Outcome | undefined> {
+  const { setup, limits } = grading.config
+  const problem = await makeReady(grading)
+  if (problem !== undefined) return failure(problem)
+  if (setup === undefined) return undefined
+  const ended = await runConfined(grading, { stage: 'setup', command: setup, timeoutMs: limits.timeMs })
+  if (ended.cancelled) return cancelled
+  return succeeded(ended) ? undefined : failure(`the setup failed: ${describeEnd(ended, limits.timeMs)}`)
+}
+
+async function buildAll(grading: Grading): Promise<Outcome | undefined> {
+  const { config } = grading
+  if (config.build === undefined) return undefined
+  const problem = await makeReady(grading)
+  if (problem !== undefined) return failure(problem)
+  const built = await build(grading, config.build)
+  switch (built.kind) {
+    case 'built':
+      return undefined
+    case 'cancelled':
+      return cancelled
+    case 'failed':
+      return failAll(config, { id: 'build', name: 'Build', message: built.message, output: built.output })
+  }
+}
+
+function testsOf(grading: Grading): (() => Promise<Reported>)[] {
+  const { grader, tests } = grading.config
+  const declared = tests.map(
+    (test) => async (): Promise<Reported> =>
+      test.kind === 'suite' ? runSuite(grading, test) : { outcome: await runSimpleTest(grading, test) },
+  )
+  return grader === undefined ? declared : [() => runWhole(grading, grader), ...declared]
+}

@@ -1,0 +1,40 @@
+import type { Suite } from '../config/config.js'
+import { type Results, resultsOf } from '../domain/results.js'
+import type { Outcome } from '../domain/run.js'
+import { type Grading, runConfined } from './grading.js'
+import { cancelled, failure } from './outcome.js'
+import { type Reported, reportedBy } from './read-results.js'
+import { build, makeReady, resultsFileIn } from './ready.js'
+
+/** Runs a declared test that writes results of its own; its tests become `<id>/<test>`. */
+export async function runSuite(grading: Grading, suite: Suite): Promise<Reported> {
+  const { id, results, format, timeoutMs, exitCode } = suite
+  const before = await makeReady(grading)
+  if (before !== undefined) return { outcome: failure(before) }
+  const built = await build(grading, suite.build, id)
+  if (built.kind === 'cancelled') return { outcome: cancelled }
+  if (built.kind === 'failed') return { outcome: failed(suite, built.message, built.output) }
+  const after = suite.build === undefined ? undefined : await makeReady(grading)
+  if (after !== undefined) return { outcome: failure(after) }
+  const step = { stage: 'test' as const, test: id, command: suite.run, timeoutMs }
+  const ended = await runConfined(grading, { ...step, ...resultsFileIn(grading.workspace, results) })
+  const withoutResults = (message: string): Outcome =>
+    suite.noResults === 'error' ? failure(message) : failed(suite, message, ended.output.text)
+  const reporter = { who: `the suite ${id}`, results, format, timeoutMs, exitCode, withoutResults }
+  const reported = await reportedBy(reporter, ended, grading.workspace.results)
+  return { ...reported, outcome: prefixed(reported.outcome, id) }
+}
+
+/** The suite itself stands for the tests nobody got to know. */
+const failed = ({ id, name }: Suite, message: string, output: string): Outcome => ({
+  kind: 'graded',
+  results: resultsOf([{ id, name, status: 'failed', message, ...(output && { output }) }]),
+})
+
+function prefixed(outcome: Outcome, id: string): Outcome {
+  if (outcome.kind === 'cancelled' || outcome.results === undefined) return outcome
+  const { tests, ...rest }: Results = outcome.results
+  const isOwn = (test: string): boolean => test === id
+  const renamed = tests.map((test) => (isOwn(test.id) ? test : { ...test, id: `${id}/${test.id}` }))
+  return { ...outcome, results: { ...rest, tests: renamed } }
+}

@@ -1,0 +1,121 @@
+import { chmod, lstat, mkdir, mkdtemp, realpath, stat, symlink } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
+import type { Config } from '../config/config.js'
+import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
+import { checkoutNotices } from './checkout.js'
+import { copySubmission } from './copy.js'
+import { globs } from './globs.js'
+import { removeTree } from './remove.js'
+
+/** The directories prepared for one grading, all below one that only we may enter. */
+export type Workspace = {
+  root: string
+  /** Which directory `root` was when we made it: a program may put another in its place. */
+  device: number
+  inode: number
+  /** The copy of the submission. */
+  files: string
+  results: string
+  home: string
+  tmp: string
+  /** Required files the submission lacks. */
+  missing: string[]
+  /** Why the submission cannot be graded at all. */
+  refused?: string
+  notices: string[]
+}
+
+export type WorkspaceRequest = {
+  /** The submission's directory. It is only read. */
+  source: string
+  /** Where the workspace is made: a directory for temporary files. */
+  parent: string
+  config: Pick<Config, 'files' | 'protect' | 'readable'>
+  /** Our own home directory, for `readable: [~/.m2]`. */
+  home: string | undefined
+}
+
+/** Makes a private copy of a submission, with the directories a grader needs beside it. */
+export async function prepareWorkspace({
+  source,
+  parent,
+  config,
+  home,
+}: WorkspaceRequest): Promise<Workspace> {
+  const isDirectory = await stat(source).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isDirectory) throw new UserError([{ message: `there is no directory ${quote(source)} to grade` }])
+  // Private from the start: mkdtemp makes it for us alone. Its true path is what the system reports of open files.
+  const root = await realpath(await mkdtemp(join(await realpath(parent), 'grade-')))
+  const { dev: device, ino: inode } = await lstat(root)
+  const place = (name: string): string => join(root, name)
+  const places = { files: place('files'), results: place('results'), home: place('home'), tmp: place('tmp') }
+  for (const directory of Object.values(places)) await mkdir(directory, { mode: 0o700 })
+  const copied = await copySubmission(source, places.files, { keeps: keeps(config), skip: root })
+  const { paths, refused } = copied
+  const checkout = await checkoutNotices(source, places.files, paths)
+  const homeNotices = await linkReadable(config.readable, home, places.home)
+  const missing = config.files.required.filter((pattern) => !paths.some(globs([pattern])))
+  const notices = [...copied.notices, ...checkout, ...homeNotices]
+  return { root, device, inode, ...places, missing, notices, ...(refused !== undefined && { refused }) }
+}
+
+/** Removes a workspace; says so when it could not, since a result must never be lost for it. */
+export async function removeWorkspace({ root }: Workspace): Promise<string[]> {
+  return (await removeTree(root)) ? [] : [`the workspace ${root} could not be removed`]
+}
+
+/** The course's own files are always taken over: without them its graders could not run. */
+function keeps({ files, protect }: WorkspaceRequest['config']): (path: string) => boolean {
+  if (files.allowed === undefined) return () => true
+  return globs([...files.allowed, ...files.required, ...protect.files, '.github/**'])
+}
+
+/** What `readable` names in our home is found at the same place of the grader's home. */
+async function linkReadable(
+  readable: readonly string[],
+  ours: string | undefined,
+  theirs: string,
+): Promise<string[]> {
+  if (ours === undefined) return []
+  const inHome = readable.filter((path) => path.startsWith('~/')).map((path) => path.slice(2))
+  const notices: string[] = []
+  for (const path of inHome) {
+    const target = join(ours, path)
+    const link = join(theirs, path)
+    const isThere = await stat(target).then(
+      () => true,
+      () => false,
+    )
+    if (!isThere) notices.push(`readable: there is no ${quote(`~/${path}`)} here`)
+    if (!isThere || !link.startsWith(join(theirs, sep))) continue
+    await mkdir(dirname(link), { recursive: true })
+    await symlink(target, link, 'junction')
+  }
+  return notices
+}
+
+/** The workspace as a program must find it: its directories are ours again, and there is nothing in `results`. */
+export async function resetWorkspace(workspace: Workspace): Promise<string | undefined> {
+  const { root, device, inode, files, home, tmp, results } = workspace
+  const found = await lstat(root).catch(() => undefined)
+  if (found?.dev !== device || found.ino !== inode)
+    return 'a program put something else in place of the workspace'
+  for (const directory of [files, home, tmp]) await ensureDirectory(directory)
+  if (!(await removeTree(results))) return 'the results of an earlier command could not be removed'
+  await mkdir(results, { mode: 0o700 })
+  return undefined
+}
+
+async function ensureDirectory(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined)
+  if (found?.isDirectory() === true) {
+    await chmod(path, 0o700)
+    return
+  }
+  await removeTree(path)
+  await mkdir(path, { mode: 0o700 })
+}
