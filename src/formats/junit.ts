@@ -1,0 +1,93 @@
+import { type Results, resultsOf } from '../domain/results.js'
+import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
+import { readXml, type XmlElement } from '../text/xml.js'
+import type { Format } from './format.js'
+import { childrenOf, type JUnitCase, statusOf, testOf } from './junit-case.js'
+import { lossesIn } from './junit-totals.js'
+
+export const junit: Format = {
+  name: 'junit',
+  title: 'JUnit XML (pytest, surefire, gtest, jest-junit, go-junit-report, …)',
+  detects: (text) =>
+    /^\uFEFF?\s*(?:<\?xml|<!--|<testsuites?[\s/>])/.test(text) && /<testsuites?[\s/>]/.test(text),
+  parse: parseJUnit,
+  duplicates: 'worst',
+}
+
+function parseJUnit(text: string, file: string): Results {
+  const root = readXml(text, file)
+  if (root.name !== 'testsuites' && root.name !== 'testsuite') {
+    const message = `expected <testsuites> or <testsuite>, got <${quote(root.name).slice(1, -1)}>`
+    throw new UserError([{ message, place: { file, line: root.line, column: root.column } }])
+  }
+  const cases = withoutParents(casesIn(root, []))
+  const losses = lossesIn(root)
+  const output = suitesIn(root)
+    .flatMap((suite) => childrenOf(suite, 'system-out', 'system-err'))
+    .map((element) => element.text.trim())
+    .filter((printed) => printed !== '')
+    .join('\n')
+  return resultsOf([...separateSuites(cases).map(testOf), ...losses.tests], {
+    notices: losses.notices,
+    ...(output && { output }),
+  })
+}
+
+const suitesIn = (element: XmlElement): XmlElement[] => [
+  element,
+  ...childrenOf(element, 'testsuite').flatMap(suitesIn),
+]
+
+function casesIn(element: XmlElement, suites: XmlElement[]): JUnitCase[] {
+  const inside = element.name === 'testsuite' ? [...suites, element] : suites
+  return element.children.flatMap((child): JUnitCase[] => {
+    if (child.name === 'testsuite') return casesIn(child, inside)
+    return child.name === 'testcase' ? [caseOf(child, inside)] : []
+  })
+}
+
+function caseOf(element: XmlElement, suites: XmlElement[]): JUnitCase {
+  const { classname, name = '' } = element.attributes
+  return { element, suites, id: classname ? `${classname}::${name}` : name }
+}
+
+/** Go reports a test and its subtests, and the test fails with any of them: only a failure of its own is kept. */
+function withoutParents(cases: JUnitCase[]): JUnitCase[] {
+  const failsInside = new Map<string, boolean>()
+  for (const { id, element } of cases) {
+    for (const parent of parentsOf(id)) {
+      failsInside.set(parent, failsInside.get(parent) === true || failed(element))
+    }
+  }
+  return cases.filter(({ id, element }) => {
+    const inside = GO_TEST.test(element.attributes.name ?? '') ? failsInside.get(id) : undefined
+    return inside === undefined || (failed(element) && !inside)
+  })
+}
+
+const GO_TEST = /^(?:Test|Fuzz|Example|Benchmark)/
+
+const failed = (element: XmlElement): boolean => ['failed', 'error'].includes(statusOf(element))
+
+function parentsOf(id: string): string[] {
+  const name = id.lastIndexOf('::') + 2
+  // Deeper nesting than anybody writes would cost time that grows with its square.
+  const slashes = [...id.slice(0, 1000).matchAll(/\//g)]
+    .map(({ index }) => index)
+    .filter((index) => index > name)
+  return slashes.slice(-20).map((index) => id.slice(0, index))
+}
+
+/** The same name in two suites is two tests: then, and only then, the suites' names are part of their ids. */
+function separateSuites(cases: JUnitCase[]): JUnitCase[] {
+  const suitesById = new Map<string, Set<string>>()
+  const pathOf = ({ suites }: JUnitCase): string =>
+    suites.map(({ attributes }) => attributes.name ?? '').join('::')
+  for (const one of cases) suitesById.set(one.id, (suitesById.get(one.id) ?? new Set()).add(pathOf(one)))
+  return cases.map((one) => {
+    const path = pathOf(one)
+    const isAmbiguous = (suitesById.get(one.id)?.size ?? 0) > 1
+    return isAmbiguous && path !== '' ? { ...one, id: `${path}::${one.element.attributes.name ?? ''}` } : one
+  })
+}

@@ -1,0 +1,18 @@
+import type { TestResult } from '../domain/results.js'
+
+/** Looking further costs more than it finds. */
+const LONGEST = 20_000
+
+/** The file and line a traceback names, if it is a path below the directory the tests ran in. */
+export function placeIn(trace: string): Pick<TestResult, 'file' | 'line'> {
+  // pytest ends with where it happened; most others begin with it.
+  const python = [...trace.slice(-LONGEST).matchAll(/^([\w./-]+\.py):(\d{1,7}): /gm)].at(-1)
+  const [, file, line] =
+    python ?? /(?:^|[\s(])([\w./-]+\.\w{1,10}):([1-9]\d{0,6})\b/.exec(trace.slice(0, LONGEST)) ?? []
+  if (file === undefined || !isBelow(file)) return {}
+  return { file: file.replace(/^\.\//, ''), line: Number(line) }
+}
+
+// Java names the file without its directory.
+const isBelow = (file: string): boolean =>
+  !file.startsWith('/') && !/(?:^|\/)(?:\.\.|node_modules)\/|\.(?:java|kt|scala)$/.test(file)

@@ -1,0 +1,99 @@
+import {
+  duplicateIds,
+  mergeResults,
+  numberDuplicates,
+  type Results,
+  worstOfDuplicates,
+} from '../domain/results.js'
+import { closest } from '../text/closest.js'
+import { readJson } from '../text/json.js'
+import { UserError } from '../text/problem.js'
+import { quote, quoteSome } from '../text/quote.js'
+import { readXml } from '../text/xml.js'
+import { exitCode } from './exit-code.js'
+import type { Format } from './format.js'
+import { junit } from './junit.js'
+import { native } from './native.js'
+import { prairielearn } from './prairielearn.js'
+import { tap } from './tap.js'
+
+export type ResultsFile = { file: string; text: string }
+
+/** Every format; `auto` takes the first that recognises the text. */
+export const formats: readonly Format[] = [native, prairielearn, junit, tap, exitCode]
+
+export const formatNames: readonly string[] = formats.map(({ name }) => name)
+
+/** No honest grader writes more, and each costs time at every later stage. */
+const MOST_TESTS = 20_000
+
+/** The results in one file or several of one format, which `auto` finds out; duplicate ids are dealt with. */
+export function readResults(
+  formatName: string,
+  files: readonly ResultsFile[],
+): { format: string; results: Results } {
+  const inOrder = files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  const [first] = inOrder
+  if (first === undefined) throw new UserError([{ message: 'there is no results file' }])
+  const empty = inOrder.filter(({ text }) => /^\uFEFF?\s*$/.test(text))
+  if (empty.length > 0) throw new UserError(empty.map(emptyFile))
+  const format = formatName === 'auto' ? recognised(first) : formatNamed(formatName)
+  const merged = mergeResults(inOrder.map(({ text, file }) => format.parse(text, file)))
+  if (merged.tests.length > MOST_TESTS) {
+    const message = `the results have ${merged.tests.length} tests, more than ${MOST_TESTS}`
+    throw new UserError([{ message, place: { file: first.file } }])
+  }
+  return { format: format.name, results: withoutDuplicates(saidIfEmpty(merged), format) }
+}
+
+const saidIfEmpty = (results: Results): Results =>
+  results.tests.length > 0 || !results.gradable || results.graderError || results.points !== undefined
+    ? results
+    : { ...results, notices: [...results.notices, 'the results hold no tests'] }
+
+const emptyFile = ({ file }: ResultsFile) => ({
+  message: 'the results file is empty',
+  hint: 'the grader may have been interrupted while it wrote it',
+  place: { file },
+})
+
+function formatNamed(name: string): Format {
+  const format = formats.find((candidate) => candidate.name === name)
+  if (format !== undefined) return format
+  const meant = closest(name, formatNames)
+  const allowed = `allowed are auto, ${formatNames.join(', ')}`
+  const hint = meant === undefined ? allowed : `did you mean ${meant}? ${allowed}`
+  throw new UserError([{ message: `unknown format ${quote(name)}`, hint }])
+}
+
+function recognised({ text, file }: ResultsFile): Format {
+  const format = formats.find(({ detects }) => detects(text))
+  if (format !== undefined) return format
+  // A broken document is better told where it is broken.
+  if (/^\uFEFF?\s*[{[]/.test(text)) readJson(text, file)
+  if (/^\uFEFF?\s*</.test(text)) readXml(text, file)
+  const hint = `name its format; known are ${formatNames.join(', ')}`
+  throw new UserError([{ message: 'no format recognises this results file', hint, place: { file } }])
+}
+
+function withoutDuplicates(results: Results, { duplicates }: Format): Results {
+  const ids = duplicateIds(results.tests)
+  if (ids.length === 0) return results
+  const said = `more than one test has the id ${quoteSome(ids)}`
+  switch (duplicates) {
+    case 'error':
+      throw new UserError([{ message: said, hint: 'give every test an id of its own' }])
+    case 'worst':
+      return {
+        ...results,
+        tests: worstOfDuplicates(results.tests),
+        notices: [...results.notices, `${said}: the worst of them counts`],
+      }
+    case 'number':
+      return {
+        ...results,
+        tests: numberDuplicates(results.tests),
+        notices: [...results.notices, `${said}: later ones are numbered`],
+      }
+  }
+}

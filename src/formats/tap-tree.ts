@@ -1,0 +1,135 @@
+import { readTapLine, type TapLine } from './tap-line.js'
+
+type TestLine = TapLine & { kind: 'test' }
+
+/** A test line with what belongs to it: its subtests and what was said after it. */
+export type TapTest = Pick<TestLine, 'ok' | 'number' | 'description' | 'directive' | 'durationMs'> & {
+  inside?: TapStream
+  /** The YAML block, without its fences. */
+  details: string[]
+  comments: string[]
+  /** vitest's dialect, in which a test nobody wrote yet is `ok … # TODO`. */
+  inBraces: boolean
+}
+
+/** A plan and its tests; subtests have one of their own. */
+export type TapStream = { tests: TapTest[]; plan?: number; skip?: string; bail?: string }
+
+type Level = { indent: number; stream: TapStream; inBraces: boolean }
+
+/** TAP 12–14 as a tree: subtests are indented and come before their parent, or after it in braces. */
+export function readTapTree(text: string): TapStream {
+  const root: Level = { indent: 0, stream: { tests: [] }, inBraces: false }
+  const levels = [root]
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  let last: TapTest | undefined
+  let bail: string | undefined
+  for (let at = 0; at < lines.length && bail === undefined; at += 1) {
+    const line = readTapLine(lines[at] ?? '')
+    switch (line.kind) {
+      case 'test':
+        last = addTest(levels, line)
+        break
+      case 'plan':
+        addPlan(levels, line)
+        break
+      case 'close':
+        if (levels.at(-1)?.inBraces) levels.pop()
+        break
+      case 'yaml': {
+        const end = endOfBlock(lines, at, line.indent)
+        if (last !== undefined) last.details = last.details.concat(lines.slice(at + 1, end))
+        at = end
+        break
+      }
+      case 'comment':
+      case 'other':
+        if (last !== undefined && !SUMMARY.test(line.text)) last.comments.push(line.text)
+        break
+      case 'bail':
+        bail = line.reason
+    }
+  }
+  adopt(levels, 0)
+  return { ...root.stream, ...(bail !== undefined && { bail }) }
+}
+
+const SUMMARY = /^(?:$|Subtest: |(?:tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) [\d.]+$)/
+
+function addTest(levels: Level[], line: TestLine): TapTest {
+  const inside = closeDeeper(levels, line.indent)
+  const level = enter(levels, line.indent)
+  const { kind: _, indent, opens, ...said } = line
+  const test: TapTest = {
+    ...said,
+    details: [],
+    comments: [],
+    inBraces: level.inBraces || opens,
+    ...(inside && { inside }),
+  }
+  level.stream.tests.push(test)
+  if (opens) {
+    test.inside = { tests: [] }
+    levels.push({ indent: indent + 1, stream: test.inside, inBraces: true })
+  }
+  return test
+}
+
+function addPlan(levels: Level[], { indent, count, skip }: TapLine & { kind: 'plan' }): void {
+  adopt(levels, indent)
+  const { stream } = enter(levels, indent)
+  stream.plan = Math.max(stream.plan ?? 0, count)
+  if (skip !== undefined) stream.skip = skip
+}
+
+/** The level a line at this indentation belongs to; in braces indentation says nothing. */
+function enter(levels: Level[], indent: number): Level {
+  const top = levels.at(-1)
+  if (top !== undefined && (top.inBraces || indent <= top.indent)) return top
+  const level = { indent, stream: { tests: [] }, inBraces: false }
+  levels.push(level)
+  return level
+}
+
+/** Ends the subtests that are indented more, and gives those of the next level: the coming line is their parent. */
+function closeDeeper(levels: Level[], indent: number): TapStream | undefined {
+  let closed: TapStream | undefined
+  for (
+    let top = levels.at(-1);
+    top !== undefined && levels.length > 1 && top.indent > indent;
+    top = levels.at(-1)
+  ) {
+    if (top.inBraces) return closed
+    if (closed !== undefined) top.stream.tests.push(orphanage(closed))
+    closed = top.stream
+    levels.pop()
+  }
+  return closed
+}
+
+/** Subtests whose parent never came: the run ended inside it. */
+function adopt(levels: Level[], indent: number): void {
+  const closed = closeDeeper(levels, indent)
+  if (closed !== undefined) levels.at(-1)?.stream.tests.push(orphanage(closed))
+}
+
+const orphanage = (inside: TapStream): TapTest => ({
+  ok: false,
+  description: 'unfinished subtests',
+  details: [],
+  comments: [],
+  inBraces: false,
+  inside,
+})
+
+function endOfBlock(lines: readonly string[], start: number, indent: number): number {
+  for (let at = start + 1; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    const text = line.trimStart()
+    const isInside = line.length - text.length > indent || text === ''
+    if (!isInside && text.trimEnd() === '...') return at
+    // A block nobody ended must not swallow the tests after it.
+    if (!isInside && line.length - text.length < indent) return at - 1
+  }
+  return lines.length
+}

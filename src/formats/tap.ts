@@ -1,0 +1,107 @@
+import { type Results, resultsOf, type TestResult, type TestStatus } from '../domain/results.js'
+import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
+import type { Format } from './format.js'
+import { explanationOf } from './tap-details.js'
+import { readTapTree, type TapStream, type TapTest } from './tap-tree.js'
+
+export const tap: Format = {
+  name: 'tap',
+  title: 'TAP 12–14 (bats, perl, node --test, mocha, vitest)',
+  detects: (text) =>
+    !/^\uFEFF?\s*[{[<]/.test(text) && /^(?:TAP version \d|1\.\.\d|(?:not )?ok(?: |$))/m.test(text),
+  parse: parseTap,
+  duplicates: 'worst',
+}
+
+/** More tests than a plan that is meant seriously has. */
+const MOST = 20_000
+
+function parseTap(text: string, file: string): Results {
+  const root = readTapTree(text)
+  const reading: Reading = { file, notices: [], missing: 0 }
+  const tests = testsIn(root, '', reading)
+  return resultsOf([...tests, ...wholeProblems(root)], { notices: reading.notices })
+}
+
+/** A run that stopped, or that does not say how many tests it has, cannot count as complete. */
+function wholeProblems({ bail, plan, tests }: TapStream): TestResult[] {
+  if (bail !== undefined)
+    return [{ id: 'bail-out', name: 'Bail out!', status: 'error', message: bail || 'Bail out!' }]
+  if (plan !== undefined) return []
+  const message = 'there is no plan (1..N): the run may have ended before its last test'
+  return [
+    {
+      id: 'plan',
+      name: 'The plan',
+      status: 'error',
+      message: tests.length > 0 ? message : 'no plan and no tests',
+    },
+  ]
+}
+
+type Reading = { file: string; notices: string[]; missing: number }
+
+function testsIn(stream: TapStream, path: string, reading: Reading): TestResult[] {
+  const numbers = new Set<number>()
+  let previous = 0
+  const found = stream.tests.flatMap((test) => {
+    previous = test.number ?? previous + 1
+    numbers.add(previous)
+    return testsOf(test, path, previous, reading)
+  })
+  return [...found, ...missing(stream, numbers, path, reading)]
+}
+
+/** The leaves of a test; its own line only where it says more than they do. */
+function testsOf(test: TapTest, path: string, number: number, reading: Reading): TestResult[] {
+  const name = test.description || `test ${number}`
+  const leaf: TestResult = {
+    id: path + name,
+    name,
+    status: statusOf(test),
+    ...(test.durationMs !== undefined && { durationMs: test.durationMs }),
+    ...explanationOf(test),
+  }
+  if (test.inside === undefined) return [leaf]
+  const leaves = testsIn(test.inside, `${path}${name}/`, reading)
+  const failsInside = leaves.some(({ status }) => status !== 'passed' && status !== 'skipped')
+  return leaves.length > 0 && (leaf.status !== 'failed' || failsInside) ? leaves : [...leaves, leaf]
+}
+
+function statusOf({ ok, directive, inBraces }: TapTest): TestStatus {
+  if (directive?.kind === 'skip') return 'skipped'
+  // To do and failing is no failure, to do and passing is a bonus.
+  if (directive?.kind === 'todo') return ok && !inBraces ? 'passed' : 'skipped'
+  return ok ? 'passed' : 'failed'
+}
+
+function missing(
+  { plan, skip, tests }: TapStream,
+  numbers: ReadonlySet<number>,
+  path: string,
+  reading: Reading,
+): TestResult[] {
+  if (plan === undefined) return []
+  if (plan === 0 && path === '' && tests.length === 0 && skip !== undefined) {
+    return [{ id: 'skip-all', name: 'All tests', status: 'skipped', message: skip || 'skipped' }]
+  }
+  const unplanned = [...numbers].find((number) => number > plan)
+  if (unplanned !== undefined) {
+    const where = path === '' ? '' : ` of ${quote(path.slice(0, -1))}`
+    reading.notices.push(`the plan${where} is ${plan} tests, but there is a test number ${unplanned}`)
+  }
+  reading.missing += Math.max(0, plan - numbers.size)
+  if (reading.missing > MOST) {
+    const message = `plans ${plan} tests and runs ${numbers.size}: more than ${MOST} are missing`
+    throw new UserError([{ message, place: { file: reading.file } }])
+  }
+  return Array.from({ length: plan }, (_, index) => index + 1)
+    .filter((number) => !numbers.has(number))
+    .map((number) => ({
+      id: `${path}test ${number}`,
+      name: `test ${number}`,
+      status: 'not_run',
+      message: `planned as number ${number} of ${plan}, but it did not run`,
+    }))
+}

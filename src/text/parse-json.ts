@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import { closest } from './closest.js'
+import { type Json, readJson } from './json.js'
+import { formatPath } from './json-path.js'
+import type { JsonLimits } from './json-scanner.js'
+import { type Place, type Problem, UserError } from './problem.js'
+import { quote } from './quote.js'
+import { explainIssue, type KnownKeys } from './zod-issue.js'
+
+type Issue = z.core.$ZodIssue
+
+/** More problems than anybody reads in one go. */
+const MOST = 50
+
+/** JSON text as the schema's type, or every problem of it with its field and place. */
+export function parseJson<T>(schema: z.ZodType<T>, text: string, file: string, limits?: JsonLimits): T {
+  const json = readJson(text, file, limits)
+  const knownKeys: KnownKeys = new Map()
+  const parsed = schema.safeParse(json.value, { error: explainIssue(knownKeys) })
+  if (parsed.success) return parsed.data
+  const { issues } = parsed.error
+  const problems = issues.slice(0, MOST).flatMap((issue) => problemsOf(issue, json, knownKeys))
+  const more = issues.length - MOST
+  const rest = more > 0 ? [{ message: `and ${more} more problems`, place: { file } }] : []
+  throw new UserError([...problems.toSorted((a, b) => order(a.place, b.place)), ...rest])
+}
+
+const order = (a: Place = { file: '' }, b: Place = { file: '' }): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+
+function problemsOf(issue: Issue, json: Json, knownKeys: KnownKeys): Problem[] {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, issue.path, json, knownKeys)
+  if (issue.code === 'invalid_key') {
+    const why = issue.issues.map(({ message }) => message).join(', ')
+    return [{ message: `${formatPath(issue.path)}: ${why}`, place: json.placeOf(issue.path, 'key') }]
+  }
+  const field = formatPath(issue.path)
+  return [{ message: field ? `${field}: ${issue.message}` : issue.message, place: json.placeOf(issue.path) }]
+}
+
+function unknownKeys(keys: string[], path: PropertyKey[], json: Json, knownKeys: KnownKeys): Problem[] {
+  const field = formatPath(path)
+  return keys.slice(0, MOST).map((key) => {
+    const meant = closest(key, knownKeys.get(field) ?? [])
+    return {
+      message: `${field ? `${field}: ` : ''}unknown key ${quote(key)}`,
+      ...(meant === undefined ? {} : { hint: `did you mean "${meant}"?` }),
+      place: json.placeOf([...path, key], 'key'),
+    }
+  })
+}
