@@ -3,7 +3,8 @@ import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Faults, plannedFaults } from './github/faults.js'
-import { git, tryGit } from './github/git.js'
+import { tryGit } from './github/git.js'
+import { linesOf } from './github/objects.js'
 import { describeRepository } from './github/repositories.js'
 import { apiRoot, listen } from './github/server.js'
 import {
@@ -51,14 +52,14 @@ export type FakeGitHub = {
   close: () => Promise<void>
 }
 
-async function pushEventOf(world: World, stored: StoredRepository, branch: string, after: string) {
-  const before = await tryGit(stored.gitDir, ['rev-parse', '--verify', '--quiet', `${after}^`])
+async function pushEventOf(world: World, stored: StoredRepository, branch: string) {
+  const tip = await stored.objects.read(`refs/heads/${branch}`)
+  if (tip === undefined) throw new Error(`there is no branch ${branch} to push`)
   return {
     ref: `refs/heads/${branch}`,
-    before: before.exitCode === 0 ? before.stdout.toString().trim() : '0'.repeat(40),
-    after,
-    head_commit: { id: after },
-    // In this event alone GitHub writes seconds since 1970.
+    before: linesOf(tip, 'parent')[0] ?? '0'.repeat(40),
+    after: tip.sha,
+    head_commit: { id: tip.sha },
     repository: {
       ...describeRepository(world, stored),
       pushed_at: Math.floor(Date.parse(stored.pushedAt) / 1000),
@@ -68,11 +69,7 @@ async function pushEventOf(world: World, stored: StoredRepository, branch: strin
 }
 
 function handleOf(world: World, stored: StoredRepository): FakeRepository {
-  const { owner, repo, id, gitDir, defaultBranch } = stored
-  const show = async (args: readonly string[]): Promise<string | undefined> => {
-    const ended = await tryGit(gitDir, args)
-    return ended.exitCode === 0 ? ended.stdout.toString() : undefined
-  }
+  const { owner, repo, id, gitDir, defaultBranch, objects } = stored
   return {
     owner,
     repo,
@@ -80,25 +77,25 @@ function handleOf(world: World, stored: StoredRepository): FakeRepository {
     gitDir,
     commit: (files, { branch = defaultBranch, message = 'Work', ...rest } = {}) =>
       commitFiles(world, stored, files, { branch, message, ...rest }),
-    tip: async (branch = defaultBranch) =>
-      (await show(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]))?.trim(),
-    list: async (branch = defaultBranch) =>
-      ((await show(['ls-tree', '-r', '-z', '--name-only', `refs/heads/${branch}`])) ?? '')
-        .split('\0')
-        .slice(0, -1),
-    read: (path, branch = defaultBranch) => show(['cat-file', 'blob', `refs/heads/${branch}:${path}`]),
+    tip: async (branch = defaultBranch) => (await objects.read(`refs/heads/${branch}`))?.sha,
+    list: async (branch = defaultBranch) => {
+      const ended = await tryGit(gitDir, ['ls-tree', '-r', '-z', '--name-only', `refs/heads/${branch}`])
+      return ended.stdout.toString().split('\0').slice(0, -1)
+    },
+    read: async (path, branch = defaultBranch) =>
+      (await objects.read(`refs/heads/${branch}:${path}`))?.content.toString(),
     addRun: (run) => {
       const usual = { created_at: world.now().toISOString(), head_sha: '', event: 'push' }
       stored.runs.set(run.id, { ...usual, ...run })
     },
-    pushEvent: async (branch = defaultBranch) =>
-      pushEventOf(world, stored, branch, await git(gitDir, ['rev-parse', `refs/heads/${branch}`])),
+    pushEvent: (branch = defaultBranch) => pushEventOf(world, stored, branch),
   }
 }
 
-async function close(server: Server, root: string): Promise<void> {
+async function close(server: Server, { root, repositories }: World): Promise<void> {
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
+  for (const { objects } of repositories.values()) objects.close()
   await rm(root, { recursive: true, force: true })
 }
 
@@ -137,6 +134,6 @@ export async function startFakeGitHub({
     },
     log: world.log,
     faults: world.faults,
-    close: () => close(server, root),
+    close: () => close(server, world),
   }
 }

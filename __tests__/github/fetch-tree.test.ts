@@ -71,7 +71,8 @@ test('files come as they are stored: no line endings, keywords, filters or submo
   const hostile = await github.createRepository('cs101', 'hostile', {})
   const attributes = '* text eol=crlf ident filter=evil\n*.bin working-tree-encoding=UTF-16\n'
   await hostile.commit({ '.gitattributes': attributes, 'a.txt': '$Id$\nline\n', 'b.bin': 'x\n' })
-  const tree = await makeTree(hostile.gitDir, 'refs/heads/main', [
+  const base = await git(hostile.gitDir, ['rev-parse', 'refs/heads/main^{tree}'])
+  const tree = await makeTree(hostile.gitDir, base, [
     { path: 'link', mode: '120000', content: '/etc/passwd' },
     { path: 'module', mode: '160000', sha: second },
     { path: 'run.sh', mode: '100755', content: 'true\n' },

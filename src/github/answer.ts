@@ -13,7 +13,7 @@ export type Purpose = {
 }
 
 const isRuleViolation = (reply: Reply): boolean =>
-  /GH013|rule violations|protected branch/i.test(messageOf(reply))
+  /GH013|rule violations|protected (branch|ref)|reference update failed/i.test(messageOf(reply))
 
 function hintFor(reply: Reply, { permission, branch }: Purpose): string {
   if (isUnanswered(reply)) return 'run it again later; githubstatus.com says whether GitHub has trouble'
@@ -33,14 +33,17 @@ function hintFor(reply: Reply, { permission, branch }: Purpose): string {
   }
 }
 
-function problemOf(reply: Reply, purpose: Purpose): Problem {
+/** `GitHub answered 503 (Service unavailable)`. */
+export function sentenceOf(reply: Reply): string {
   const said = messageOf(reply)
   const answer = reply.status === 0 ? 'gave no answer' : `answered ${reply.status}`
-  return {
-    message: `cannot ${purpose.doing}: GitHub ${answer}${said === '' ? '' : ` (${said})`}`,
-    hint: hintFor(reply, purpose),
-  }
+  return `GitHub ${answer}${said === '' ? '' : ` (${said})`}`
 }
+
+const problemOf = (reply: Reply, purpose: Purpose): Problem => ({
+  message: `cannot ${purpose.doing}: ${sentenceOf(reply)}`,
+  hint: hintFor(reply, purpose),
+})
 
 /** Why a reply is of no use, as an error that says what to change. */
 export const refusal = (reply: Reply, purpose: Purpose): UserError =>

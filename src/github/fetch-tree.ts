@@ -87,27 +87,27 @@ function check({ serverUrl, owner, repo, ref }: TreeRequest): void {
   }
 }
 
+async function checkOut(call: GitCall, request: TreeRequest): Promise<string> {
+  const sha = await must(['rev-parse', '--verify', `${fetched}^{commit}`], call, request)
+  const inTree: GitCall = { ...call, env: { ...call.env, GIT_WORK_TREE: request.dir } }
+  await must(['read-tree', sha], inTree, request)
+  await must(['checkout-index', '--all', '--quiet'], inTree, request)
+  return sha
+}
+
 /** Puts the files of a repository at a ref into a directory, as they are stored: no filter, hook or submodule runs. */
 export async function fetchTree(request: TreeRequest): Promise<{ sha: string }> {
   check(request)
-  await mkdir(request.dir, { recursive: true })
-  const gitDir = await mkdtemp(`${request.dir.replace(/\/+$/, '')}.git-`)
-  const env = gitEnvironment(request.environment, request.serverUrl, request.token)
-  const call: GitCall = { gitDir, env, timeoutMs: request.timeoutMs ?? 300_000 }
+  const { dir, environment, serverUrl, token, timeoutMs = 300_000 } = request
+  await mkdir(dir, { recursive: true })
+  const gitDir = await mkdtemp(`${dir.replace(/\/+$/, '')}.git-`)
+  const local: GitCall = { gitDir, env: gitEnvironment(environment, serverUrl, ''), timeoutMs }
   try {
-    await must(['init', '--quiet', '--bare', '--template='], call, request)
+    await must(['init', '--quiet', '--bare', '--template='], local, request)
     await mkdir(join(gitDir, 'info'), { recursive: true })
     await writeFile(join(gitDir, 'info', 'attributes'), plainFiles)
-    await fetchInto(call, request)
-    const sha = await must(
-      ['rev-parse', '--verify', `${fetched}^{commit}`],
-      call,
-      request,
-    )
-    const inTree: GitCall = { ...call, env: { ...env, GIT_WORK_TREE: request.dir } }
-    await must(['read-tree', sha], inTree, request)
-    await must(['checkout-index', '--all', '--quiet'], inTree, request)
-    return { sha }
+    await fetchInto({ ...local, env: gitEnvironment(environment, serverUrl, token) }, request)
+    return { sha: await checkOut(local, request) }
   } finally {
     await rm(gitDir, { recursive: true, force: true })
   }

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import type { Readable } from 'node:stream'
 
 /** How a git program ended. `stderr` is in English. */
 export type GitEnded = { exitCode: number | null; stdout: string; stderr: string; timedOut: boolean }
@@ -71,26 +72,32 @@ export function gitEnvironment(
 
 const maxOutput = 1_000_000
 
+function start(
+  args: readonly string[],
+  { gitDir, env }: GitCall,
+): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn('git', args, {
+    env: { ...env, GIT_DIR: gitDir, HOME: gitDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // git leaves the transfer to a child of its own, which a time-out must end as well.
+    detached: true,
+  })
+}
+
 /** Runs git on a repository of ours. */
-export function git(args: readonly string[], { gitDir, env, timeoutMs }: GitCall): Promise<GitEnded> {
+export function git(args: readonly string[], call: GitCall): Promise<GitEnded> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, {
-      env: { ...env, GIT_DIR: gitDir, HOME: gitDir },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // git leaves the transfer to a child of its own, which a time-out must end as well.
-      detached: true,
-    })
-    const said = { stdout: '', stderr: '' }
-    let timedOut = false
+    const child = start(args, call)
+    const ended: GitEnded = { exitCode: null, stdout: '', stderr: '', timedOut: false }
     const timer = setTimeout(() => {
-      timedOut = true
+      ended.timedOut = true
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-    }, timeoutMs)
+    }, call.timeoutMs)
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said.stdout = (said.stdout + text).slice(0, maxOutput)
+      ended.stdout = (ended.stdout + text).slice(0, maxOutput)
     })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said.stderr = (said.stderr + text).slice(-maxOutput)
+      ended.stderr = (ended.stderr + text).slice(-maxOutput)
     })
     child.on('error', (error) => {
       clearTimeout(timer)
@@ -98,7 +105,7 @@ export function git(args: readonly string[], { gitDir, env, timeoutMs }: GitCall
     })
     child.on('close', (exitCode) => {
       clearTimeout(timer)
-      resolve({ exitCode, ...said, timedOut })
+      resolve({ ...ended, exitCode })
     })
   })
 }

@@ -1,5 +1,5 @@
 import { notFound, ok, refuse } from './answers.js'
-import { git, resolveRevision } from './git.js'
+import { linesOf } from './objects.js'
 import type { Answer, Call } from './routes.js'
 import type { StoredRepository, World } from './world.js'
 
@@ -21,10 +21,14 @@ export const getRepository = async ({ world, repository }: Call): Promise<Answer
   ok(describeRepository(world, repository))
 
 export async function getBranch({ repository, parts }: Call): Promise<Answer> {
-  const commit = await resolveRevision(repository.gitDir, `refs/heads/${parts.rest}`)
+  const commit = await repository.objects.read(`refs/heads/${parts.rest}`)
   if (commit === undefined) return refuse(404, 'Branch not found')
-  const tree = await git(repository.gitDir, ['rev-parse', `${commit}^{tree}`])
-  return ok({ name: parts.rest, commit: { sha: commit, commit: { tree: { sha: tree } } }, protected: false })
+  const [tree] = linesOf(commit, 'tree')
+  return ok({
+    name: parts.rest,
+    commit: { sha: commit.sha, commit: { tree: { sha: tree } } },
+    protected: false,
+  })
 }
 
 export async function getRun({ repository, parts }: Call): Promise<Answer> {

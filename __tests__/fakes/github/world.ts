@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Faults } from './faults.js'
 import type { Entry } from './git.js'
-import { git, makeCommit, makeTree, resolveRevision } from './git.js'
+import { git, makeCommit, makeTree } from './git.js'
+import { linesOf, type Objects, openObjects } from './objects.js'
 
 export type Access = 'none' | 'read' | 'write'
 
@@ -30,6 +31,7 @@ export type StoredRepository = {
   defaultBranch: string
   template?: string
   gitDir: string
+  objects: Objects
   pushedAt: string
   runs: Map<number, Run>
 }
@@ -82,6 +84,7 @@ export async function addRepository(
     defaultBranch,
     ...(template === undefined ? {} : { template }),
     gitDir,
+    objects: openObjects(gitDir),
     pushedAt: world.now().toISOString(),
     runs: new Map(),
   }
@@ -103,10 +106,11 @@ export async function commitFiles(
   files: Readonly<Record<string, string | null>>,
   { branch, message, parent }: NewCommit,
 ): Promise<string> {
-  const { gitDir } = repository
-  const tip = parent === 'none' ? undefined : await resolveRevision(gitDir, `refs/heads/${branch}`)
-  const tree = await makeTree(gitDir, tip, entriesOf(files))
-  const commit = await makeCommit(gitDir, tree, tip === undefined ? [] : [tip], message)
+  const { gitDir, objects } = repository
+  const tip = parent === 'none' ? undefined : await objects.read(`refs/heads/${branch}`)
+  const base = tip === undefined ? undefined : linesOf(tip, 'tree')[0]
+  const tree = await makeTree(gitDir, base, entriesOf(files))
+  const commit = await makeCommit(gitDir, tree, tip === undefined ? [] : [tip.sha], message)
   await git(gitDir, ['update-ref', `refs/heads/${branch}`, commit])
   repository.pushedAt = world.now().toISOString()
   return commit

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { connect } from '../../src/github/client.js'
+import { fetchRepository } from '../../src/github/repositories.js'
+import { fetchRunCreatedAt } from '../../src/github/runs.js'
+import { impatientClock } from '../fakes/clock.js'
+import { type FakeGitHub, startFakeGitHub } from '../fakes/github.js'
+
+const name = { owner: 'cs101', repo: 'hw3-ada' }
+let fake: FakeGitHub
+beforeAll(async () => {
+  fake = await startFakeGitHub()
+  const repository = await fake.createRepository('cs101', 'hw3-ada', { private: true, template: 'hw3' })
+  repository.addRun({ id: 42, created_at: '2026-11-20T11:00:00Z' })
+})
+afterAll(() => fake.close())
+
+const open = (token: string) => connect({ token, apiUrl: fake.apiUrl, clock: impatientClock() })
+
+test('a repository knows its template and its default branch', async () => {
+  expect(await fetchRepository(await open(fake.token), name)).toEqual({
+    ...name,
+    id: 1000,
+    private: true,
+    defaultBranch: 'main',
+    templateName: 'hw3',
+  })
+})
+
+test('a repository the token may not see is an error that names the permission', async () => {
+  const token = fake.addToken('ghs_elsewhere', { contents: 'write', repositories: ['cs101/hw3-zoe'] })
+  await expect(fetchRepository(await open(token), name)).rejects.toThrow(
+    /cs101\/hw3-ada.*404.*contents: read/,
+  )
+})
+
+test('a run knows when it was created', async () => {
+  expect(await fetchRunCreatedAt(await open(fake.token), name, 42)).toBe('2026-11-20T11:00:00Z')
+})
+
+test('a run that is not there, or that the token may not see, leaves the time unknown', async () => {
+  const token = fake.addToken('ghs_contents', { contents: 'write' })
+  expect(await fetchRunCreatedAt(await open(fake.token), name, 43)).toBeUndefined()
+  expect(await fetchRunCreatedAt(await open(token), name, 42)).toBeUndefined()
+})

@@ -1,0 +1,30 @@
+import { stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { Instant } from '../domain/time.js'
+import { git, gitEnvironment } from './git.js'
+
+/** The commit that is checked out, and the date its author gave it. */
+export type Head = { commit: string; authoredAt: Instant }
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The head of the checkout a directory lies in; undefined where there is none. Only before student code has run. */
+export async function readHead(dir: string, environment: Environment): Promise<Head | undefined> {
+  const gitDir = await gitDirOf(resolve(dir))
+  if (gitDir === undefined) return undefined
+  const env = gitEnvironment(environment, 'https://github.com', '')
+  const ended = await git(['log', '-1', '--no-show-signature', '--format=%H %aI'], {
+    gitDir,
+    env,
+    timeoutMs: 30_000,
+  })
+  const [commit = '', authoredAt = ''] = ended.exitCode === 0 ? ended.stdout.trim().split(' ') : []
+  return commit === '' ? undefined : { commit, authoredAt }
+}
+
+async function gitDirOf(dir: string): Promise<string | undefined> {
+  const here = join(dir, '.git')
+  const found = await stat(here).catch(() => undefined)
+  if (found?.isDirectory() === true) return here
+  return dirname(dir) === dir ? undefined : gitDirOf(dirname(dir))
+}

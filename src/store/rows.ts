@@ -1,0 +1,78 @@
+import { type FileHandle, open } from 'node:fs/promises'
+
+const newline = 0x0a
+const chunkBytes = 65_536
+
+async function readAt(file: FileHandle, start: number, end: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(end - start), 0, end - start, start)
+  return buffer.subarray(0, bytesRead)
+}
+
+/** Where the row begins that the file breaks off in; undefined when it ends with a whole row. */
+async function startOfTornRow(file: FileHandle): Promise<number | undefined> {
+  const { size } = await file.stat()
+  for (let end = size; end > 0; ) {
+    const start = Math.max(0, end - chunkBytes)
+    const last = (await readAt(file, start, end)).lastIndexOf(newline)
+    if (last >= 0) return start + last + 1 === size ? undefined : start + last + 1
+    end = start
+  }
+  return size === 0 ? undefined : 0
+}
+
+async function rowAt(file: FileHandle, start: number): Promise<Buffer> {
+  const { size } = await file.stat()
+  const parts: Buffer[] = []
+  for (let at = start; at < size; at += chunkBytes) {
+    const part = await readAt(file, at, Math.min(size, at + chunkBytes))
+    const end = part.indexOf(newline)
+    if (end >= 0) return Buffer.concat([...parts, part.subarray(0, end)])
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+async function append(path: string, text: string): Promise<void> {
+  const file = await open(path, 'a')
+  try {
+    const bytes = Buffer.from(text)
+    // One write: the system puts each behind the one before, whoever else appends.
+    const { bytesWritten } = await file.write(bytes)
+    if (bytesWritten !== bytes.length) throw new Error(`${path}: only a part was written; is the disk full?`)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Overwrites with spaces what a crash left, in its place: another who does the same at this moment does no harm. */
+async function blank(file: FileHandle, start: number, isWhole: (row: string) => boolean): Promise<void> {
+  const row = await rowAt(file, start)
+  if (isWhole(row.toString('utf8'))) return
+  await file.write(Buffer.alloc(row.length, ' '), 0, row.length, start)
+  await file.sync()
+}
+
+async function onFile<Value>(
+  path: string,
+  flags: string,
+  use: (file: FileHandle) => Promise<Value>,
+): Promise<Value> {
+  const file = await open(path, flags)
+  try {
+    return await use(file)
+  } finally {
+    await file.close()
+  }
+}
+
+/**
+ * Adds a row (with its newline) to a file that others may add to at the same time.
+ * A last row that a crash tore is taken out; one that only lacks its newline gets it.
+ */
+export async function appendRow(path: string, row: string, isWhole: (row: string) => boolean): Promise<void> {
+  const torn = await onFile(path, 'a+', startOfTornRow)
+  await append(path, torn === undefined ? row : `\n${row}`)
+  // Looked at only now: behind our own row nobody can still be writing this one.
+  if (torn !== undefined) await onFile(path, 'r+', (file) => blank(file, torn, isWhole))
+}
