@@ -54,16 +54,6 @@ test('a course cannot move the results away by its variables', () => {
   expect(childEnvironment({}, added, places, [], 'linux')).toMatchObject({ RESULTS_DIR: '/s/results' })
 })
 
-test.each([
-  ['~/.rustup', '/home/ada/.rustup'],
-  ['~', '/home/ada'],
-  ['~ada/.rustup', '~ada/.rustup'],
-  ['/opt/~/x', '/opt/~/x'],
-])('a variable of the course that is %s is %s for a child', (value, seen) => {
-  const added = { ...settings, env: { TOOLS: value } }
-  expect(childEnvironment({ HOME: '/home/ada' }, added, places, [], 'linux')).toMatchObject({ TOOLS: seen })
-})
-
 test('on Windows a child also finds the system, whatever the case of the names', () => {
   const host = { Path: 'C:\\bin', SYSTEMROOT: 'C:\\Windows', PathExt: '.EXE', TOKEN: 't' }
   const environment = childEnvironment(host, settings, places, [], 'win32')

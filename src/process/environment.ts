@@ -42,8 +42,6 @@ export function childEnvironment(
       const value = hostValue(host, name, platform)
       return value === undefined ? [] : [[name, value]]
     })
-  const ourHome = hostValue(host, platform === 'win32' ? 'USERPROFILE' : 'HOME', platform) ?? home
-  const added = Object.entries(settings.env).map(([name, value]) => [name, fromHome(value, ourHome)] as const)
   const windows = { USERPROFILE: home, TEMP: tmp, TMP: tmp }
   return {
     ...Object.fromEntries(taken(platform === 'win32' ? windowsNames : [])),
@@ -57,13 +55,9 @@ export function childEnvironment(
     CI: 'true',
     // GitHub's runner ends by it what is left of a job.
     ...Object.fromEntries(taken(['RUNNER_TRACKING_ID', ...settings.passEnv])),
-    ...Object.fromEntries(added),
+    ...settings.env,
     RESULTS_DIR: results,
     ...(resultsFile === undefined ? {} : { RESULTS_FILE: resultsFile }),
     GRADE_ITEMS: items.join(','),
   }
 }
-
-/** `~` is the home of whoever runs this, where toolchains are; a child's own is empty. */
-const fromHome = (value: string, home: string): string =>
-  value === '~' || value.startsWith('~/') ? home + value.slice(1) : value

@@ -49,7 +49,6 @@ tests:
 const java = `
 # Fetches JUnit and Maven's plugins while the network is on: no test is in the group \`none\`, so none is run.
 setup: mvn --batch-mode --quiet test -Dgroups=none -Dmaven.compiler.failOnError=false
-readable: [~/.m2]
 
 build: mvn --batch-mode --quiet --offline test-compile
 
@@ -87,8 +86,7 @@ tests:
 `
 
 const rust = `
-# The toolchains of rustup are in the home directory, and a grader has a home of its own.
-env: {RUSTUP_HOME: ~/.rustup}
+# A grader has a home of its own; the toolchains of rustup are in yours.
 readable: [~/.cargo, ~/.rustup]
 
 setup: cargo fetch
