@@ -5,7 +5,7 @@ import { matchesTest } from '../../src/domain/rubric.js'
 
 const naive = (pattern: string, text: string): boolean => {
   const special: Record<string, string> = { '*': '.*', '?': '.' }
-  const source = [...pattern].map((one) => special[one] ?? one.replace(/[\\^$.+()[\]{}|/-]/u, '\\$&'))
+  const source = Array.from(pattern, (one) => special[one] ?? one.replace(/[\\^$.+()[\]{}|/-]/u, '\\$&'))
   return new RegExp(`^${source.join('')}$`, 'su').test(text)
 }
 

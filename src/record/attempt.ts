@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { Attempt } from '../domain/attempt.js'
+import { camelKeys } from '../text/keys.js'
+import { parseJson } from '../text/parse-json.js'
+import { fittingText } from './fit.js'
+import { Digest, Late, Submission, WorkflowRun } from './parts.js'
+import { Commands, Confinement, Phases, ProtectedFile } from './run.js'
+import { Score } from './score.js'
+import { Image, TestResult } from './test.js'
+import { points, sentence } from './values.js'
+
+/** The record of one grading, as it is on disk. Readers accept keys they do not know; `schema` decides. */
+export const AttemptRecord = z
+  .looseObject({
+    schema: z.literal('attempt/v1'),
+    assignment: z.string(),
+    name: z.string().describe('What people call the assignment.'),
+    submission: Submission,
+    run: WorkflowRun.exactOptional(),
+    phases: Phases,
+    grader: z.looseObject({
+      format: z.string().exactOptional().describe('How the results were read.'),
+      commands: Commands,
+      confinement: Confinement,
+    }),
+    status: z.enum(['graded', 'ungradable', 'error', 'cancelled']),
+    reason: sentence.exactOptional().describe('Why it is not graded.'),
+    format_errors: z.array(z.string()).describe('What makes the submission ungradable.'),
+    message: z.string().exactOptional().describe('What the grader told the student about the whole.'),
+    output: z.string().exactOptional(),
+    images: z.array(Image).exactOptional(),
+    notices: z.array(z.string()),
+    tests: z.array(TestResult),
+    score: Score.nullable(),
+    late: Late.nullable().describe('What lateness cost; null where nothing is due.'),
+    points: points.nullable().describe('After lateness; null unless graded.'),
+    max_points: points.nullable(),
+    complete: z.boolean().describe('False while a person has something to mark.'),
+    digests: z.array(Digest),
+    protected: z.array(ProtectedFile),
+    supersedes: z.string().exactOptional().describe('The record this one stands in place of.'),
+    tool: z.looseObject({ name: z.string(), version: z.string() }),
+  })
+  .meta({ title: 'Attempt', description: 'One grading of one submission, recorded by Grade Action.' })
+
+/** The bytes of a record: under 400 kB, a line for each test, item and command. */
+export const formatAttempt = (attempt: Attempt): string => fittingText(attempt)
+
+export const parseAttempt = (text: string, file: string): Attempt =>
+  camelKeys(parseJson(AttemptRecord, text, file))

@@ -1,0 +1,104 @@
+import type { Attempt } from '../domain/attempt.js'
+import { sumPoints } from '../domain/points.js'
+import type { Image, TestResult } from '../domain/results.js'
+import type { ItemScore, Score } from '../domain/score.js'
+import { statusTogether } from '../domain/status.js'
+
+const LONGEST_ADDRESS = 1000
+const IMAGES_LEFT_OUT = 'Images are too large for the record and are left out of it.'
+const LISTS_LEFT_OUT =
+  'There is more than a record can hold: it lists only a part of the tests, items or files.'
+
+/** The attempt without pictures that are data instead of links. */
+export function withLinkedImages(attempt: Attempt): Attempt {
+  const all = [attempt, ...attempt.tests].flatMap(({ images }) => images ?? [])
+  if (all.every(isLink)) return attempt
+  const tests = attempt.tests.map(withLinks)
+  return { ...withLinks(attempt), tests, notices: withNotice(attempt.notices, IMAGES_LEFT_OUT) }
+}
+
+const isLink = ({ url }: Image): boolean => url.length <= LONGEST_ADDRESS
+
+function withLinks<Thing extends { images?: Image[] }>(thing: Thing): Thing {
+  return thing.images === undefined ? thing : { ...thing, images: thing.images.filter(isLink) }
+}
+
+const withNotice = (notices: readonly string[], notice: string): string[] => [
+  ...notices.filter((other) => other !== notice),
+  notice,
+]
+
+/** The attempt with at most `most` entries in each list; points and maxima stay what they are. */
+export function shortLists(attempt: Attempt, most: number): Attempt {
+  const { tests, score, grader, formatErrors, notices, digests } = attempt
+  const lists = [tests, grader.commands, attempt.protected, digests, formatErrors, notices]
+  if (!lists.some(({ length }) => length > most) && !isLongScore(score, most)) return attempt
+  return {
+    ...attempt,
+    tests: tellingTests(tests, most).map((test) => shortTest(test, most)),
+    score: score === null ? null : shortScore(score, most),
+    grader: { ...grader, commands: grader.commands.slice(0, most) },
+    protected: attempt.protected.slice(0, most),
+    digests: digests.slice(0, most),
+    formatErrors: formatErrors.slice(0, most),
+    notices: withNotice(notices.slice(0, most - 1), LISTS_LEFT_OUT),
+  }
+}
+
+/** Those that did not pass first, in the order they came. */
+function tellingTests(tests: readonly TestResult[], most: number): TestResult[] {
+  const telling = tests.filter(({ status }) => status !== 'passed')
+  const kept = new Set([...telling, ...tests].slice(0, most))
+  return tests.filter((test) => kept.has(test))
+}
+
+function shortTest(test: TestResult, most: number): TestResult {
+  const { tags, images } = test
+  return {
+    ...test,
+    ...(tags !== undefined && { tags: tags.slice(0, most) }),
+    ...(images !== undefined && { images: images.slice(0, most) }),
+  }
+}
+
+function isLongScore(score: Score | null, most: number): boolean {
+  if (score === null) return false
+  const { unexpected, adjustments, notices, items } = score
+  return [unexpected, adjustments, notices].some(({ length }) => length > most) || areLong(items, most)
+}
+
+const areLong = (items: readonly ItemScore[], most: number): boolean =>
+  items.length > most ||
+  items.some((item) => item.tests.length > most || item.missing.length > most || areLong(item.items, most))
+
+const shortScore = (score: Score, most: number): Score => ({
+  ...score,
+  items: shortItems(score.items, most),
+  unexpected: score.unexpected.slice(0, most),
+  notices: score.notices.slice(0, most),
+})
+
+function shortItems(items: readonly ItemScore[], most: number): ItemScore[] {
+  const kept = items.length <= most ? items : items.slice(0, most - 1)
+  const short = kept.map((item) => ({
+    ...item,
+    tests: item.tests.slice(0, most),
+    missing: item.missing.slice(0, most),
+    items: shortItems(item.items, most),
+  }))
+  const folded = items.slice(kept.length)
+  return folded.length === 0 ? short : [...short, foldedItem(folded)]
+}
+
+/** Stands for the items a record has no room for, so that the parts still sum to the whole. */
+const foldedItem = (items: readonly ItemScore[]): ItemScore => ({
+  id: 'more',
+  name: `${items.length} more items`,
+  status: statusTogether(items.map(({ status }) => status)),
+  points: sumPoints(items.map(({ points }) => points)),
+  maxPoints: sumPoints(items.map(({ maxPoints, bonus }) => (bonus ? 0 : maxPoints))),
+  bonus: false,
+  tests: [],
+  missing: [],
+  items: [],
+})

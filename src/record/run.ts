@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { count, instant, sentence, sha256 } from './values.js'
+
+export const Phases = z
+  .looseObject({
+    requested: instant.exactOptional(),
+    received: instant,
+    prepared: instant.exactOptional(),
+    started: instant.exactOptional(),
+    finished: instant.exactOptional(),
+    graded: instant.exactOptional(),
+  })
+  .describe('When the stages began.')
+
+export const Commands = z.array(
+  z.looseObject({
+    stage: z.enum(['setup', 'build', 'grader', 'test', 'check']),
+    test: z.string().exactOptional(),
+    command: z.string(),
+    exit_code: z.number().int().nullable(),
+    signal: z.string().nullable(),
+    timed_out: z.boolean(),
+    start_error: sentence.exactOptional().describe('Why it could not be started.'),
+    duration_ms: z.number(),
+    output_bytes: count.describe('All it printed, before cutting.'),
+    output: z.string().describe('Head and tail; empty where it would show what students may not see.'),
+  }),
+)
+
+export const Confinement = z
+  .looseObject({
+    level: z.enum(['none', 'namespaces', 'bubblewrap', 'docker']),
+    reason: sentence,
+    network: z.boolean(),
+    limits: z.looseObject({
+      time_ms: z.number(),
+      memory_bytes: z.number(),
+      processes: z.number(),
+      file_size_bytes: z.number(),
+      output_bytes: z.number(),
+    }),
+    not_enforced: z.array(z.string()),
+    image: z.string().exactOptional(),
+  })
+  .describe('How the submitted code was kept in.')
+
+export const ProtectedFile = z.looseObject({
+  path: z.string(),
+  action: z.enum(['put_back', 'removed', 'digested']),
+  sha256: sha256.exactOptional(),
+})
