@@ -1,11 +1,14 @@
-import { lstat, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import { fetchTree, type TreeRequest } from '../../src/github/fetch-tree.js'
 import { git, makeCommit, makeTree } from '../fakes/github/git.js'
 import { type FakeGitHub, type FakeRepository, startFakeGitHub } from '../fakes/github.js'
+
+// Many real processes; a loaded machine is no failure.
+jest.setTimeout(60_000)
 
 let github: FakeGitHub
 let template: FakeRepository
@@ -61,10 +64,19 @@ test.each(['v1', 'refs/tags/main'])('a tag gives its files: %s', async (ref) => 
   expect(await readdir(join(root, 'tree'))).toEqual(['only.txt'])
 })
 
-test('the token travels only in git’s environment and to the server', async () => {
-  await fetchAt('main')
+test('the token goes to the server, but neither into the arguments of git nor onto the disk', async () => {
+  const bin = join(root, 'bin')
+  const log = join(root, 'log')
+  await mkdir(bin)
+  const script = `#!/bin/sh\nPATH='${process.env.PATH}'\necho "$@" >> '${log}'\ngit "$@"\nstatus=$?\ncat "$GIT_DIR/config" >> '${log}'\nexit $status\n`
+  await writeFile(join(bin, 'git'), script, { mode: 0o755 })
+  await fetchAt('main', { environment: { PATH: `${bin}:${process.env.PATH}` } })
   const asked = github.log.filter(({ path }) => path.startsWith('/cs101/hw3-template.git'))
   expect(new Set(asked.map(({ token }) => token))).toEqual(new Set([github.token]))
+  const said = await readFile(log, 'utf8')
+  expect(said).toContain('fetch --quiet --depth=1')
+  expect(said).not.toContain(github.token)
+  expect(said).not.toContain(Buffer.from(`x-access-token:${github.token}`).toString('base64'))
 })
 
 test('files come as they are stored: no line endings, keywords, filters or submodules', async () => {
