@@ -208,6 +208,27 @@ test('the tests of a suite are named after it, beside the others', async () => {
   ])
 })
 
+test('when items are asked for, only the tests they need are run', async () => {
+  const tests = ['a', 'b', 'c'].map((id) => aTest('true', { id }))
+  const item = { kind: 'tested' as const, name: 'B', points: 1, bonus: false, award: 'each' as const }
+  const group = { id: 'G', name: 'G', points: 2, bonus: false, kind: 'group' as const }
+  const rubric = {
+    items: [
+      { ...item, id: 'A', tests: ['a'] },
+      { ...group, items: [{ ...item, id: 'G.1', tests: ['b', 'un*'] }] },
+    ],
+  }
+  const suite = aSuite(writesResults('one'))
+  expect(said(await grade({ tests: [...tests, suite], rubric }, { items: ['G'] }))).toEqual([
+    'b | passed',
+    'unit/one | passed',
+  ])
+  expect(said(await grade({ tests: [...tests, suite], rubric }, { items: ['c', 'A'] }))).toEqual([
+    'a | passed',
+    'c | passed',
+  ])
+})
+
 test('results of an earlier command do not count for a later one', async () => {
   const run = await grade({
     tests: [aTest(`echo '${results('a')}' > "$RESULTS_DIR/r.json"`), aSuite('true')],
@@ -370,7 +391,7 @@ test('the grader sees the named environment alone', async () => {
   const hostEnv = { PATH: process.env.PATH, ACTIONS_RUNTIME_TOKEN: 'secret', JAVA_HOME: '/jdk' }
   const run = await grade(
     { env: { A: 'b' }, passEnv: ['JAVA_HOME'], tests: [aTest('env | cut -d= -f1 | sort | tr "\\n" " "')] },
-    { hostEnv, items: ['A1'] },
+    { hostEnv, items: ['hello'] },
   )
   const names = run.commands[0]?.output
     .trim()

@@ -20,6 +20,8 @@ export type Protection = {
 }
 
 const mostEntries = 200_000
+/** A program could add files until the record is too large to keep. */
+const mostRecorded = 500
 
 /** `from` is a directory outside the student's control; without it the files can only be digested. */
 export async function protectFiles(
@@ -33,7 +35,7 @@ export async function protectFiles(
   const built = new Map<string, string>()
   const done = new Map<string, ProtectedFile>()
   const note = (file: ProtectedFile): void => {
-    done.set(`${file.action} ${file.path}`, file)
+    if (done.size < mostRecorded) done.set(`${file.action} ${file.path}`, file)
   }
   let isFirst = true
   const additions = async (): Promise<Entry[]> =>
@@ -67,7 +69,7 @@ async function digestOnly(workspace: string, patterns: readonly string[]): Promi
     const sha256 = await digestOf(workspace, path)
     if (sha256 !== undefined) sources.push({ path, sha256 })
   }
-  const files = sources.map((file) => ({ ...file, action: 'digested' as const }))
+  const files = sources.slice(0, mostRecorded).map((file) => ({ ...file, action: 'digested' as const }))
   const nothing = async (): Promise<void> => undefined
   return { putBack: nothing, keepBuilt: nothing, files: () => files, sources }
 }

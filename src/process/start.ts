@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { stat } from 'node:fs/promises'
 import { errorCode } from './error-code.js'
+import { findProgram } from './path.js'
 
 export type ProcessSpec = {
   argv: readonly [string, ...string[]]
@@ -43,14 +44,16 @@ export async function startChild(
   }
 }
 
-async function startErrorOf(error: unknown, { argv: [program], cwd }: ProcessSpec): Promise<string> {
+async function startErrorOf(error: unknown, { argv: [program], cwd, env }: ProcessSpec): Promise<string> {
   const code = errorCode(error)
   const isDirectory = await stat(cwd).then(
     (found) => found.isDirectory(),
     () => false,
   )
   if (!isDirectory) return `the directory ${cwd} is not there`
-  if (code === 'ENOENT') return `${program}: no such program (ENOENT)`
+  // A directory of the path that is closed to us hides behind EACCES that the program is nowhere.
+  const isNowhere = !/[\\/]/.test(program) && (await findProgram(program, env.PATH ?? '')) === undefined
+  if (code === 'ENOENT' || (code === 'EACCES' && isNowhere)) return `${program}: no such program (ENOENT)`
   if (code === 'EACCES') return `${program}: not executable (EACCES)`
   return `${program}: ${String(error)}`
 }
