@@ -72,6 +72,17 @@ describe('a forged results file', () => {
     expect(problemsOf(format, text).join('\n')).toMatch(problem)
   })
 
+  test('with subtests nested 2,000 deep is read', () => {
+    const text = Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}ok`).join('\n')
+    const { tests } = readResults('tap', [{ file: 'results.tap', text }]).results
+    expect(tests.some(({ status }) => status === 'error')).toBe(true)
+  })
+
+  test('with a quarter of a million mistakes is refused in time', () => {
+    const text = `{"version":1,"tests":[${Array.from({ length: 90_000 }, () => '{"id":1,"status":"x","y":1}')}]}`
+    expect(problemsOf('native', text)).toHaveLength(51)
+  })
+
   test('with thousands of tests of one id is one test', () => {
     const { tests } = readResults('junit', [{ file: 'junit.xml', text: sameIds }]).results
     expect(tests).toMatchObject([{ id: 'a', status: 'failed', message: 'no' }])

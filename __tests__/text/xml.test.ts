@@ -24,7 +24,7 @@ describe('the XML reader', () => {
 
   test.each([
     ['', 'r.xml:1:1: ill-formed XML: document must contain a root element'],
-    ['plain text', 'r.xml:1:10: ill-formed XML: text data outside of root node'],
+    ['plain text', 'r.xml:1:11: ill-formed XML: text data outside of root node'],
     ['<a><b></a>', 'r.xml:1:10: ill-formed XML: unexpected close tag'],
     ['<a>\n<b>', 'r.xml:2:3: ill-formed XML: unclosed tag: b'],
     ['<a/><b/>', 'r.xml:1:7: ill-formed XML: documents may contain only one root'],

@@ -15,6 +15,9 @@ export type TapTest = Pick<TestLine, 'ok' | 'number' | 'description' | 'directiv
 /** A plan and its tests; subtests have one of their own. */
 export type TapStream = { tests: TapTest[]; plan?: number; skip?: string; bail?: string }
 
+/** Deeper subtests count as their neighbours. */
+const DEEPEST = 100
+
 type Level = { indent: number; stream: TapStream; inBraces: boolean }
 
 /** TAP 12–14 as a tree: subtests are indented and come before their parent, or after it in braces. */
@@ -68,7 +71,7 @@ function addTest(levels: Level[], line: TestLine): TapTest {
     ...(inside && { inside }),
   }
   level.stream.tests.push(test)
-  if (opens) {
+  if (opens && levels.length < DEEPEST) {
     test.inside = { tests: [] }
     levels.push({ indent: indent + 1, stream: test.inside, inBraces: true })
   }
@@ -85,7 +88,7 @@ function addPlan(levels: Level[], { indent, count, skip }: TapLine & { kind: 'pl
 /** The level a line at this indentation belongs to; in braces indentation says nothing. */
 function enter(levels: Level[], indent: number): Level {
   const top = levels.at(-1)
-  if (top !== undefined && (top.inBraces || indent <= top.indent)) return top
+  if (top !== undefined && (top.inBraces || indent <= top.indent || levels.length >= DEEPEST)) return top
   const level = { indent, stream: { tests: [] }, inBraces: false }
   levels.push(level)
   return level

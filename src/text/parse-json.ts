@@ -5,7 +5,7 @@ import { formatPath } from './json-path.js'
 import type { JsonLimits } from './json-scanner.js'
 import { type Place, type Problem, UserError } from './problem.js'
 import { quote } from './quote.js'
-import { explainIssue, type KnownKeys } from './zod-issue.js'
+import { explainIssues, type KnownKeys } from './zod-issue.js'
 
 type Issue = z.core.$ZodIssue
 
@@ -16,7 +16,7 @@ const MOST = 50
 export function parseJson<T>(schema: z.ZodType<T>, text: string, file: string, limits?: JsonLimits): T {
   const json = readJson(text, file, limits)
   const knownKeys: KnownKeys = new Map()
-  const parsed = schema.safeParse(json.value, { error: explainIssue(knownKeys) })
+  const parsed = schema.safeParse(json.value, { error: explainIssues(knownKeys) })
   if (parsed.success) return parsed.data
   const { issues } = parsed.error
   const problems = issues.slice(0, MOST).flatMap((issue) => problemsOf(issue, json, knownKeys))

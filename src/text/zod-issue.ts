@@ -20,32 +20,41 @@ const kinds: Record<string, string> = {
   nonoptional: 'a value',
 }
 
+/** Only the first are shown to anybody; a file of a million mistakes should not take its time. */
+const EXPLAINED = 1000
+
 /** Says what is wrong with a value in the words of somebody who wrote JSON, for zod's `error` parameter. */
-export const explainIssue =
-  (knownKeys: KnownKeys) =>
-  (issue: RawIssue): string | undefined => {
-    switch (issue.code) {
-      case 'invalid_type':
-        return mismatch([kinds[issue.expected] ?? issue.expected], kindOf(issue.input))
-      case 'invalid_value':
-        return mismatch(issue.values.map(formatOption), shown(issue.input))
-      case 'invalid_union':
-        return explainUnion(issue)
-      case 'unrecognized_keys':
-        knownKeys.set(formatPath(issue.path ?? []), keysOf(issue))
-        return undefined
-      case 'too_small':
-        return outOfRange(issue.origin, 'at least', issue.minimum, issue.inclusive ?? true)
-      case 'too_big':
-        return outOfRange(issue.origin, 'at most', issue.maximum, issue.inclusive ?? true)
-      case 'invalid_format':
-      case 'not_multiple_of':
-      case 'invalid_key':
-      case 'invalid_element':
-      case 'custom':
-        return undefined
-    }
+export function explainIssues(knownKeys: KnownKeys): (issue: RawIssue) => string | undefined {
+  let count = 0
+  return (issue) => {
+    count += 1
+    return count > EXPLAINED ? 'is not valid' : explain(issue, knownKeys)
   }
+}
+
+function explain(issue: RawIssue, knownKeys: KnownKeys): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return mismatch([kinds[issue.expected] ?? issue.expected], kindOf(issue.input))
+    case 'invalid_value':
+      return mismatch(issue.values.map(formatOption), shown(issue.input))
+    case 'invalid_union':
+      return explainUnion(issue)
+    case 'unrecognized_keys':
+      knownKeys.set(formatPath(issue.path ?? []), keysOf(issue))
+      return undefined
+    case 'too_small':
+      return outOfRange(issue.origin, 'at least', issue.minimum, issue.inclusive ?? true)
+    case 'too_big':
+      return outOfRange(issue.origin, 'at most', issue.maximum, issue.inclusive ?? true)
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return undefined
+  }
+}
 
 const formatOption = (option: unknown): string =>
   typeof option === 'string' ? quote(option) : String(option)

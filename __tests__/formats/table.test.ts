@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals'
+import { resultsOfExit } from '../../src/formats/exit-code.js'
+import { formatNames, formats, readResults } from '../../src/formats/table.js'
+
+const file = 'results'
+
+describe('the formats', () => {
+  test('have names of their own and say what writes them', () => {
+    expect(new Set(formatNames).size).toBe(formats.length)
+    for (const { title } of formats) expect(title).not.toBe('')
+  })
+
+  test.each(['', '{', '[', '<', '"', '\u0000', '{"a', '<testsuite', 'ok', '1..', '\uFEFF'])(
+    'recognise or do not recognise %j, but never throw',
+    (text) => {
+      for (const { detects } of formats) expect(typeof detects(text)).toBe('boolean')
+    },
+  )
+
+  test.each([
+    ['native', '{"version": 1, "tests": []}'],
+    ['native', '\uFEFF {"tests": [], "version": 1}'],
+    ['native', '{"version": 1, "tests": [{"id": "a", "po'],
+    ['prairielearn', '{"score": 0.5}'],
+    ['prairielearn', '{"gradable": false, "message": "{\\"version\\":1,"}'],
+    ['prairielearn', '{"tests": [{"name": "t", "points": 1, "max_points": 1}]}'],
+    ['junit', '<?xml version="1.0"?>\n<testsuites/>'],
+    ['junit', '<testsuite name="a"/>'],
+    ['tap', 'TAP version 13\n1..0 # SKIP'],
+    ['tap', 'Running…\nok 1 - a\n1..1\n'],
+  ])('take a text as %s: %j', (name, text) => {
+    expect(formats.find(({ detects }) => detects(text))?.name).toBe(name)
+  })
+
+  test.each([
+    ['Gradescope', '{"score": 1, "tests": [{"score": 1, "max_score": 1}]}'],
+    ['GitHub Classroom', '{"version": 1, "status": "pass", "max_score": 1, "tests": []}'],
+    ['a list', '[]'],
+    ['another XML', '<?xml version="1.0"?><html/>'],
+    ['a traceback', 'Traceback (most recent call last):\n  File "a.py", line 1\n'],
+  ])('do not take %s for their own', (_, text) => {
+    expect(formats.filter(({ detects }) => detects(text))).toEqual([])
+    expect(() => readResults('auto', [{ file, text }])).toThrow(
+      `${file}: no format recognises this results file (name its format; known are ${formatNames.join(', ')})`,
+    )
+  })
+})
+
+describe('reading results', () => {
+  test.each([
+    ['junitt', 'unknown format "junitt" (did you mean junit? allowed are auto, native'],
+    ['x\u001b[31m', 'unknown format "x" (allowed are auto, native'],
+  ])('with the unknown format %j names what is allowed', (name, problem) => {
+    expect(() => readResults(name, [{ file, text: 'ok 1' }])).toThrow(problem)
+  })
+
+  test.each(['', ' \n', '\uFEFF'])('from the empty text %j is a problem of that file', (text) => {
+    const files = [
+      { file: 'a.xml', text: '<testsuite/>' },
+      { file: 'b.xml', text },
+    ]
+    expect(() => readResults('junit', files)).toThrow('b.xml: the results file is empty')
+  })
+
+  test('from no file at all is a problem', () => {
+    expect(() => readResults('auto', [])).toThrow('there is no results file')
+  })
+
+  test.each([
+    ['{"a": 1,}', 'results:1:8: a comma before }'],
+    ['<a><b></a>', 'results:1:10: ill-formed XML: unexpected close tag'],
+  ])('that no format recognises says where %j is broken', (text, problem) => {
+    expect(() => readResults('auto', [{ file, text }])).toThrow(problem)
+  })
+
+  test('takes several files in the order of their names', () => {
+    const suite = (name: string) => `<testsuite><testcase name="${name}"/></testsuite>`
+    const files = ['b', 'c', 'a'].map((name) => ({ file: `TEST-${name}.xml`, text: suite(name) }))
+    const { format, results } = readResults('auto', files)
+    expect(format).toBe('junit')
+    expect(results.tests.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('refuses an id that two native files share', () => {
+    const text = '{"version":1,"tests":[{"id":"a","status":"passed"}]}'
+    const files = [
+      { file: 'one.json', text },
+      { file: 'two.json', text },
+    ]
+    expect(() => readResults('native', files)).toThrow(
+      'more than one test has the id "a" (give every test an id of its own)',
+    )
+  })
+
+  test('says so when there are no tests', () => {
+    expect(readResults('auto', [{ file, text: '<testsuites/>' }]).results).toMatchObject({
+      tests: [],
+      notices: ['the results hold no tests'],
+    })
+  })
+
+  test('by exit code has no file to read', () => {
+    expect(() => readResults('exit-code', [{ file, text: 'x' }])).toThrow('exit-code reads no results file')
+  })
+})
+
+describe('an exit code', () => {
+  test('of 0 is one passed test', () => {
+    expect(resultsOfExit(0, 'fine\n')).toMatchObject({
+      tests: [{ id: 'exit-code', status: 'passed', output: 'fine\n' }],
+      gradable: true,
+    })
+  })
+
+  test.each([
+    [1, 'ended with exit code 1'],
+    [127, 'ended with exit code 127'],
+    [null, 'the command was ended from outside'],
+  ])('of %j is one failed test that says so', (exitCode, message) => {
+    expect(resultsOfExit(exitCode, '').tests).toMatchObject([{ id: 'exit-code', status: 'failed', message }])
+  })
+})
