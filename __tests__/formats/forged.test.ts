@@ -79,7 +79,7 @@ describe('a forged results file', () => {
   })
 
   test('with a quarter of a million mistakes is refused in time', () => {
-    const text = `{"version":1,"tests":[${Array.from({ length: 90_000 }, () => '{"id":1,"status":"x","y":1}')}]}`
+    const text = `{"version":1,"tests":[${Array(90_000).fill('{"id":1,"status":"x","y":1}').join(',')}]}`
     expect(problemsOf('native', text)).toHaveLength(51)
   })
 

@@ -41,7 +41,7 @@ export function readTapTree(text: string): TapStream {
         break
       case 'yaml': {
         const end = endOfBlock(lines, at, line.indent)
-        if (last !== undefined) last.details = last.details.concat(lines.slice(at + 1, end))
+        if (last?.details.length === 0) last.details = lines.slice(at + 1, end)
         at = end
         break
       }
