@@ -5,6 +5,7 @@ import { childEnvironment } from '../process/environment.js'
 import { argvOf, type HostEnvironment } from '../process/shell.js'
 import { runProcess } from '../process/spawn.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
+import { withoutWorkspace } from './own-paths.js'
 import type { Protection } from './protect.js'
 import type { Workspace } from './workspace.js'
 
@@ -73,8 +74,10 @@ async function processOf(grading: Grading, { command, timeoutMs, stdin, resultsF
   }
 }
 
-function keep({ commands, notices }: Grading, { stage, test, command }: Step, ended: Ended): Ended {
-  const { exitCode, signal, timedOut, startError, durationMs, output } = ended
+function keep({ commands, notices, workspace }: Grading, step: Step, ended: Ended): Ended {
+  const { stage, test, command } = step
+  const { exitCode, signal, timedOut, startError, durationMs } = ended
+  const output = { ...ended.output, text: withoutWorkspace(ended.output.text, workspace.files) }
   const text = typeof command === 'string' ? command : command.map(quoteWord).join(' ')
   commands.push({
     stage,
@@ -89,7 +92,7 @@ function keep({ commands, notices }: Grading, { stage, test, command }: Step, en
     output: output.text,
   })
   if (ended.leftRunning) notices.push(`something that \`${text}\` started could not be ended`)
-  return ended
+  return { ...ended, output }
 }
 
 /** As somebody would type it in a shell. */

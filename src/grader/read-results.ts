@@ -7,7 +7,9 @@ import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { describeEnd } from './ending.js'
 import { cancelled, failure, outcomeOf } from './outcome.js'
+import { withoutWorkspace } from './own-paths.js'
 import { type ResultsFile, readResultsFiles } from './results-file.js'
+import type { Workspace } from './workspace.js'
 
 /** What a command that writes results was to do. */
 export type Reporter = {
@@ -25,7 +27,7 @@ export type Reporter = {
 export type Reported = { outcome: Outcome; format?: string }
 
 /** Reads what a command wrote, once it and all it started are dead. */
-export async function reportedBy(reporter: Reporter, ended: Ended, directory: string): Promise<Reported> {
+export async function reportedBy(reporter: Reporter, ended: Ended, workspace: Workspace): Promise<Reported> {
   const { who, timeoutMs, exitCode, format } = reporter
   const end = describeEnd(ended, timeoutMs)
   if (ended.cancelled) return { outcome: cancelled }
@@ -34,7 +36,8 @@ export async function reportedBy(reporter: Reporter, ended: Ended, directory: st
     return { outcome: failure(`${who} must end with exit code 0: ${end}`) }
   }
   if (format === 'exit-code') return { format, outcome: outcomeOf(resultsOfEnd(ended, end)) }
-  return ended.timedOut ? provedBefore(reporter, end, directory) : written(reporter, end, directory)
+  const read = () => filesOf(reporter, workspace)
+  return ended.timedOut ? provedBefore(reporter, end, read) : written(reporter, end, read)
 }
 
 function resultsOfEnd(ended: Ended, end: string): Results {
@@ -44,19 +47,25 @@ function resultsOfEnd(ended: Ended, end: string): Results {
   return { ...results, tests }
 }
 
+/** What was written, with paths as the student knows them. */
+async function filesOf({ results = '' }: Reporter, workspace: Workspace): Promise<ResultsFile[]> {
+  const files = await readResultsFiles(workspace.results, results)
+  return files.map(({ file, text }) => ({ file, text: withoutWorkspace(text, workspace.files) }))
+}
+
 async function written(
   { who, results = '', format, withoutResults }: Reporter,
   end: string,
-  directory: string,
+  read: () => Promise<ResultsFile[]>,
 ): Promise<Reported> {
   try {
-    const files = await readResultsFiles(directory, results)
+    const files = await read()
     if (files.length === 0) {
       const where = `nothing in RESULTS_DIR fits ${quote(results)}`
       return { outcome: withoutResults(`${who} wrote no results: ${where} (${end})`) }
     }
-    const read = readResults(format, files)
-    return { format: read.format, outcome: outcomeOf(read.results) }
+    const found = readResults(format, files)
+    return { format: found.format, outcome: outcomeOf(found.results) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { outcome: failure(`${who}: ${error.message}`) }
@@ -65,23 +74,26 @@ async function written(
 
 /** After a time-out a file that is complete counts, and one that is not proves nothing. */
 async function provedBefore(
-  { who, results = '', format }: Reporter,
+  { who, format }: Reporter,
   end: string,
-  directory: string,
+  read: () => Promise<ResultsFile[]>,
 ): Promise<Reported> {
   const message = `${who}: ${end}`
-  const files = await unlessWrong(() => readResultsFiles(directory, results), [])
+  const files = await unlessWrong(read, [])
   const complete: ResultsFile[] = []
   for (const file of files) {
     if (await unlessWrong(async () => readResults(format, [file]) !== undefined, false)) complete.push(file)
   }
-  const read =
+  const proved =
     complete.length === 0
       ? undefined
       : await unlessWrong(async () => readResults(format, complete), undefined)
-  if (read === undefined) return { outcome: outcomeOf(resultsOf([], { message })) }
-  const said = { ...read.results, notices: [...read.results.notices, message] }
-  return { format: read.format, outcome: outcomeOf({ ...said, message: read.results.message ?? message }) }
+  if (proved === undefined) return { outcome: outcomeOf(resultsOf([], { message })) }
+  const said = { ...proved.results, notices: [...proved.results.notices, message] }
+  return {
+    format: proved.format,
+    outcome: outcomeOf({ ...said, message: proved.results.message ?? message }),
+  }
 }
 
 async function unlessWrong<Value>(read: () => Promise<Value>, otherwise: Value): Promise<Value> {

@@ -21,7 +21,7 @@ export async function runSuite(grading: Grading, suite: Suite): Promise<Reported
   const withoutResults = (message: string): Outcome =>
     suite.noResults === 'error' ? failure(message) : failed(suite, message, ended.output.text)
   const reporter = { who: `the suite ${id}`, results, format, timeoutMs, exitCode, withoutResults }
-  const reported = await reportedBy(reporter, ended, grading.workspace.results)
+  const reported = await reportedBy(reporter, ended, grading.workspace)
   return { ...reported, outcome: prefixed(reported.outcome, id) }
 }
 

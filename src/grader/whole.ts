@@ -23,7 +23,7 @@ export async function runWhole(grading: Grading, grader: GraderConfig): Promise<
         ? failure(message)
         : failAll(grading.config, { id: 'results', name: 'Results', message, output: ended.output.text }),
   }
-  const reported = await reportedBy(reporter, ended, grading.workspace.results)
+  const reported = await reportedBy(reporter, ended, grading.workspace)
   if (!ended.timedOut || grader.onTimeout === 'graded' || reported.outcome.kind !== 'graded') return reported
   const reason = `the grader: ${describeEnd(ended, timeoutMs)}`
   return { ...reported, outcome: { kind: 'ungradable', reason, results: reported.outcome.results } }
