@@ -11,7 +11,7 @@ jest.setTimeout(300_000)
 
 /** What each example's submission earns. */
 const examples = [
-  ['c', 8, 12],
+  ['c', 8, 10],
   ['java', 8, 16],
   ['javascript', 7, 10],
   ['prairielearn', 7, 10],
