@@ -26,6 +26,7 @@ async function call(...args: string[]): Promise<{ code: number; out: string; err
   const terminal: Terminal = {
     cwd: dir,
     env: {},
+    home: undefined,
     platform: process.platform,
     now: () => '2026-11-30T12:00:00Z',
     signal: new AbortController().signal,

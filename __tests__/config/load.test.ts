@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { risksOf } from '../../src/config/notices.js'
 import { declared, fixture, graded, load } from './grading.js'
 
 describe('a grading.yml', () => {
@@ -199,6 +200,7 @@ describe('what is allowed but probably not meant is noticed', () => {
     ],
     [declared('{id: u, run: x, results: r.xml, max_points: 2}'), []],
   ])('%j', (text, notices) => {
-    expect(load(text).notices).toEqual(notices)
+    const config = load(text)
+    expect([...config.notices, ...risksOf(config)]).toEqual(notices)
   })
 })

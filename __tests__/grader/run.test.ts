@@ -208,27 +208,6 @@ test('the tests of a suite are named after it, beside the others', async () => {
   ])
 })
 
-test('when items are asked for, only the tests they need are run', async () => {
-  const tests = ['a', 'b', 'c'].map((id) => aTest('true', { id }))
-  const item = { kind: 'tested' as const, name: 'B', points: 1, bonus: false, award: 'each' as const }
-  const group = { id: 'G', name: 'G', points: 2, bonus: false, kind: 'group' as const }
-  const rubric = {
-    items: [
-      { ...item, id: 'A', tests: ['a'] },
-      { ...group, items: [{ ...item, id: 'G.1', tests: ['b', 'un*'] }] },
-    ],
-  }
-  const suite = aSuite(writesResults('one'))
-  expect(said(await grade({ tests: [...tests, suite], rubric }, { items: ['G'] }))).toEqual([
-    'b | passed',
-    'unit/one | passed',
-  ])
-  expect(said(await grade({ tests: [...tests, suite], rubric }, { items: ['c', 'A'] }))).toEqual([
-    'a | passed',
-    'c | passed',
-  ])
-})
-
 test('results of an earlier command do not count for a later one', async () => {
   const run = await grade({
     tests: [aTest(`echo '${results('a')}' > "$RESULTS_DIR/r.json"`), aSuite('true')],

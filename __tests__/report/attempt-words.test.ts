@@ -126,14 +126,16 @@ describe('the terminal', () => {
   const ESC = String.fromCharCode(27)
 
   test('has colours only when asked', () => {
-    expect(renderTerminal(anAttempt(), { ...options, color: false })).not.toContain(ESC)
-    expect(renderTerminal(anAttempt(), { ...options, color: true })).toContain(`${ESC}[1m`)
+    expect(renderTerminal(anAttempt(), { ...options, color: false, isRecorded: false })).not.toContain(ESC)
+    expect(renderTerminal(anAttempt(), { ...options, color: true, isRecorded: false })).toContain(`${ESC}[1m`)
   })
 
   test('says the same with and without colours', () => {
-    const colored = renderTerminal(pending, { ...options, color: true })
+    const colored = renderTerminal(pending, { ...options, color: true, isRecorded: false })
     const colors = new RegExp(`${ESC}\\[\\d+m`, 'g')
-    expect(colored.replace(colors, '')).toBe(renderTerminal(pending, { ...options, color: false }))
+    expect(colored.replace(colors, '')).toBe(
+      renderTerminal(pending, { ...options, color: false, isRecorded: false }),
+    )
   })
 
   test('aligns names of any script', () => {
@@ -144,7 +146,9 @@ describe('the terminal', () => {
         anItem({ id: '3', name: 'list' }),
       ],
     })
-    const lines = renderTerminal(anAttempt({ score }), { ...options, color: false }).split('\n')
+    const lines = renderTerminal(anAttempt({ score }), { ...options, color: false, isRecorded: false }).split(
+      '\n',
+    )
     expect(lines.filter((line) => line.includes('passed  '))).toEqual([
       '  1 連結リスト     ✓ passed  4 / 4',
       '  2 Liste chaîne\u0301e  ✓ passed  4 / 4',

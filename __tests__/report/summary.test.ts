@@ -19,7 +19,7 @@ describe.each(Object.entries(cases))('the page "%s"', (name, { attempt, context 
   })
 
   test('reads in a terminal as it did', () => {
-    const options = { color: false, width: 80, timezone: context.timezone }
+    const options = { color: false, width: 80, timezone: context.timezone, isRecorded: false }
     expectPage(`${folder}/${name}.txt`, renderTerminal(attempt, options))
   })
 })

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { closest } from '../text/closest.js'
 import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
 
 /** 0 done · 1 done, but something could not be graded · 2 the user can fix it · 70 our bug. */
 export type ExitCode = 0 | 1 | 2 | 70
@@ -10,7 +12,8 @@ export type Option = { type: 'string' | 'boolean'; value?: string; help: string 
 export type Terminal = {
   cwd: string
   env: Readonly<Record<string, string | undefined>>
-  platform: string
+  platform: NodeJS.Platform
+  home: string | undefined
   now: () => string
   signal: AbortSignal
   color: boolean
@@ -60,6 +63,20 @@ function parse(command: Command, args: string[]) {
       throw usageError(command, error.message.split('. ')[0] ?? error.message, error)
     throw error
   }
+}
+
+/** The value of an option that can only be one of a few. */
+export function choiceOf<Value extends string>(
+  call: Call,
+  option: string,
+  allowed: readonly Value[],
+): Value | undefined {
+  const value = call.text(option)
+  const found = allowed.find((one) => one === value)
+  if (value === undefined || found !== undefined) return found
+  const near = closest(value, allowed)
+  const hint = `${near === undefined ? '' : `did you mean ${near}? `}it can be ${allowed.join(', ')}`
+  throw new UserError([{ message: `--${option}: ${quote(value)} is not known`, hint }])
 }
 
 const help: Option = { type: 'boolean', help: 'shows this page' }

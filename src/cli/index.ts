@@ -8,6 +8,7 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   platform: process.platform,
+  home: process.env.HOME ?? process.env.USERPROFILE,
   now: () => new Date().toISOString(),
   signal: cancelled.signal,
   color: process.stdout.isTTY && process.env.NO_COLOR === undefined,

@@ -16,12 +16,11 @@ const withoutMaximum = [
   'check50',
 ]
 
-/** What is allowed but probably not meant; none of it stops a grading. */
-export const noticesOf = (config: Config): string[] => [
-  ...uncounted(config),
-  ...unprotected(config),
-  ...withShrinkingMaximum(config),
-]
+/** What the reader of a grade should know of its configuration. */
+export const noticesOf = (config: Config): string[] => unprotected(config)
+
+/** What is allowed but probably not meant, for `check`; a grading says it again only where it comes true. */
+export const risksOf = (config: Config): string[] => [...uncounted(config), ...withShrinkingMaximum(config)]
 
 function uncounted({ rubric, grader, tests }: Config): string[] {
   // Tests that are declared one by one cannot vanish.

@@ -1,6 +1,5 @@
 import type { Outcome } from '../domain/run.js'
 import { quoteSome } from '../text/quote.js'
-import { isAskedFor } from './asked.js'
 import { describeEnd, succeeded } from './ending.js'
 import { type Grading, runConfined } from './grading.js'
 import { cancelled, failAll, failure, together } from './outcome.js'
@@ -62,13 +61,10 @@ async function buildAll(grading: Grading): Promise<Outcome | undefined> {
 }
 
 function testsOf(grading: Grading): (() => Promise<Reported>)[] {
-  const { config, items } = grading
-  const { grader, tests } = config
-  const declared = tests
-    .filter((test) => isAskedFor(test, items, config))
-    .map(
-      (test) => async (): Promise<Reported> =>
-        test.kind === 'suite' ? runSuite(grading, test) : { outcome: await runSimpleTest(grading, test) },
-    )
+  const { grader, tests } = grading.config
+  const declared = tests.map(
+    (test) => async (): Promise<Reported> =>
+      test.kind === 'suite' ? runSuite(grading, test) : { outcome: await runSimpleTest(grading, test) },
+  )
   return grader === undefined ? declared : [() => runWhole(grading, grader), ...declared]
 }

@@ -13,7 +13,15 @@ import { testLines } from './terminal-tests.js'
 import { inline, type Paint, painter, wrap } from './terminal-text.js'
 import { attemptWords } from './words.js'
 
-export type TerminalOptions = { color: boolean; width: number; timezone: string }
+export type TerminalOptions = {
+  color: boolean
+  width: number
+  timezone: string
+  /** Whether this is the log of the grading that gets recorded. */
+  isRecorded: boolean
+}
+
+const notRecorded = 'This is not the recorded grade: that one is made where your instructor grades.'
 
 const TEXT_LIMIT = 2000
 
@@ -48,7 +56,8 @@ const noteSentences = (attempt: Attempt): Sentence[] => [
 ]
 
 /** The attempt for a terminal: what the summary says, aligned, and that it is not the recorded grade. */
-export function renderTerminal(original: Attempt, { color, width, timezone }: TerminalOptions): string {
+export function renderTerminal(original: Attempt, options: TerminalOptions): string {
+  const { color, width, timezone, isRecorded } = options
   const { attempt, hiddenTests } = shownToStudent(original)
   const paint = painter(color)
   const prose = (sentences: Sentence[]): string[] => sentences.flatMap((line) => wrap(inline(line), width))
@@ -58,9 +67,7 @@ export function renderTerminal(original: Attempt, { color, width, timezone }: Te
     attempt.score === null ? [] : itemLines(attempt.score, attempt.tests, width, paint),
     testLines(attempt.tests, hiddenTests, attempt.score?.unexpected ?? [], paint),
     prose(noteSentences(attempt)),
-    prose([['This is not the recorded grade: that one is made where your instructor grades.']]).map((line) =>
-      paint(['cyan'], line),
-    ),
+    isRecorded ? [] : prose([[notRecorded]]).map((line) => paint(['cyan'], line)),
   ]
   return `${sections
     .filter((lines) => lines.length > 0)

@@ -1,0 +1,24 @@
+import type { GitHub } from '../github/client.js'
+import type { GradeEvent } from '../github/event.js'
+import type { Inputs } from './inputs.js'
+import type { Runner } from './runner.js'
+
+/** What the entry reads from the outside. */
+export type Outside = {
+  env: Readonly<Record<string, string | undefined>>
+  platform: NodeJS.Platform
+  now: () => string
+  signal: AbortSignal
+  print: (text: string) => void
+}
+
+/** One call of the action. */
+export type Call = {
+  inputs: Inputs
+  runner: Runner
+  event: GradeEvent
+  github: () => Promise<GitHub>
+  outside: Outside
+  /** For what is fetched; removed at the end. */
+  scratch: string
+}

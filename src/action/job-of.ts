@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Course } from '../course.js'
+import type { AttemptSummary, Submission } from '../domain/attempt.js'
+import type { GradeEvent } from '../github/event.js'
+import { type Head, readHead } from '../github/head.js'
+import { fetchRunCreatedAt } from '../github/runs.js'
+import { type SubmittedAt, submittedAt } from '../github/submitted-at.js'
+import type { GradingJob } from '../job.js'
+import { UserError } from '../text/problem.js'
+import type { Call } from './call.js'
+import { keepOnDisk } from './record.js'
+
+/** The grading of this call: what is in the workspace, handed in when the server says, recorded in `directory`. */
+export async function jobOf(
+  call: Call,
+  course: Course,
+  recorded: readonly AttemptSummary[],
+  directory: string,
+): Promise<GradingJob> {
+  const { inputs, runner, outside } = call
+  const { env, platform, now, signal } = outside
+  const dir = join(runner.workspace, inputs.submission)
+  const head = await readHead(dir, env)
+  checkHead(head, call.event)
+  const time = await timeOf(call, course, head, recorded)
+  const workflow = await workflowOf(call)
+  return {
+    submission: submissionOf(call.event, time),
+    dir,
+    course,
+    run: runner.run,
+    ...(workflow !== undefined && { workflow }),
+    items: [],
+    machine: { env, platform, home: runner.home, temp: runner.temp, now },
+    signal,
+    keep: (skeleton) => keepOnDisk(skeleton, directory),
+  }
+}
+
+/** What lies in the workspace must be what the event asks to grade, and not a merge that nobody pushed. */
+function checkHead(head: Head | undefined, event: GradeEvent): void {
+  if (head === undefined || head.commit === event.commit) return
+  const message = `the checkout holds ${head.commit.slice(0, 7)}, but ${event.commit.slice(0, 7)} is to be graded`
+  throw new UserError([{ message, hint: `say \`ref: ${refFor(event)}\` in the checkout step` }])
+}
+
+/** What the checkout step must say, as a workflow writes it. */
+function refFor({ kind }: GradeEvent): string {
+  const asked = {
+    pull_request: 'github.event.pull_request.head.sha || ',
+    workflow_dispatch: 'inputs.commit || ',
+  }
+  return ['$', `{{ ${kind === 'push' || kind === 'other' ? '' : asked[kind]}github.sha }}`].join('')
+}
+
+async function timeOf(
+  { event, inputs, runner, outside, github }: Call,
+  { config }: Course,
+  head: Head | undefined,
+  recorded: readonly AttemptSummary[],
+): Promise<SubmittedAt> {
+  if (config.submit.submittedAt === 'commit' && head !== undefined)
+    return { at: head.authoredAt, source: 'commit' }
+  const { commit, pushedAt, repository } = event
+  return submittedAt({
+    commit,
+    recorded,
+    ...(pushedAt !== undefined && { pushedAt }),
+    fetchRunCreatedAt: async () =>
+      inputs.token === undefined ? undefined : fetchRunCreatedAt(await github(), repository, runner.run.id),
+    now: outside.now(),
+  })
+}
+
+function submissionOf({ repository, commit, ref, actor }: GradeEvent, time: SubmittedAt): Submission {
+  const { owner, repo, id } = repository
+  return {
+    name: repo,
+    repository: `${owner}/${repo}`,
+    ...(id !== undefined && { repositoryId: id }),
+    commit,
+    ref,
+    ...(actor !== '' && { actor }),
+    submittedAt: time.at,
+    submittedAtSource: time.source,
+  }
+}
+
+async function workflowOf({ runner }: Call): Promise<GradingJob['workflow']> {
+  const path = runner.workflowFile
+  if (path === undefined) return undefined
+  const text = await readFile(join(runner.workspace, path), 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : { path, text }
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import type { Config } from '../config/config.js'
+import { assignmentName } from '../config/zero.js'
+import { type Course, openCourse } from '../course.js'
+import type { ResultsBranch } from '../github/branch.js'
+import { fetchRepository } from '../github/repositories.js'
+import { type History, readHistory } from '../store/history.js'
+import type { Call } from './call.js'
+
+/** Stage 1. What the workflow says wins over the configuration's sandbox. */
+export async function openCourseOf(call: Call): Promise<Course> {
+  const { inputs, runner, outside, scratch } = call
+  const token = inputs.courseToken ?? inputs.token ?? ''
+  const course = await openCourse({
+    dir: join(runner.workspace, inputs.submission),
+    config: inputs.config,
+    base: runner.workspace,
+    zero: inputs,
+    assignment: async () => inputs.assignment ?? (await assignmentOf(call)),
+    server: { url: runner.serverUrl, token, environment: outside.env },
+    scratch,
+  })
+  const { config } = course
+  return { ...course, config: { ...config, sandbox: inputs.sandbox ?? config.sandbox } }
+}
+
+async function assignmentOf({ event, inputs, github }: Call): Promise<string> {
+  const { repository, actor } = event
+  const asks = repository.templateName === undefined && inputs.token !== undefined
+  const { templateName } = asks ? await fetchRepository(await github(), repository) : repository
+  return assignmentName(repository.repo, templateName, actor)
+}
+
+/** The branch attempts of this repository are kept on. */
+export const resultsBranchOf = ({ event, inputs }: Call): ResultsBranch => ({
+  owner: event.repository.owner,
+  repo: event.repository.repo,
+  branch: inputs.branch,
+})
+
+/** Earlier attempts, where there is a branch to have them. */
+export async function readHistoryOf(call: Call, { assignment }: Config): Promise<History> {
+  const { record, token } = call.inputs
+  if (record === 'none' || record === 'artifact' || token === undefined) return { attempts: [] }
+  return readHistory(await call.github(), resultsBranchOf(call), assignment)
+}

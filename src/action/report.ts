@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto'
+import { basename } from 'node:path'
+import { info, setOutput, summary, warning } from '@actions/core'
+import type { Config } from '../config/config.js'
+import type { Attempt } from '../domain/attempt.js'
+import { summaryOf } from '../domain/attempt-of.js'
+import { countedAttempt } from '../domain/counting.js'
+import type { Instant } from '../domain/time.js'
+import { attemptPath } from '../record/branch.js'
+import { annotationsOf, formatCommand } from '../report/annotations.js'
+import type { ReportContext } from '../report/context.js'
+import { fenced } from '../report/log.js'
+import { outputsOf } from '../report/outputs.js'
+import { stepFails } from '../report/step.js'
+import { renderSummary } from '../report/summary.js'
+import { renderTerminal } from '../report/terminal.js'
+import type { History } from '../store/history.js'
+import type { BranchUse } from './branch-use.js'
+import type { Call } from './call.js'
+import type { Kept } from './record.js'
+
+export type Reported = { attempt: Attempt; config: Config; history: History; kept: Kept; use: BranchUse }
+
+/** Stage 9: outputs, log, annotations and the summary a student reads. */
+export async function report(reported: Reported, call: Call): Promise<void> {
+  const { attempt, config, kept } = reported
+  const { inputs, outside } = call
+  for (const [name, value] of Object.entries(outputsOf(attempt, kept))) setOutput(name, value)
+  const log = renderTerminal(attempt, {
+    color: false,
+    width: 100,
+    timezone: config.timezone,
+    isRecorded: true,
+  })
+  outside.print(fenced(log, randomBytes(16).toString('hex')))
+  if (inputs.annotations)
+    for (const annotation of annotationsOf(attempt, inputs.submission))
+      outside.print(`${formatCommand(annotation)}\n`)
+  if (call.event.repository.private === false) info('This repository is public, and so are its grades.')
+  if (inputs.summary) await writeSummary(renderSummary(attempt, contextOf(reported, call)))
+}
+
+function contextOf(
+  { attempt, config, history, kept, use }: Reported,
+  { inputs, event }: Call,
+): ReportContext {
+  const file = basename(attemptPath(attempt))
+  const earlier = history.attempts.filter((summary) => summary.file !== file)
+  const competing = use.allowed ? [...earlier, summaryOf(attempt, file, '')] : earlier
+  const counted = countedAttempt(competing, config.counts, dueWithGrace(config))
+  return {
+    timezone: config.timezone,
+    counts: config.counts,
+    history: earlier,
+    ...(counted !== undefined && { counted }),
+    ...(kept.where !== undefined && { recorded: { where: kept.where, ...(kept.url && { url: kept.url }) } }),
+    notices: [
+      ...(!use.allowed && use.isPractice ? [`${use.reason}: it does not count`] : []),
+      ...(history.notice === undefined ? [] : [history.notice]),
+    ],
+    publicRepository: event.repository.private === false,
+    stepFails: stepFails(attempt, inputs.failOn),
+  }
+}
+
+const dueWithGrace = ({ due, late }: Config): Instant | undefined =>
+  due === undefined ? undefined : new Date(Date.parse(due) + (late?.graceMs ?? 0)).toISOString()
+
+async function writeSummary(text: string): Promise<void> {
+  try {
+    await summary.addRaw(text).write()
+  } catch (error) {
+    warning(`There is no job summary: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { info, setFailed } from '@actions/core'
+import type { Course } from '../course.js'
+import type { Attempt } from '../domain/attempt.js'
+import { parseEvent } from '../github/event.js'
+import { brokenAttempt, grade } from '../grade.js'
+import type { GradingJob } from '../job.js'
+import { headline } from '../report/headline.js'
+import { logLine } from '../report/log.js'
+import { stepFails } from '../report/step.js'
+import { branchUse } from './branch-use.js'
+import type { Call, Outside } from './call.js'
+import { readInputs } from './inputs.js'
+import { jobOf } from './job-of.js'
+import { lazyGitHub } from './lazy-github.js'
+import { openCourseOf, readHistoryOf } from './open.js'
+import { type Kept, placesOf, record } from './record.js'
+import { report } from './report.js'
+import { readRunner } from './runner.js'
+
+/** One step of a workflow: reads what is asked, grades, records, reports. */
+export async function step(outside: Outside): Promise<void> {
+  const inputs = readInputs()
+  const runner = await readRunner(outside.env, inputs.key)
+  const event = parseEvent(runner.eventName, runner.eventText, runner.context)
+  if (event.kind === 'nothing') return info(`Nothing to grade: ${event.reason}.`)
+  const scratch = await mkdtemp(join(runner.temp, 'grade-course-'))
+  try {
+    await gradeEvent({ inputs, runner, event, github: lazyGitHub(inputs, runner), outside, scratch })
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+async function gradeEvent(call: Call): Promise<void> {
+  const course = await openCourseOf(call)
+  const use = branchUse(call.event, course.config, call.inputs)
+  const history = await readHistoryOf(call, course.config)
+  const directory = await mkdtemp(join(call.runner.temp, 'grade-'))
+  const job = await jobOf(call, course, history.attempts, directory)
+  announce(course)
+  const { attempt, bug } = await graded(job)
+  const kept = await record(attempt, placesOf(call, use, course.config.assignment, directory))
+  await report({ attempt, config: course.config, history, kept, use }, call)
+  conclude(attempt, kept, call)
+  if (bug !== undefined) throw bug
+}
+
+type Graded = { attempt: Attempt; bug?: unknown }
+
+/** Even a bug of ours leaves an attempt behind, an error and never a zero; it is thrown when that is kept. */
+async function graded(job: GradingJob): Promise<Graded> {
+  try {
+    return { attempt: await grade(job) }
+  } catch (bug) {
+    const said = bug instanceof Error ? bug.message : String(bug)
+    return { attempt: brokenAttempt(new Error(`a bug in the grading action: ${said}`), job), bug }
+  }
+}
+
+function conclude(attempt: Attempt, kept: Kept, { inputs }: Call): void {
+  const line = headline(attempt)
+  if (!kept.durable)
+    setFailed(`${line}. It could be kept nowhere but in the job summary and at ${kept.resultPath}.`)
+  else if (stepFails(attempt, inputs.failOn)) setFailed(line)
+  else info(logLine(line))
+}
+
+function announce({ config }: Course): void {
+  info(logLine(`Grading ${config.assignment} with ${config.file}`))
+}

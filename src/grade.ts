@@ -1,0 +1,67 @@
+import type { Attempt } from './domain/attempt.js'
+import { attemptOf, interruptedAttempt } from './domain/attempt-of.js'
+import { latePenalty } from './domain/late.js'
+import type { Score } from './domain/score.js'
+import { scoreOutcome } from './domain/score-outcome.js'
+import { type GraderRun, runGrader } from './grader/run.js'
+import { prepareWorkspace, removeWorkspace, type Workspace } from './grader/workspace.js'
+import { finished, type GradingJob, prepared, startOf } from './job.js'
+import { chooseSandbox } from './sandbox/choose.js'
+import type { Sandbox } from './sandbox/sandbox.js'
+import { UserError } from './text/problem.js'
+
+/**
+ * Stages 2 to 7: a submission and its course in, an attempt out, whatever the student's code does. Stage 1 opened the
+ * course; stages 8 and 9, to record and to report, are the entries', since they know where.
+ */
+export async function grade(job: GradingJob): Promise<Attempt> {
+  const start = startOf(job)
+  const { config } = job.course
+  try {
+    const sandbox = await chooseSandbox(config.sandbox, { ...config, image: config.image, ...job.machine })
+    const workspace = await prepareWorkspace({
+      source: job.dir,
+      parent: job.machine.temp,
+      config,
+      ...job.machine,
+    })
+    const ready = await prepared(start, workspace, sandbox, job)
+    await job.keep(interruptedAttempt(ready))
+    const run = await runIn(workspace, sandbox, job)
+    const { outcome, score } = scoreOutcome(run, config)
+    const late = latenessOf(score, job)
+    const notices = [...config.notices, ...run.notices]
+    return attemptOf(finished(ready, run, job), { ...run, outcome, score, late, notices, show: config.show })
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return brokenAttempt(error, job)
+  }
+}
+
+/** An attempt that could not even begin: an error, never a zero. */
+export const brokenAttempt = (error: Error, job: GradingJob): Attempt =>
+  attemptOf(startOf(job), {
+    commands: [],
+    outcome: { kind: 'error', reason: error.message },
+    score: null,
+    late: null,
+    notices: [],
+    show: job.course.config.show,
+  })
+
+/** Stages 3 and 4; afterwards the workspace is gone. */
+async function runIn(workspace: Workspace, sandbox: Sandbox, job: GradingJob): Promise<GraderRun> {
+  const { course, machine, items, signal } = job
+  const { config, protectFrom } = course
+  const { env: hostEnv, platform, now } = machine
+  const where = { workspace, sandbox, hostEnv, platform }
+  const run = await runGrader({ ...where, config, protectFrom, items, signal, now })
+  return { ...run, notices: [...run.notices, ...(await removeWorkspace(workspace))] }
+}
+
+function latenessOf(score: Score | null, { submission, course }: GradingJob) {
+  if (score === null) return null
+  const { points, maxPoints } = score
+  const { due, late: policy = null } = course.config
+  return latePenalty({ points, maxPoints, due, submittedAt: submission.submittedAt, policy })
+}

@@ -1,0 +1,102 @@
+import type { Course } from './course.js'
+import type { Attempt, Submission, WorkflowRun } from './domain/attempt.js'
+import type { AttemptStart } from './domain/attempt-of.js'
+import { knownMaxPoints } from './domain/implied.js'
+import type { Confinement } from './domain/run.js'
+import type { Instant } from './domain/time.js'
+import { tool } from './domain/tool.js'
+import { contentDigest } from './grader/content-digest.js'
+import { digestsOf } from './grader/digests.js'
+import { expectedOf, type GraderRun } from './grader/run.js'
+import type { Workspace } from './grader/workspace.js'
+import type { Sandbox } from './sandbox/sandbox.js'
+
+/** One submission to grade, and the machine to do it on. */
+export type GradingJob = {
+  submission: Submission
+  /** The submission's directory. It is only read. */
+  dir: string
+  course: Course
+  run?: WorkflowRun
+  /** The workflow's own file, for its digest. */
+  workflow?: { path: string; text: string }
+  /** Codes of the only items and tests to grade; none is all. */
+  items: readonly string[]
+  machine: Machine
+  signal: AbortSignal
+  /** Gets the skeleton before student code runs: it is what stays if everything ends there. */
+  keep: (skeleton: Attempt) => Promise<void>
+}
+
+export type Machine = {
+  env: Readonly<Record<string, string | undefined>>
+  platform: NodeJS.Platform
+  home: string | undefined
+  /** Where the workspace is made. */
+  temp: string
+  now: () => Instant
+}
+
+/** What is known of a grading from its job alone. */
+export function startOf(job: GradingJob): AttemptStart {
+  const { course, submission, run, machine } = job
+  const { assignment, name, limits, network } = course.config
+  const confinement: Confinement = {
+    level: 'none',
+    reason: 'nothing was run',
+    network,
+    limits,
+    notEnforced: [],
+  }
+  const known = {
+    ...course.config,
+    expected: expectedOf(course.config),
+    hasGrader: course.config.grader !== undefined,
+  }
+  return {
+    assignment,
+    name,
+    submission,
+    ...(run !== undefined && { run }),
+    phases: { received: machine.now() },
+    confinement,
+    maxPoints: knownMaxPoints(known),
+    digests: digestsOfJob(job, undefined),
+    protected: [],
+    tool,
+  }
+}
+
+/** What preparing added: the confinement, and a name for files that have no commit. */
+export async function prepared(
+  start: AttemptStart,
+  workspace: Workspace,
+  { level, reason, notEnforced }: Sandbox,
+  { submission, machine }: GradingJob,
+): Promise<AttemptStart> {
+  return {
+    ...start,
+    submission:
+      submission.commit === undefined
+        ? { ...submission, contentDigest: await contentDigest(workspace.files) }
+        : submission,
+    phases: { ...start.phases, prepared: machine.now() },
+    confinement: { ...start.confinement, level, reason, notEnforced },
+  }
+}
+
+/** What running added. */
+export function finished(start: AttemptStart, run: GraderRun, job: GradingJob): AttemptStart {
+  const { started, finished, protected: files, protectedSha256 } = run
+  return {
+    ...start,
+    phases: { ...start.phases, started, finished, graded: job.machine.now() },
+    digests: digestsOfJob(job, protectedSha256),
+    protected: files,
+  }
+}
+
+function digestsOfJob({ course, workflow }: GradingJob, protectedSha256: string | undefined) {
+  const { config, text } = course
+  return digestsOf({ config: { path: config.file, text }, rubric: config.rubric, protectedSha256, workflow })
+}
