@@ -2,12 +2,10 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import type { Config, ProtectSource } from './config/config.js'
-import { parseConfig } from './config/load.js'
-import { configOfInputs, type ZeroInputs } from './config/zero.js'
-import { formatNames } from './formats/table.js'
+import type { ZeroInputs } from './config/zero.js'
+import { formatNames } from './formats/names.js'
 import { fetchTree } from './github/fetch-tree.js'
 import { parseRepositoryRef, type RepositoryRef } from './github/repository-ref.js'
-import { configOfAutograding } from './migrate/autograding.js'
 import { errorCode } from './process/error-code.js'
 import { UserError } from './text/problem.js'
 import { quote } from './text/quote.js'
@@ -81,16 +79,22 @@ async function readNamed(name: string, request: CourseRequest): Promise<Found> {
   return parsed(text, name)
 }
 
-const parsed = (text: string, file: string): Found => ({ config: parseConfig(text, file, options), text })
+async function parsed(text: string, file: string): Promise<Found> {
+  // Loaded here, since a grading without a file needs no YAML.
+  const { parseConfig } = await import('./config/load.js')
+  return { config: parseConfig(text, file, options), text }
+}
 
 async function withoutFile({ dir, base, zero, assignment }: CourseRequest): Promise<Found> {
   if (zero.command !== undefined) {
     const inputs = { ...zero, command: zero.command, assignment: await assignment() }
+    const { configOfInputs } = await import('./config/zero.js')
     return { config: configOfInputs(inputs, options), text: JSON.stringify(inputs) }
   }
   const path = join(dir, classroomPlace)
   const text = await readText(path)
   if (text === undefined) throw noConfiguration()
+  const { configOfAutograding } = await import('./migrate/autograding.js')
   return { config: configOfAutograding(text, relative(base, path), await assignment(), options), text }
 }
 

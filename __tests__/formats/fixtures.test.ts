@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { formatNames, readResults } from '../../src/formats/table.js'
+import { formatNames } from '../../src/formats/names.js'
+import { readResults } from '../../src/formats/table.js'
 import { UserError } from '../../src/text/problem.js'
 
 // `UPDATE_EXPECTED=1 npm test -- formats/fixtures` writes what the code says now: read the difference before you commit it.

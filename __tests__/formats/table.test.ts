@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { resultsOfExit } from '../../src/formats/exit-code.js'
-import { formatNames, formats, readResults } from '../../src/formats/table.js'
+import { formatNames } from '../../src/formats/names.js'
+import { formats, readResults } from '../../src/formats/table.js'
 
 const file = 'results'
 

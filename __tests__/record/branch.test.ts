@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Attempt } from '../../src/domain/attempt.js'
 import { parseIndex } from '../../src/record/attempt-index.js'
-import { attemptPath, nextBranchFiles } from '../../src/record/branch.js'
+import { attemptPath } from '../../src/record/attempt-path.js'
+import { nextBranchFiles } from '../../src/record/branch.js'
 import { anAttempt, aStart } from '../domain/builders.js'
 
 const { submission, run } = aStart()

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Attempt } from '../../src/domain/attempt.js'
 import { connect } from '../../src/github/client.js'
 import type { Clock } from '../../src/github/retry.js'
-import { formatAttempt } from '../../src/record/attempt.js'
+import { formatAttempt } from '../../src/record/format-attempt.js'
 import { recordOnBranch } from '../../src/store/branch.js'
 import { readHistory } from '../../src/store/history.js'
 import { impatientClock } from '../fakes/clock.js'

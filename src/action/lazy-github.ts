@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { connect, type GitHub } from '../github/client.js'
+import type { GitHub } from '../github/client.js'
 import type { Clock } from '../github/retry.js'
 import type { Inputs } from './inputs.js'
 import type { Runner } from './runner.js'
@@ -16,7 +16,7 @@ export const clock: Clock = {
 export function lazyGitHub({ token = '' }: Inputs, { apiUrl }: Runner): () => Promise<GitHub> {
   let github: Promise<GitHub> | undefined
   return () => {
-    github ??= connect({ token, apiUrl, clock })
+    github ??= import('../github/client.js').then(({ connect }) => connect({ token, apiUrl, clock }))
     return github
   }
 }

@@ -3,8 +3,7 @@ import type { Config } from '../config/config.js'
 import { assignmentName } from '../config/zero.js'
 import { type Course, openCourse } from '../course.js'
 import type { ResultsBranch } from '../github/branch.js'
-import { fetchRepository } from '../github/repositories.js'
-import { type History, readHistory } from '../store/history.js'
+import type { History } from '../store/history.js'
 import type { Call } from './call.js'
 
 /** Stage 1. What the workflow says wins over the configuration's sandbox. */
@@ -26,6 +25,7 @@ export async function openCourseOf(call: Call): Promise<Course> {
 
 async function assignmentOf({ event, inputs, github }: Call): Promise<string> {
   const { repository, actor } = event
+  const { fetchRepository } = await import('../github/repositories.js')
   const asks = repository.templateName === undefined && inputs.token !== undefined
   const { templateName } = asks ? await fetchRepository(await github(), repository) : repository
   return assignmentName(repository.repo, templateName, actor)
@@ -42,5 +42,6 @@ export const resultsBranchOf = ({ event, inputs }: Call): ResultsBranch => ({
 export async function readHistoryOf(call: Call, { assignment }: Config): Promise<History> {
   const { record, token } = call.inputs
   if (record === 'none' || record === 'artifact' || token === undefined) return { attempts: [] }
+  const { readHistory } = await import('../store/history.js')
   return readHistory(await call.github(), resultsBranchOf(call), assignment)
 }

@@ -4,8 +4,7 @@ import { info, warning } from '@actions/core'
 import type { Attempt } from '../domain/attempt.js'
 import type { ResultsBranch } from '../github/branch.js'
 import type { GitHub } from '../github/client.js'
-import { formatAttempt } from '../record/attempt.js'
-import { recordOnBranch } from '../store/branch.js'
+import { formatAttempt } from '../record/format-attempt.js'
 import { writeFileAtomic } from '../store/file.js'
 import { UserError } from '../text/problem.js'
 import type { BranchUse } from './branch-use.js'
@@ -74,6 +73,7 @@ async function tryBranch(
     return undefined
   }
   try {
+    const { recordOnBranch } = await import('../store/branch.js')
     const { url } = await recordOnBranch(await github(), attempt, { target: branch, serverUrl, clock })
     return { where: `branch ${branch.branch}`, url }
   } catch (error) {

@@ -6,10 +6,9 @@ import { assignmentName } from '../config/zero.js'
 import { openCourse } from '../course.js'
 import type { Attempt } from '../domain/attempt.js'
 import { grade } from '../grade.js'
-import { formatAttempt } from '../record/attempt.js'
+import { formatAttempt } from '../record/format-attempt.js'
 import { exitCodeOf } from '../report/step.js'
 import { renderTerminal } from '../report/terminal.js'
-import { appendAttempt } from '../store/directory.js'
 import { type Call, choiceOf, type ExitCode } from './command.js'
 import { serverOf } from './server.js'
 
@@ -67,6 +66,7 @@ async function gradeDirectory(call: Call, scratch: string): Promise<{ attempt: A
 }
 
 async function keep(attempt: Attempt, directory: string): Promise<void> {
+  const { appendAttempt } = await import('../store/directory.js')
   await appendAttempt(directory, {
     submitter: attempt.submission.name,
     source: 'run',

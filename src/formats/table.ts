@@ -13,6 +13,7 @@ import { readXml } from '../text/xml.js'
 import { exitCode } from './exit-code.js'
 import type { Format } from './format.js'
 import { junit } from './junit.js'
+import { formatNames } from './names.js'
 import { native } from './native.js'
 import { prairielearn } from './prairielearn.js'
 import { tap } from './tap.js'
@@ -21,8 +22,6 @@ export type ResultsFile = { file: string; text: string }
 
 /** Every format; `auto` takes the first that recognises the text. */
 export const formats: readonly Format[] = [native, prairielearn, junit, tap, exitCode]
-
-export const formatNames: readonly string[] = formats.map(({ name }) => name)
 
 /** No honest grader writes more, and each costs time at every later stage. */
 const MOST_TESTS = 20_000

@@ -1,7 +1,6 @@
 import { type Results, resultsOf } from '../domain/results.js'
 import type { Outcome } from '../domain/run.js'
 import { resultsOfExit } from '../formats/exit-code.js'
-import { readResults } from '../formats/table.js'
 import type { Ended } from '../process/ended.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
@@ -64,6 +63,7 @@ async function written(
       const where = `nothing in RESULTS_DIR fits ${quote(results)}`
       return { outcome: withoutResults(`${who} wrote no results: ${where} (${end})`) }
     }
+    const { readResults } = await import('../formats/table.js')
     const found = readResults(format, files)
     return { format: found.format, outcome: outcomeOf(found.results) }
   } catch (error) {
@@ -79,6 +79,7 @@ async function provedBefore(
   read: () => Promise<ResultsFile[]>,
 ): Promise<Reported> {
   const message = `${who}: ${end}`
+  const { readResults } = await import('../formats/table.js')
   const files = await unlessWrong(read, [])
   const complete: ResultsFile[] = []
   for (const file of files) {

@@ -97,10 +97,10 @@ async function follow(
 
 async function keepWatch(watch: Watch, over: AbortSignal): Promise<void> {
   for (let turn = 0; !over.aborted; turn += 1) {
-    watch.remember()
     await sleep(watchMs[Math.min(turn, watchMs.length - 1)], undefined, { signal: over }).catch(
       () => undefined,
     )
+    if (!over.aborted) watch.remember()
   }
 }
 

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Attempt } from '../domain/attempt.js'
 import { camelKeys } from '../text/keys.js'
 import { parseJson } from '../text/parse-json.js'
-import { fittingText } from './fit.js'
 import { Digest, Late, Submission, WorkflowRun } from './parts.js'
 import { Commands, Confinement, Phases, ProtectedFile } from './run.js'
 import { Score } from './score.js'
@@ -42,9 +41,6 @@ export const AttemptRecord = z
     tool: z.looseObject({ name: z.string(), version: z.string() }),
   })
   .meta({ title: 'Attempt', description: 'One grading of one submission, recorded by Grade Action.' })
-
-/** The bytes of a record: under 400 kB, a line for each test, item and command. */
-export const formatAttempt = (attempt: Attempt): string => fittingText(attempt)
 
 export const parseAttempt = (text: string, file: string): Attempt =>
   camelKeys(parseJson(AttemptRecord, text, file))

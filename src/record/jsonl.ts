@@ -3,7 +3,8 @@ import type { Attempt } from '../domain/attempt.js'
 import { camelKeys } from '../text/keys.js'
 import { parseJson } from '../text/parse-json.js'
 import { type Problem, UserError } from '../text/problem.js'
-import { AttemptRecord, formatAttempt } from './attempt.js'
+import { AttemptRecord } from './attempt.js'
+import { formatAttempt } from './format-attempt.js'
 
 /** How far a grade may be believed, least first (design section 10). */
 export const TRUST_LEVELS = ['unverified', 'run', 'signed', 'regraded'] as const

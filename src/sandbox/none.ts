@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Ended } from '../process/ended.js'
@@ -62,16 +63,10 @@ async function findWorkingPrlimit(
   const path = '/usr/bin:/bin:/usr/sbin:/sbin'
   const prlimit = await findProgram('prlimit', path)
   if (prlimit === undefined) return undefined
-  const argv = [
-    prlimit,
-    ...limitArguments(limits),
-    realTimeArgument(realTimeLimit),
-    '--',
-    '/bin/sh',
-    '-c',
-    ':',
-  ] as const
-  const trial = { argv, cwd: '/', env: { PATH: path }, timeoutMs: 5000, outputBytes: 1000 }
-  const { exitCode } = await runProcess(trial, new AbortController().signal)
-  return exitCode === 0 ? prlimit : undefined
+  const args = [...limitArguments(limits), realTimeArgument(realTimeLimit), '--', '/bin/sh', '-c', ':']
+  return new Promise((resolve) => {
+    execFile(prlimit, args, { env: { PATH: path }, timeout: 5000 }, (error) =>
+      resolve(error === null ? prlimit : undefined),
+    )
+  })
 }

@@ -11,8 +11,9 @@ import {
 } from '../github/branch.js'
 import type { GitHub } from '../github/client.js'
 import { type Clock, fullJitter } from '../github/retry.js'
-import { formatAttempt } from '../record/attempt.js'
-import { attemptPath, nextBranchFiles } from '../record/branch.js'
+import { attemptPath } from '../record/attempt-path.js'
+import { nextBranchFiles } from '../record/branch.js'
+import { formatAttempt } from '../record/format-attempt.js'
 import { UserError } from '../text/problem.js'
 import { indexPath, summariesIn } from './history.js'
 

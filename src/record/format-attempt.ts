@@ -27,8 +27,8 @@ const STEPS: readonly Step[] = [
 
 const OUTPUTS = new Set(['message', 'output', 'input', 'expected', 'actual', 'command'])
 
-/** The record's text within its size; what fits already is written as it is. */
-export function fittingText(attempt: Attempt): string {
+/** The bytes of a record: under 400 kB, a line for each test, item and command; what fits already is written as it is. */
+export function formatAttempt(attempt: Attempt): string {
   const linked = withLinkedImages(attempt)
   let text = ''
   for (const step of STEPS) {

@@ -1,0 +1,30 @@
+import type { Attempt } from '../domain/attempt.js'
+
+const LONGEST_KEY = 40
+
+/** `<assignment>/<commit>-<run_id>-<run_attempt>[-<key>].json`, the record's place on the results branch. */
+export const attemptPath = (attempt: Attempt): string => `${attempt.assignment}/${attemptFile(attempt)}`
+
+/** The record's file name, unique within its assignment. */
+export function attemptFile({ submission, run }: Attempt): string {
+  const what = submission.commit ?? submission.contentDigest ?? 'files'
+  const where = run === undefined ? ['local'] : [String(run.id), String(run.attempt)]
+  const key = run?.key === undefined ? [] : [fileWord(run.key)]
+  return `${[what, ...where, ...key].join('-')}.json`
+}
+
+/** A key as part of a file name; two keys never become the same. */
+function fileWord(key: string): string {
+  const word = key
+    .replace(/[^A-Za-z0-9._]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, LONGEST_KEY)
+  return word === key ? word : `${word}${word === '' ? '' : '-'}${checksum(key)}`
+}
+
+// FNV-1a: tells names apart, proves nothing.
+function checksum(text: string): string {
+  let hash = 0x811c9dc5
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
