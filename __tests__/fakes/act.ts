@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { delimiter, dirname, join, resolve } from 'node:path'
 
 /** A push that a real workflow runner is told of. */
@@ -40,19 +41,50 @@ export const hasAct = (): boolean => spawnSync('act', ['--version']).status === 
 /** Runs the workflows of a repository in act, on this machine, with the action of this checkout. */
 export async function runWorkflows(push: Push, temp: string): Promise<Job> {
   const artifacts = join(temp, 'artifacts')
+  const port = await freePort()
+  const service = await startArtifactDoor(port)
   const options = [
     ...['--directory', push.clone, '--eventpath', eventFile(push, temp), '--actor', 'ada'],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--action-offline-mode', '--no-cache-server', '--json'],
     ...['--action-cache-path', join(temp, 'cache'), '--artifact-server-path', artifacts],
-    ...['--artifact-server-addr', '127.0.0.1', '--artifact-server-port', String(await freePort())],
+    ...['--artifact-server-addr', '127.0.0.1', '--artifact-server-port', String(port)],
     ...['--local-repository', `org/grade-action@v1=${stageAction(temp)}`],
     ...['--local-repository', `actions/checkout@v7=${join(here, 'checkout')}`],
     ...['--local-repository', `actions/setup-python@v7=${join(here, 'setup')}`],
     ...['--env', `CHECKOUT_FROM=${push.origin}`, '--env', `GITHUB_API_URL=${push.apiUrl}`],
     ...['--secret', 'GITHUB_TOKEN'],
   ]
-  const lines = await act(['push', ...options], { GITHUB_TOKEN: push.token })
+  const lines = await act(['push', ...options], {
+    GITHUB_TOKEN: push.token,
+    // Instead of the address of its own service.
+    ACTIONS_RUNTIME_URL: service.url,
+  })
+  await service.close()
   return { ...readJob(lines), artifacts }
+}
+
+/**
+ * A door to act's artifact service, which is older than the client: it refuses the field `mime_type`, and it signs
+ * addresses that end in a bare `=`, which the client drops.
+ */
+async function startArtifactDoor(port: number): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const { mime_type: _, ...known } = JSON.parse(Buffer.concat(chunks).toString())
+    const { authorization = '' } = request.headers
+    const answer = await fetch(`http://127.0.0.1:${port}${request.url}`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify(known),
+    })
+    response.writeHead(answer.status, { 'content-type': 'application/json' })
+    response.end((await answer.text()).replace('=&', '%3D&'))
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port: ours } = server.address() as AddressInfo
+  const close = () => new Promise<void>((done) => server.close(() => done()))
+  return { url: `http://127.0.0.1:${ours}/`, close }
 }
 
 function eventFile({ event }: Push, temp: string): string {
@@ -69,13 +101,13 @@ function stageAction(temp: string): string {
   return action
 }
 
-function act(args: string[], secrets: Record<string, string>): Promise<Line[]> {
+function act(args: string[], env: Record<string, string>): Promise<Line[]> {
   const node = process.env.GRADE_NODE24 ?? process.execPath
   const PATH = [dirname(node), process.env.PATH].join(delimiter)
   return new Promise((done, failed) => {
     const child = spawn('act', args, {
-      env: { ...process.env, ...secrets, PATH },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...env, PATH },
+      stdio: ['ignore', 'pipe', 'ignore'],
     })
     let output = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -101,8 +133,7 @@ function readJob(lines: Line[]): Omit<Job, 'artifacts'> {
 function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
+      const { port } = server.address() as AddressInfo
       server.close(() => done(port))
     })
   })
