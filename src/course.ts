@@ -4,7 +4,6 @@ import { join, relative, resolve } from 'node:path'
 import type { Config, ProtectSource } from './config/config.js'
 import type { ZeroInputs } from './config/zero.js'
 import { formatNames } from './formats/names.js'
-import { fetchTree } from './github/fetch-tree.js'
 import { parseRepositoryRef, type RepositoryRef } from './github/repository-ref.js'
 import { errorCode } from './process/error-code.js'
 import { UserError } from './text/problem.js'
@@ -89,7 +88,7 @@ async function withoutFile({ dir, base, zero, assignment }: CourseRequest): Prom
   if (zero.command !== undefined) {
     const inputs = { ...zero, command: zero.command, assignment: await assignment() }
     const { configOfInputs } = await import('./config/zero.js')
-    return { config: configOfInputs(inputs, options), text: JSON.stringify(inputs) }
+    return { config: configOfInputs(inputs, formatNames), text: JSON.stringify(inputs) }
   }
   const path = join(dir, classroomPlace)
   const text = await readText(path)
@@ -115,6 +114,7 @@ async function fetched(
 ): Promise<string> {
   const dir = await mkdtemp(join(scratch, 'course-'))
   const { url: serverUrl, token, environment } = server
+  const { fetchTree } = await import('./github/fetch-tree.js')
   await fetchTree({ serverUrl, owner, repo, ref, token, dir, environment })
   return resolve(dir, path === '.' ? usual : path)
 }

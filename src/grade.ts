@@ -18,13 +18,10 @@ export async function grade(job: GradingJob): Promise<Attempt> {
   const start = startOf(job)
   const { config } = job.course
   try {
-    const sandbox = await chooseSandbox(config.sandbox, { ...config, image: config.image, ...job.machine })
-    const workspace = await prepareWorkspace({
-      source: job.dir,
-      parent: job.machine.temp,
-      config,
-      ...job.machine,
-    })
+    const [sandbox, workspace] = await Promise.all([
+      chooseSandbox(config.sandbox, { ...config, image: config.image, ...job.machine }),
+      prepareWorkspace({ source: job.dir, parent: job.machine.temp, config, ...job.machine }),
+    ])
     const ready = await prepared(start, workspace, sandbox, job)
     await job.keep(interruptedAttempt(ready))
     const run = await runIn(workspace, sandbox, job)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { assignmentName, configOfInputs } from '../../src/config/zero.js'
-import { formats, problemsOf } from './grading.js'
+import { formats, load, problemsOf } from './grading.js'
 
 const configured = (inputs: Partial<Parameters<typeof configOfInputs>[0]>) =>
-  configOfInputs({ command: 'make test', assignment: 'hw3', ...inputs }, { formats })
+  configOfInputs({ command: 'make test', assignment: 'hw3', ...inputs }, formats)
 
 describe('without a grading.yml', () => {
   test('a command alone is graded by its exit code, for one point', () => {
@@ -25,17 +25,26 @@ describe('without a grading.yml', () => {
     expect(config).not.toHaveProperty('maxPoints')
   })
 
+  test('all else is as in a grading.yml that says nothing about it', () => {
+    const text = 'assignment: hw3\ngrader: {run: make test, results: r.json}\nmax_points: 2'
+    const file = "the action's inputs"
+    expect(configured({ results: 'r.json', maxPoints: 2 })).toEqual({ ...load(text), file })
+  })
+
   test('problems are named after the inputs', () => {
     const inputs = { command: ' ', maxPoints: -1, results: '/r.xml', format: 'junitt', assignment: 'HW' }
     expect(problemsOf(() => configured(inputs))).toEqual([
-      'the action\'s inputs: assignment: expected small letters, digits, dots, dashes and underscores, got the text "HW" (such as hw3)',
-      "the action's inputs: command: expected some text, got an empty text",
-      'the action\'s inputs: results: expected a path that stays inside its directory, got the text "/r.xml" (write it relative, without ..)',
-      "the action's inputs: max-points: expected more than 0, got -1",
+      'the action\'s inputs: assignment: "HW" is no name of an assignment (such as hw3)',
+      "the action's inputs: command: is empty (give the command that grades)",
+      'the action\'s inputs: results: "/r.xml" is not below $RESULTS_DIR',
+      "the action's inputs: max-points: must be more than 0",
       "the action's inputs: format: no format is called \"junitt\" (did you mean 'junit'?)",
     ])
     expect(problemsOf(() => configured({ format: 'junit' }))).toEqual([
-      "the action's inputs: results: is missing (the file below $RESULTS_DIR, or say format: exit-code if it writes none)",
+      "the action's inputs: results: is missing (name the file below $RESULTS_DIR that the command writes)",
+    ])
+    expect(problemsOf(() => configured({ format: 'exit-code', results: 'r.xml' }))).toEqual([
+      "the action's inputs: results: means nothing with format exit-code",
     ])
   })
 })

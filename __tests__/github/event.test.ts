@@ -117,13 +117,21 @@ describe('an event', () => {
     })
   })
 
-  test.each([
-    ['', 'is not JSON'],
-    ['[]', 'cannot be used'],
-    ['{"repository":{"id":"7","name":"x","owner":{"login":"y"}}}', 'repository.id'],
-    ['{"after":"--upload-pack=touch /tmp/x"}', 'expected a commit id'],
-  ])('that was tampered with is refused: %s', (text, message) => {
+  test.each([['', 'is not JSON']])('that is not JSON is refused: %s', (text, message) => {
     expect(() => parseEvent('push', text, runner)).toThrow(message)
+  })
+
+  test('whose pull request names no commit is refused', () => {
+    const text = JSON.stringify({ pull_request: { head: { sha: '--upload-pack=x', ref: 'b' }, base: {} } })
+    expect(() => parseEvent('pull_request', text, runner)).toThrow('names no commit of the pull request')
+  })
+
+  test.each([
+    ['[]'],
+    ['{"repository":{"id":"7","name":"x","owner":{"login":7}}}'],
+    ['{"after":"--upload-pack=touch /tmp/x","repository":[]}'],
+  ])('with something odd in it is read from the runner: %s', (text) => {
+    expect(parseEvent('push', text, runner)).toMatchObject({ commit: runner.sha, fork: false })
   })
 })
 

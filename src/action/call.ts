@@ -19,6 +19,6 @@ export type Call = {
   event: GradeEvent
   github: () => Promise<GitHub>
   outside: Outside
-  /** For what is fetched; removed at the end. */
+  /** For what is fetched and for the workspace; removed at the end. */
   scratch: string
 }

@@ -4,7 +4,6 @@ import type { Course } from '../course.js'
 import type { AttemptSummary, Submission } from '../domain/attempt.js'
 import type { GradeEvent } from '../github/event.js'
 import { type Head, readHead } from '../github/head.js'
-import { fetchRunCreatedAt } from '../github/runs.js'
 import { type SubmittedAt, submittedAt } from '../github/submitted-at.js'
 import type { GradingJob } from '../job.js'
 import { UserError } from '../text/problem.js'
@@ -32,7 +31,7 @@ export async function jobOf(
     run: runner.run,
     ...(workflow !== undefined && { workflow }),
     items: [],
-    machine: { env, platform, home: runner.home, temp: runner.temp, now },
+    machine: { env, platform, home: runner.home, temp: call.scratch, now },
     signal,
     keep: (skeleton) => keepOnDisk(skeleton, directory),
   }
@@ -63,14 +62,13 @@ async function timeOf(
   if (config.submit.submittedAt === 'commit' && head !== undefined)
     return { at: head.authoredAt, source: 'commit' }
   const { commit, pushedAt, repository } = event
-  return submittedAt({
-    commit,
-    recorded,
-    ...(pushedAt !== undefined && { pushedAt }),
-    fetchRunCreatedAt: async () =>
-      inputs.token === undefined ? undefined : fetchRunCreatedAt(await github(), repository, runner.run.id),
-    now: outside.now(),
-  })
+  const fromRun = async () => {
+    if (inputs.token === undefined) return undefined
+    const { fetchRunCreatedAt } = await import('../github/runs.js')
+    return fetchRunCreatedAt(await github(), repository, runner.run.id)
+  }
+  const known = { commit, recorded, ...(pushedAt !== undefined && { pushedAt }), now: outside.now() }
+  return submittedAt({ ...known, fetchRunCreatedAt: fromRun })
 }
 
 function submissionOf({ repository, commit, ref, actor }: GradeEvent, time: SubmittedAt): Submission {

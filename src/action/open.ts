@@ -23,12 +23,16 @@ export async function openCourseOf(call: Call): Promise<Course> {
   return { ...course, config: { ...config, sandbox: inputs.sandbox ?? config.sandbox } }
 }
 
-async function assignmentOf({ event, inputs, github }: Call): Promise<string> {
-  const { repository, actor } = event
+async function assignmentOf(call: Call): Promise<string> {
+  const { repository, actor } = call.event
+  return assignmentName(repository.repo, repository.templateName ?? (await fetchTemplateName(call)), actor)
+}
+
+/** Not every event says what a repository was generated from. */
+async function fetchTemplateName({ event, inputs, github }: Call): Promise<string | undefined> {
+  if (inputs.token === undefined) return undefined
   const { fetchRepository } = await import('../github/repositories.js')
-  const asks = repository.templateName === undefined && inputs.token !== undefined
-  const { templateName } = asks ? await fetchRepository(await github(), repository) : repository
-  return assignmentName(repository.repo, templateName, actor)
+  return (await fetchRepository(await github(), event.repository)).templateName
 }
 
 /** The branch attempts of this repository are kept on. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { has, looseOf, textOf } from '../text/loose.js'
 import type { Path } from '../text/yaml.js'
 import type { Comparison } from './config.js'
-import { type Finding, has, looseOf, textOf } from './finding.js'
+import type { Finding } from './finding.js'
 import { content, flag, keys, list } from './values.js'
 
 const ways = ['equals', 'contains', 'matches', 'numbers'] as const

@@ -1,4 +1,5 @@
-import { type Finding, has, listOf, looseOf } from './finding.js'
+import { has, listOf, looseOf } from '../text/loose.js'
+import type { Finding } from './finding.js'
 
 /** What we tell the commands ourselves. */
 const ours = ['RESULTS_DIR', 'RESULTS_FILE', 'GRADE_ITEMS', 'INPUT_FILE', 'GRADE_ROOT', 'RUNNER_TRACKING_ID']

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { closest } from '../text/closest.js'
+import { has, listOf, looseOf, textOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
 import type { GraderConfig } from './config.js'
-import { type Finding, has, listOf, looseOf, missing, textOf } from './finding.js'
+import { type Finding, missing } from './finding.js'
 import { choice, command, inside, keys, line, list, timeout } from './values.js'
 
 export const exitCode = choice(['ignore', 'must_be_zero']).describe(

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { closest } from '../text/closest.js'
+import { listOf, looseOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
-import { type Finding, listOf, looseOf, missing } from './finding.js'
+import { type Finding, missing } from './finding.js'
 
 type Issue = z.core.$ZodIssue
 

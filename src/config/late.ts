@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { LatePolicy } from '../domain/late.js'
 import { parseInstant } from '../domain/time.js'
 import { durationPattern, parseDuration } from '../text/duration.js'
-import { type Finding, has, listOf, looseOf, numberOf, textOf } from './finding.js'
+import { has, listOf, looseOf, numberOf, textOf } from '../text/loose.js'
+import type { Finding } from './finding.js'
 import { amount, choice, duration, keys, line, list, wholeNumber } from './values.js'
 
 const hourMs = 3_600_000

@@ -1,8 +1,9 @@
 import { formatPoints, isPoints, sumPoints } from '../domain/points.js'
 import { matchesTest } from '../domain/rubric.js'
+import { has, listOf, looseOf, numberOf, textOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
-import { type Finding, has, listOf, looseOf, missing, numberOf, textOf } from './finding.js'
+import { type Finding, missing } from './finding.js'
 
 type Loose = Record<string, unknown>
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isTimezone } from '../domain/time.js'
 import { Grader } from './grader.js'
 import { Late } from './late.js'
+import { assignmentPattern, isAssignment } from './names.js'
 import { Files, Protect } from './protect.js'
 import { Item } from './rubric.js'
 import { Test } from './tests.js'
@@ -19,15 +20,10 @@ import {
   wholeNumber,
 } from './values.js'
 
-export const assignmentPattern = /^[a-z0-9][a-z0-9._-]*$/
-
-const assignment = z
+export const assignment = z
   .string('expected text')
   .meta({ pattern: assignmentPattern.source })
-  .refine(
-    (name) => assignmentPattern.test(name) && name.length <= 100,
-    'expected small letters, digits, dots, dashes and underscores\nsuch as hw3',
-  )
+  .refine(isAssignment, 'expected small letters, digits, dots, dashes and underscores\nsuch as hw3')
 
 const timezone = line.refine(isTimezone, 'expected a time zone such as America/New_York or UTC')
 

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import { has, listOf, looseOf, textOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import { comparisonFindings, comparisonOf, Stdout } from './comparison.js'
 import type { DeclaredTest } from './config.js'
-import { type Finding, has, listOf, looseOf, textOf } from './finding.js'
+import type { Finding } from './finding.js'
 import { exitCode, noResults } from './grader.js'
 import {
   command,

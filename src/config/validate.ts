@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { parseInstant } from '../domain/time.js'
 import { formatPath } from '../text/json-path.js'
 import { type Place, type Problem, throwProblems, UserError } from '../text/problem.js'
-import type { Path, YamlText } from '../text/yaml.js'
+import type { YamlText } from '../text/yaml.js'
 import type { Config } from './config.js'
 import { type Finding, isWithin, withoutMisspelt } from './finding.js'
 import { graderOf } from './grader.js'
@@ -20,8 +20,6 @@ export type GradingSource = Pick<YamlText, 'value' | 'placeOf'> & {
   file: string
   /** Found before: thrown together with what is found now. */
   problems?: readonly Problem[]
-  /** What people call the value at a path, where the file does not have our keys. */
-  nameOf?: (path: Path) => string
 }
 
 export type ConfigOptions = {
@@ -44,11 +42,8 @@ export function configOf(source: GradingSource, { formats }: ConfigOptions): Con
   return { ...config, notices: noticesOf(config) }
 }
 
-function problemOf(
-  { path, of = 'value', message, hint }: Finding,
-  { placeOf, nameOf = formatPath }: GradingSource,
-): Problem {
-  const name = nameOf(path)
+function problemOf({ path, of = 'value', message, hint }: Finding, { placeOf }: GradingSource): Problem {
+  const name = formatPath(path)
   const said = name === '' ? message : `${name}: ${message}`
   return { message: said, ...(hint !== undefined && { hint }), place: placeOf(path, of) }
 }

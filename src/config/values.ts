@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isPoints } from '../domain/points.js'
 import { durationPattern, longestTimeoutMs, parseDuration } from '../text/duration.js'
 import { parseSize, sizePattern } from '../text/size.js'
+import { isInside } from './names.js'
 
 // Messages here say what was expected; problems.ts adds what there was instead. Behind a line feed comes a hint.
 
@@ -38,7 +39,7 @@ export const id = line
 
 /** A path or glob of something inside the submission (or inside another directory of ours). */
 export const inside = line.refine(
-  (path) => !/^([\\/~]|[A-Za-z]:)/.test(path) && !path.split(/[\\/]/).includes('..'),
+  isInside,
   'expected a path that stays inside its directory\nwrite it relative, without ..',
 )
 

@@ -1,7 +1,10 @@
-import { formatPath } from '../text/json-path.js'
-import type { Path } from '../text/yaml.js'
+import { isPoints } from '../domain/points.js'
+import { closest } from '../text/closest.js'
+import { type Problem, throwProblems } from '../text/problem.js'
+import { quote } from '../text/quote.js'
 import type { Config } from './config.js'
-import { type ConfigOptions, configOf } from './validate.js'
+import { defaults } from './defaults.js'
+import { isAssignment, isInside } from './names.js'
 
 /** What a workflow says when there is no grading.yml. */
 export type ZeroInputs = {
@@ -15,31 +18,70 @@ export type ZeroInputs = {
 
 const file = "the action's inputs"
 
-const inputNames: Record<string, string> = {
-  assignment: 'assignment',
-  'grader.run': 'command',
-  'grader.results': 'results',
-  'grader.format': 'format',
-  max_points: 'max-points',
-}
-
-/** Grades one command, without a file. */
-export function configOfInputs(inputs: ZeroInputs, options: ConfigOptions): Config {
-  const { command, assignment, results, maxPoints } = inputs
-  const named = inputs.format ?? 'auto'
-  const format = named === 'auto' && results === undefined ? 'exit-code' : named
-  const isGuessed = format === 'exit-code' && maxPoints === undefined
-  const points = isGuessed ? 1 : maxPoints
-  const value = {
+/** Grades one command, without a file. The schema is left out, since loading it costs as much as the whole grading. */
+export function configOfInputs(inputs: ZeroInputs, formats: readonly string[]): Config {
+  throwProblems(problemsOf(inputs, formats))
+  const { assignment, command, results, maxPoints, format = 'auto' } = inputs
+  const isExitCode = results === undefined
+  const points = maxPoints ?? (isExitCode ? 1 : undefined)
+  return {
+    ...defaults,
+    file,
     assignment,
-    grader: { run: command, format, ...(results !== undefined && { results }) },
-    ...(points !== undefined && { max_points: points }),
+    name: assignment,
+    grader: {
+      run: command,
+      ...(results !== undefined && { results }),
+      format: isExitCode ? 'exit-code' : format,
+      timeoutMs: defaults.limits.timeMs,
+      exitCode: 'ignore',
+      onTimeout: 'graded',
+      noResults: 'error',
+      layout: 'plain',
+      shared: [],
+    },
+    tests: [],
+    ...(points !== undefined && { maxPoints: points }),
+    notices: isExitCode && maxPoints === undefined ? ['max-points is not given: 1 point'] : [],
   }
-  const config = configOf({ value, file, placeOf: () => ({ file }), nameOf }, options)
-  return isGuessed ? { ...config, notices: [...config.notices, 'max-points is not given: 1 point'] } : config
 }
 
-const nameOf = (path: Path): string => inputNames[formatPath(path)] ?? formatPath(path)
+function problemsOf(inputs: ZeroInputs, formats: readonly string[]): Problem[] {
+  const { assignment, command, results, maxPoints, format = 'auto' } = inputs
+  const isKnown = format === 'auto' || formats.includes(format)
+  const problems: (Problem | false)[] = [
+    !isAssignment(assignment) &&
+      say('assignment', `${quote(assignment)} is no name of an assignment`, 'such as hw3'),
+    command.trim() === '' && say('command', 'is empty', 'give the command that grades'),
+    results !== undefined &&
+      !isInside(results) &&
+      say('results', `${quote(results)} is not below $RESULTS_DIR`),
+    maxPoints !== undefined &&
+      !(maxPoints > 0 && isPoints(maxPoints)) &&
+      say('max-points', 'must be more than 0'),
+    !isKnown && say('format', `no format is called ${quote(format)}`, nearest(format, formats)),
+    isKnown && results === undefined && !['auto', 'exit-code'].includes(format) && withoutResults,
+    results !== undefined && format === 'exit-code' && say('results', 'means nothing with format exit-code'),
+  ]
+  return problems.filter((problem) => problem !== false)
+}
+
+const say = (input: string, message: string, hint?: string): Problem => ({
+  message: `${input}: ${message}`,
+  ...(hint !== undefined && { hint }),
+  place: { file },
+})
+
+const withoutResults = say(
+  'results',
+  'is missing',
+  'name the file below $RESULTS_DIR that the command writes',
+)
+
+function nearest(format: string, formats: readonly string[]): string {
+  const meant = closest(format, formats)
+  return meant === undefined ? `known are auto, ${formats.join(', ')}` : `did you mean '${meant}'?`
+}
 
 /** The template's name, else the repository's without its submitter, made fit to be an assignment; else `default`. */
 export function assignmentName(repository: string, template?: string, submitter?: string): string {

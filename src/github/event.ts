@@ -60,14 +60,14 @@ function refuse(eventName: string): void {
 function repositoryOf({ repository }: Payload, runner: RunnerContext): EventRepository {
   const [owner = '', repo = ''] = runner.repository.split('/')
   const id = repository?.id ?? runner.repositoryId
-  const template = repository?.template_repository?.name
+  const { isPrivate, defaultBranch, templateName } = repository ?? {}
   return {
-    owner: repository?.owner.login ?? owner,
+    owner: repository?.owner ?? owner,
     repo: repository?.name ?? repo,
-    ...(id === undefined ? {} : { id }),
-    ...(repository?.private === undefined ? {} : { private: repository.private }),
-    ...(repository?.default_branch === undefined ? {} : { defaultBranch: repository.default_branch }),
-    ...(template === undefined ? {} : { templateName: template }),
+    ...(id !== undefined && { id }),
+    ...(isPrivate !== undefined && { private: isPrivate }),
+    ...(defaultBranch !== undefined && { defaultBranch }),
+    ...(templateName !== undefined && { templateName }),
   }
 }
 
@@ -77,20 +77,20 @@ function branchOrTag(ref: string): Pick<GradeEvent, 'branch' | 'tag'> {
 }
 
 function pushedAtOf(
-  { repository, after, head_commit }: Payload,
+  { repository, after, headCommit }: Payload,
   commit: string,
 ): Pick<GradeEvent, 'pushedAt'> {
-  const pushed = repository?.pushed_at
+  const pushed = repository?.pushedAt
   // The `after` of an annotated tag is the tag's own id.
-  const isThisPush = after === commit || head_commit?.id === commit
-  if (!isThisPush || pushed === undefined || pushed === null) return {}
+  const isThisPush = after === commit || headCommit === commit
+  if (!isThisPush || pushed === undefined) return {}
   const time = new Date(typeof pushed === 'number' ? pushed * 1000 : pushed)
   return Number.isNaN(time.getTime()) ? {} : { pushedAt: time.toISOString() }
 }
 
 /** A student who types a short id would otherwise get another commit graded than the one checked out. */
-function dispatchedCommit({ inputs }: Payload, runner: RunnerContext): string {
-  const asked = inputs?.commit?.trim().toLowerCase() ?? ''
+function dispatchedCommit(payload: Payload, runner: RunnerContext): string {
+  const asked = payload.commit?.trim().toLowerCase() ?? ''
   if (asked === '') return runner.sha
   if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(asked)) return asked
   throw new UserError([
@@ -103,10 +103,10 @@ function dispatchedCommit({ inputs }: Payload, runner: RunnerContext): string {
 
 type Particulars = Pick<GradeEvent, 'kind' | 'commit'> & Partial<GradeEvent>
 
-function pullRequestOf({ pull_request }: Payload, runner: RunnerContext): Particulars {
-  if (pull_request === undefined) return { kind: 'other', commit: runner.sha }
-  const { head, base } = pull_request
-  return { kind: 'pull_request', commit: head.sha, branch: head.ref, fork: head.repo?.id !== base.repo.id }
+function pullRequestOf({ pullRequest }: Payload, runner: RunnerContext): Particulars {
+  if (pullRequest === undefined) return { kind: 'other', commit: runner.sha }
+  const { sha, branch, headRepository, baseRepository } = pullRequest
+  return { kind: 'pull_request', commit: sha, branch, fork: headRepository !== baseRepository }
 }
 
 function particulars(eventName: string, payload: Payload, runner: RunnerContext): Particulars {

@@ -1,59 +1,91 @@
-import { z } from 'zod'
+import { looseOf, numberOf, textOf } from '../text/loose.js'
 import { UserError } from '../text/problem.js'
 
-const Sha = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a commit id of 40 characters')
-
-/** A push event has seconds since 1970 where every other event has ISO 8601. */
-const pushedAt = z.union([z.number(), z.string()])
-
-const repository = z.looseObject({
-  id: z.number(),
-  name: z.string(),
-  owner: z.looseObject({ login: z.string() }),
-  private: z.boolean().optional(),
-  default_branch: z.string().optional(),
-  pushed_at: pushedAt.nullish(),
-  template_repository: z.looseObject({ name: z.string() }).nullish(),
-})
-
-const head = z.looseObject({
-  sha: Sha,
-  ref: z.string(),
-  // null: the fork is gone.
-  repo: z.looseObject({ id: z.number() }).nullable(),
-})
-
-const Payload = z.looseObject({
-  repository: repository.optional(),
-  after: Sha.optional(),
-  head_commit: z.looseObject({ id: z.string() }).nullish(),
-  inputs: z.looseObject({ commit: z.string().optional() }).nullish(),
-  pull_request: z
-    .looseObject({ head, base: z.looseObject({ repo: z.looseObject({ id: z.number() }) }) })
-    .optional(),
-})
-
-export type Payload = z.infer<typeof Payload>
-
-/** The file at GITHUB_EVENT_PATH, as far as we read it. */
-export function parsePayload(text: string): Payload {
-  const payload = Payload.safeParse(parseJson(text))
-  if (payload.success) return payload.data
-  throw new UserError(
-    payload.error.issues.map((issue) => ({
-      message: `the workflow's event cannot be used: ${issue.path.join('.')}: ${issue.message}`,
-      hint: 'the runner writes this file; nothing may change it before the grading step',
-    })),
-  )
+/** The file at GITHUB_EVENT_PATH, as far as we read it. The runner writes it, so that what is odd in it is not there. */
+export type Payload = {
+  repository: PayloadRepository | undefined
+  /** The head of a push; all zeros when the branch was deleted. */
+  after: string | undefined
+  headCommit: string | undefined
+  /** The input `commit` of a dispatched workflow. */
+  commit: string | undefined
+  pullRequest: PullRequest | undefined
 }
 
-function parseJson(text: string): unknown {
+export type PayloadRepository = {
+  id: number | undefined
+  owner: string
+  name: string
+  isPrivate: boolean | undefined
+  defaultBranch: string | undefined
+  /** A push event has seconds since 1970 where every other event has ISO 8601. */
+  pushedAt: number | string | undefined
+  templateName: string | undefined
+}
+
+/** A repository that is gone has no id. */
+export type PullRequest = {
+  sha: string
+  branch: string
+  headRepository: number | undefined
+  baseRepository: number | undefined
+}
+
+export function parsePayload(text: string): Payload {
+  const payload = looseOf(parse(text))
+  const { repository, after, head_commit, inputs, pull_request } = payload
+  return {
+    repository: repositoryOf(repository),
+    after: textOf(after),
+    headCommit: textOf(looseOf(head_commit).id),
+    commit: textOf(looseOf(inputs).commit),
+    pullRequest: pullRequestOf(pull_request),
+  }
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new UserError(
-      [{ message: "the workflow's event is not JSON", hint: 'is GITHUB_EVENT_PATH set?' }],
-      { cause },
-    )
+    const problem = { message: "the workflow's event is not JSON", hint: 'is GITHUB_EVENT_PATH set?' }
+    throw new UserError([problem], { cause })
   }
+}
+
+function repositoryOf(value: unknown): PayloadRepository | undefined {
+  const {
+    id,
+    owner,
+    name,
+    private: isPrivate,
+    default_branch,
+    pushed_at,
+    template_repository,
+  } = looseOf(value)
+  const [login, repo] = [textOf(looseOf(owner).login), textOf(name)]
+  if (login === undefined || repo === undefined) return undefined
+  return {
+    id: numberOf(id),
+    owner: login,
+    name: repo,
+    isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
+    defaultBranch: textOf(default_branch),
+    pushedAt: numberOf(pushed_at) ?? textOf(pushed_at),
+    templateName: textOf(looseOf(template_repository).name),
+  }
+}
+
+function pullRequestOf(value: unknown): PullRequest | undefined {
+  const { head, base } = looseOf(value)
+  const { sha, ref, repo } = looseOf(head)
+  const [commit, branch] = [textOf(sha), textOf(ref)]
+  if (commit === undefined || branch === undefined) return undefined
+  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new UserError([notACommit])
+  const idOf = (repository: unknown): number | undefined => numberOf(looseOf(repository).id)
+  return { sha: commit, branch, headRepository: idOf(repo), baseRepository: idOf(looseOf(base).repo) }
+}
+
+const notACommit = {
+  message: "the workflow's event names no commit of the pull request",
+  hint: 'the runner writes this file; nothing may change it before the grading step',
 }
