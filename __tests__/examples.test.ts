@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runAction } from './fakes/runner.js'
 
+const expected = 'expected-summary.md'
 const pushedAt = '2026-11-20T18:30:00Z'
 const tools: Record<string, string[][]> = JSON.parse(readFileSync('examples/tools.json', 'utf8'))
 const works = ([command = '', ...args]: string[]): boolean => spawnSync(command, args).status === 0
@@ -20,7 +21,8 @@ function checkOut(name: string): string {
   const list = ['ls-files', '--cached', '--others', '--exclude-standard', '-z']
   const from = join('examples', name)
   const paths = execFileSync('git', list, { cwd: from, encoding: 'utf8' }).split('\0').slice(0, -1)
-  for (const path of paths) cpSync(join(from, path), join(dir, path), { recursive: true })
+  for (const path of paths.filter((path) => path !== expected))
+    cpSync(join(from, path), join(dir, path), { recursive: true })
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', ...args], {
       cwd: dir,
@@ -50,7 +52,15 @@ async function summaryOf(name: string): Promise<string> {
     event: {
       ref: 'refs/heads/main',
       after: commit,
-      repository: { id: 1, full_name: `cs101/${name}-ada`, pushed_at: Date.parse(pushedAt) / 1000 },
+      repository: {
+        id: 1,
+        name: `${name}-ada`,
+        full_name: `cs101/${name}-ada`,
+        owner: { login: 'cs101' },
+        private: true,
+        default_branch: 'main',
+        pushed_at: Date.parse(pushedAt) / 1000,
+      },
     },
   })
   if (step.code !== 0) throw new Error(step.log)
@@ -66,7 +76,7 @@ describe('examples', () => {
       continue
     }
     test(title, async () => {
-      const file = join('examples', name, 'expected-summary.md')
+      const file = join('examples', name, expected)
       const summary = await summaryOf(name)
       if (process.env.UPDATE_EXPECTED) writeFileSync(file, summary)
       expect(summary).toBe(readFileSync(file, 'utf8'))

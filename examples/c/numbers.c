@@ -53,7 +53,6 @@ static void shuffle(Numbers numbers) {
 }
 
 int main(int argc, char **argv) {
-    int trace;
     Numbers numbers = read_numbers(stdin);
     if (numbers.count == 0) {
         fprintf(stderr, "no numbers\n");
@@ -63,7 +62,7 @@ int main(int argc, char **argv) {
         shuffle(numbers);
         for (size_t i = 0; i < numbers.count; i++) printf("%g\n", numbers.items[i]);
     } else {
-        print_report(numbers);
+        print_report(numbers);  
     }
     free(numbers.items);
     return 0;
