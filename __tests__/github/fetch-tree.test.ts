@@ -70,7 +70,13 @@ test('the token goes to the server, but neither into the arguments of git nor on
   await mkdir(bin)
   const script = `#!/bin/sh\nPATH='${process.env.PATH}'\necho "$@" >> '${log}'\ngit "$@"\nstatus=$?\ncat "$GIT_DIR/config" >> '${log}'\nexit $status\n`
   await writeFile(join(bin, 'git'), script, { mode: 0o755 })
-  await fetchAt('main', { environment: { PATH: `${bin}:${process.env.PATH}` } })
+  const path = process.env.PATH
+  process.env.PATH = `${bin}:${path}`
+  try {
+    await fetchAt('main')
+  } finally {
+    process.env.PATH = path
+  }
   const asked = github.log.filter(({ path }) => path.startsWith('/cs101/hw3-template.git'))
   expect(new Set(asked.map(({ token }) => token))).toEqual(new Set([github.token]))
   const said = await readFile(log, 'utf8')
@@ -139,7 +145,7 @@ test('a server that never answers is given up', async () => {
     })
   })
   try {
-    const fetching = fetchAt('main', { serverUrl: `http://127.0.0.1:${port}`, timeoutMs: 300 })
+    const fetching = fetchAt('main', { serverUrl: `http://127.0.0.1:${port}`, stallSeconds: 1 })
     await expect(fetching).rejects.toThrow('cannot fetch cs101/hw3-template@main: it took too long')
   } finally {
     silent.closeAllConnections()

@@ -17,7 +17,8 @@ export type TreeRequest = {
   dir: string
   /** Our environment, of which git gets PATH, the proxy's and the certificates' variables. */
   environment: Readonly<Record<string, string | undefined>>
-  timeoutMs?: number
+  /** How long a transfer may stand still. */
+  stallSeconds?: number
 }
 
 const fetched = 'refs/grade-action/fetched'
@@ -31,8 +32,8 @@ function sourcesOf(ref: string): string[] {
   return isCommitId(ref) || ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`]
 }
 
-function lastWords({ stderr, timedOut }: GitEnded): string {
-  if (timedOut) return 'it took too long'
+function lastWords({ stderr }: GitEnded): string {
+  if (/operation too slow|timed out/i.test(stderr)) return 'it took too long'
   const lines = stderr.trim().split('\n')
   return (lines.findLast((line) => /^(fatal|error|remote):/.test(line)) ?? lines.at(-1) ?? '').slice(0, 300)
 }
@@ -98,15 +99,15 @@ async function checkOut(call: GitCall, request: TreeRequest): Promise<string> {
 /** Puts the files of a repository at a ref into a directory, as they are stored: no filter, hook or submodule runs. */
 export async function fetchTree(request: TreeRequest): Promise<{ sha: string }> {
   check(request)
-  const { dir, environment, serverUrl, token, timeoutMs = 300_000 } = request
+  const { dir, environment, serverUrl, token, stallSeconds } = request
   await mkdir(dir, { recursive: true })
   const gitDir = await mkdtemp(`${dir.replace(/\/+$/, '')}.git-`)
-  const local: GitCall = { gitDir, env: gitEnvironment(environment, serverUrl, ''), timeoutMs }
+  const local: GitCall = { gitDir, env: gitEnvironment(environment, serverUrl, '') }
   try {
     await must(['init', '--quiet', '--bare', '--template='], local, request)
     await mkdir(join(gitDir, 'info'), { recursive: true })
     await writeFile(join(gitDir, 'info', 'attributes'), plainFiles)
-    await fetchInto({ ...local, env: gitEnvironment(environment, serverUrl, token) }, request)
+    await fetchInto({ ...local, env: gitEnvironment(environment, serverUrl, token, stallSeconds) }, request)
     return { sha: await checkOut(local, request) }
   } finally {
     await rm(gitDir, { recursive: true, force: true })

@@ -1,14 +1,10 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
-import type { Readable } from 'node:stream'
-
 /** How a git program ended. `stderr` is in English. */
-export type GitEnded = { exitCode: number | null; stdout: string; stderr: string; timedOut: boolean }
+export type GitEnded = { exitCode: number; stdout: string; stderr: string }
 
 export type GitCall = {
   gitDir: string
   /** All of git's environment; secrets go here, never into the arguments, which every process can read. */
   env: Record<string, string>
-  timeoutMs: number
 }
 
 // What lets git reach the network at all on a machine behind a proxy or with its own certificates.
@@ -53,6 +49,7 @@ export function gitEnvironment(
   ours: Readonly<Record<string, string | undefined>>,
   serverUrl: string,
   token: string,
+  stallSeconds = 60,
 ): Record<string, string> {
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
   const secret: [string, string][] =
@@ -63,6 +60,9 @@ export function gitEnvironment(
     ),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
+    // A transfer that stands still is given up.
+    GIT_HTTP_LOW_SPEED_LIMIT: '1000',
+    GIT_HTTP_LOW_SPEED_TIME: String(stallSeconds),
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_ATTR_NOSYSTEM: '1',
@@ -70,42 +70,9 @@ export function gitEnvironment(
   }
 }
 
-const maxOutput = 1_000_000
-
-function start(
-  args: readonly string[],
-  { gitDir, env }: GitCall,
-): ChildProcessByStdio<null, Readable, Readable> {
-  return spawn('git', args, {
-    env: { ...env, GIT_DIR: gitDir, HOME: gitDir },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // git leaves the transfer to a child of its own, which a time-out must end as well.
-    detached: true,
-  })
-}
-
 /** Runs git on a repository of ours. */
-export function git(args: readonly string[], call: GitCall): Promise<GitEnded> {
-  return new Promise((resolve, reject) => {
-    const child = start(args, call)
-    const ended: GitEnded = { exitCode: null, stdout: '', stderr: '', timedOut: false }
-    const timer = setTimeout(() => {
-      ended.timedOut = true
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-    }, call.timeoutMs)
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      ended.stdout = (ended.stdout + text).slice(0, maxOutput)
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      ended.stderr = (ended.stderr + text).slice(-maxOutput)
-    })
-    child.on('error', (error) => {
-      clearTimeout(timer)
-      reject(error)
-    })
-    child.on('close', (exitCode) => {
-      clearTimeout(timer)
-      resolve({ ...ended, exitCode })
-    })
-  })
+export async function git(args: readonly string[], { gitDir, env }: GitCall): Promise<GitEnded> {
+  const { getExecOutput } = await import('@actions/exec')
+  const options = { env: { ...env, GIT_DIR: gitDir, HOME: gitDir }, silent: true, ignoreReturnCode: true }
+  return getExecOutput('git', [...args], options)
 }

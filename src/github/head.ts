@@ -16,7 +16,6 @@ export async function readHead(dir: string, environment: Environment): Promise<H
   const ended = await git(['log', '-1', '--no-show-signature', '--format=%H %aI'], {
     gitDir,
     env,
-    timeoutMs: 30_000,
   })
   const [commit = '', authoredAt = ''] = ended.exitCode === 0 ? ended.stdout.trim().split(' ') : []
   return commit === '' ? undefined : { commit, authoredAt }
