@@ -40,10 +40,8 @@ export async function report(reported: Reported, call: Call): Promise<void> {
   if (inputs.summary) await writeSummary(renderSummary(attempt, contextOf(reported, call)))
 }
 
-function contextOf(
-  { attempt, config, history, kept, use }: Reported,
-  { inputs, event }: Call,
-): ReportContext {
+function contextOf({ attempt, config, history, kept, use }: Reported, call: Call): ReportContext {
+  const { inputs, event } = call
   const file = basename(attemptPath(attempt))
   const earlier = history.attempts.filter((summary) => summary.file !== file)
   const competing = use.allowed ? [...earlier, summaryOf(attempt, file, '')] : earlier
@@ -53,6 +51,7 @@ function contextOf(
     counts: config.counts,
     history: earlier,
     ...(counted !== undefined && { counted }),
+    ...localCommand(call),
     ...(kept.where !== undefined && { recorded: { where: kept.where, ...(kept.url && { url: kept.url }) } }),
     notices: [
       ...(!use.allowed && use.isPractice ? [`${use.reason}: it does not count`] : []),
@@ -61,6 +60,16 @@ function contextOf(
     publicRepository: event.repository.private === false,
     stepFails: stepFails(attempt, inputs.failOn),
   }
+}
+
+/** What a student types to see the same before the push. */
+function localCommand({ inputs, runner }: Call): Pick<ReportContext, 'localCommand'> {
+  if (runner.source === undefined || inputs.command !== undefined) return {}
+  const words = [
+    ...(inputs.submission === '.' ? [] : [inputs.submission]),
+    ...(inputs.config ? ['--config', inputs.config] : []),
+  ]
+  return { localCommand: ['npx', runner.source, 'run', ...words].join(' ') }
 }
 
 const dueWithGrace = ({ due, late }: Config): Instant | undefined =>

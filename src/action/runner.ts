@@ -19,6 +19,8 @@ export type Runner = {
   /** The workflow's own file, as a path of the repository. */
   workflowFile: string | undefined
   home: string | undefined
+  /** Where this action comes from, as npx takes it; undefined when it lies in the workspace. */
+  source: string | undefined
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -55,6 +57,7 @@ export async function readRunner(env: Environment, key: string | undefined): Pro
     run: runOf(env, repository, eventName, key),
     workflowFile: workflowFileOf(env.GITHUB_WORKFLOW_REF, repository),
     home: env.HOME ?? env.USERPROFILE,
+    source: sourceOf(env),
   }
 }
 
@@ -77,4 +80,8 @@ function runOf(env: Environment, repository: string, event: string, key: string 
 function workflowFileOf(workflowRef: string | undefined, repository: string): string | undefined {
   const path = workflowRef?.split('@')[0]
   return path?.startsWith(`${repository}/`) === true ? join(path.slice(repository.length + 1)) : undefined
+}
+
+function sourceOf({ GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }: Environment) {
+  return repository && ref ? `github:${repository}#${ref}` : undefined
 }
