@@ -34,6 +34,8 @@ export type CourseRequest = {
   base: string
   /** What the workflow says when there is no file. */
   zero: Omit<ZeroInputs, 'command' | 'assignment'> & { command?: string | undefined }
+  /** What somebody can do where there is none. */
+  advice: string
   /** What the assignment is called where nothing names it; asked only then. */
   assignment: () => Promise<string>
   server: Server
@@ -84,7 +86,7 @@ async function parsed(text: string, file: string): Promise<Found> {
   return { config: parseConfig(text, file, options), text }
 }
 
-async function withoutFile({ dir, base, zero, assignment }: CourseRequest): Promise<Found> {
+async function withoutFile({ dir, base, zero, advice, assignment }: CourseRequest): Promise<Found> {
   if (zero.command !== undefined) {
     const inputs = { ...zero, command: zero.command, assignment: await assignment() }
     const { configOfInputs } = await import('./config/zero.js')
@@ -92,7 +94,7 @@ async function withoutFile({ dir, base, zero, assignment }: CourseRequest): Prom
   }
   const path = join(dir, classroomPlace)
   const text = await readText(path)
-  if (text === undefined) throw noConfiguration()
+  if (text === undefined) throw noConfiguration(advice)
   const { configOfAutograding } = await import('./migrate/autograding.js')
   return { config: configOfAutograding(text, relative(base, path), await assignment(), options), text }
 }
@@ -123,6 +125,7 @@ async function readText(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
+    if (errorCode(error) === 'EISDIR') throw new UserError([{ message: `${quote(path)} is a directory` }])
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
     throw error
   }
@@ -133,10 +136,10 @@ const twoConfigurations = (file: string): UserError =>
     { message: `the input \`command\` and ${quote(file)} both say how to grade`, hint: 'remove one of them' },
   ])
 
-const noConfiguration = (): UserError =>
+const noConfiguration = (hint: string): UserError =>
   new UserError([
     {
       message: `there is no ${usualPlaces.join(', no ')} and no ${classroomPlace}`,
-      hint: 'write one (`grade-action init`), name it with `config`, or give the input `command`',
+      hint,
     },
   ])

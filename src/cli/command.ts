@@ -59,8 +59,7 @@ function parse(command: Command, args: string[]) {
   try {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
-    if (error instanceof TypeError)
-      throw usageError(command, error.message.split('. ')[0] ?? error.message, error)
+    if (error instanceof TypeError) throw parseError(command, error)
     throw error
   }
 }
@@ -81,8 +80,17 @@ export function choiceOf<Value extends string>(
 
 const help: Option = { type: 'boolean', help: 'shows this page' }
 
-const usageError = (command: Command, message: string, cause?: unknown): UserError =>
-  new UserError([{ message, hint: `see \`grade-action ${command.name} --help\`` }], { cause })
+/** Node's words, without its advice on words that look like options. */
+function parseError(command: Command, error: TypeError): UserError {
+  const [said = error.message] = error.message.split(/\.\s/)
+  const [, unknown] = /^Unknown option '--?(.+)'$/.exec(said) ?? []
+  const near = unknown === undefined ? undefined : closest(unknown, Object.keys(command.options))
+  const message = `${said.slice(0, 1).toLowerCase()}${said.slice(1)}`
+  return usageError(command, message, near === undefined ? '' : `did you mean --${near}? `, error)
+}
+
+const usageError = (command: Command, message: string, advice = '', cause?: unknown): UserError =>
+  new UserError([{ message, hint: `${advice}see \`grade-action ${command.name} --help\`` }], { cause })
 
 /** The page `grade-action <command> --help` prints. */
 export function renderHelp(command: Command): string {

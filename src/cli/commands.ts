@@ -19,7 +19,7 @@ export const commands: readonly Command[] = [
       sandbox: {
         type: 'string',
         value: 'L',
-        help: 'how the code is confined; default: what grading.yml says',
+        help: 'how the code is confined: auto or none; default: what grading.yml says',
       },
       code: { type: 'string', value: 'C', help: 'grades only these items or tests (A1, or A1,B2)' },
       out: {

@@ -2,7 +2,17 @@
 import { main } from './main.js'
 
 const cancelled = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort(signal))
+// Also when the terminal is closed (SIGHUP): the submission's processes would outlive us, they have sessions of their own.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => cancelled.abort(signal))
+
+const goneReader = ['EPIPE', 'EIO']
+for (const stream of [process.stdout, process.stderr]) {
+  // Whoever read our output (`| head`) may have left: the work is still brought to its end and cleaned up.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (!goneReader.includes(error.code ?? '')) throw error
+  })
+}
 
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -11,8 +21,9 @@ process.exitCode = await main(process.argv.slice(2), {
   home: process.env.HOME ?? process.env.USERPROFILE,
   now: () => new Date().toISOString(),
   signal: cancelled.signal,
-  color: process.stdout.isTTY && process.env.NO_COLOR === undefined,
-  width: process.stdout.columns ?? 100,
+  color: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  // A terminal that does not know its size says 0.
+  width: process.stdout.columns || 100,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 })

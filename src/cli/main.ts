@@ -1,5 +1,6 @@
 import { tool } from '../domain/tool.js'
-import { formatProblem, UserError } from '../text/problem.js'
+import { closest } from '../text/closest.js'
+import { formatProblem, type Problem, UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
 import { type Command, type ExitCode, parseCall, renderHelp, type Terminal } from './command.js'
 import { commands } from './commands.js'
@@ -10,7 +11,7 @@ const askingForHelp = ['help', '--help', '-h']
 export async function main(args: string[], terminal: Terminal): Promise<ExitCode> {
   const [name = 'help', ...rest] = args
   try {
-    if (askingForHelp.includes(name)) return say(terminal, renderOverview())
+    if (askingForHelp.includes(name)) return say(terminal, helpOn(rest[0]))
     if (name === '--version') return say(terminal, `${tool.version}\n`)
     return await dispatch(find(name), rest, terminal)
   } catch (error) {
@@ -28,20 +29,40 @@ async function dispatch(command: Command, args: string[], terminal: Terminal): P
 function find(name: string): Command {
   const command = commands.find((command) => command.name === name)
   if (command !== undefined) return command
-  const names = commands.map(({ name }) => name).join(', ')
-  throw new UserError([{ message: `there is no command '${name}'`, hint: `the commands are ${names}` }])
+  if (name.startsWith('-')) {
+    throw new UserError([{ message: `unknown option '${name}'`, hint: 'see `grade-action --help`' }])
+  }
+  const names = commands.map(({ name }) => name)
+  const near = closest(name, names)
+  const hint = `${near === undefined ? '' : `did you mean ${near}? `}the commands are ${names.join(', ')}`
+  throw new UserError([{ message: `there is no command '${name}'`, hint }])
+}
+
+const helpOn = (name: string | undefined): string =>
+  name === undefined ? renderOverview() : renderHelp(find(name))
+
+/** What the machine refuses, such as a directory that may not be written: somebody can mend it, who is not us. */
+const refusals = ['EACCES', 'EDQUOT', 'EISDIR', 'EMFILE', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']
+
+function problemsOf(error: unknown): readonly Problem[] | undefined {
+  if (error instanceof UserError) return error.problems
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  return refusals.some((code) => code === error.code)
+    ? [{ message: `the system refuses: ${error.message}` }]
+    : undefined
 }
 
 function explain(error: unknown, json: boolean, terminal: Terminal): ExitCode {
-  if (!(error instanceof UserError)) {
+  const problems = problemsOf(error)
+  if (problems === undefined) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     terminal.err(
       `This is a bug in ${tool.name} ${tool.version}; please report it with the lines below.\n${visible(stack)}\n`,
     )
     return 70
   }
-  if (json) terminal.out(`${JSON.stringify({ problems: error.problems }, null, 2)}\n`)
-  else terminal.err(error.problems.map((problem) => `${visible(formatProblem(problem))}\n`).join(''))
+  if (json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`)
+  else terminal.err(problems.map((problem) => `${visible(formatProblem(problem))}\n`).join(''))
   return 2
 }
 

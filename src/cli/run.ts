@@ -1,16 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { onlyAsked } from '../config/asked.js'
-import { assignmentName } from '../config/zero.js'
 import { openCourse } from '../course.js'
 import type { Attempt } from '../domain/attempt.js'
 import { grade } from '../grade.js'
 import { formatAttempt } from '../record/format-attempt.js'
 import { exitCodeOf } from '../report/step.js'
 import { renderTerminal } from '../report/terminal.js'
+import { visible } from '../text/visible.js'
 import { type Call, choiceOf, type ExitCode } from './command.js'
-import { serverOf } from './server.js'
+import { courseRequestOf } from './course-request.js'
 
 const sandboxes = ['auto', 'none', 'namespaces', 'bubblewrap', 'docker'] as const
 
@@ -20,42 +20,33 @@ export async function run(call: Call): Promise<ExitCode> {
   const scratch = await mkdtemp(join(tmpdir(), 'grade-run-'))
   try {
     const { attempt, timezone } = await gradeDirectory(call, scratch)
-    const out = text('out')
-    if (out !== undefined) await keep(attempt, resolve(terminal.cwd, out))
     const { color, width } = terminal
     terminal.out(
       flag('json')
         ? formatAttempt(attempt)
         : renderTerminal(attempt, { color, width, timezone, isRecorded: false }),
     )
-    return exitCodeOf(attempt)
+    const out = text('out')
+    return (out === undefined ? undefined : await keep(attempt, out, call)) ?? exitCodeOf(attempt)
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
 }
 
 async function gradeDirectory(call: Call, scratch: string): Promise<{ attempt: Attempt; timezone: string }> {
-  const { words, text, terminal } = call
+  const { text, terminal } = call
   const { env, platform, now, signal, home } = terminal
-  const dir = resolve(terminal.cwd, words[0] ?? '.')
   const items = (text('code') ?? '')
     .split(',')
     .map((code) => code.trim())
     .filter((code) => code !== '')
-  const course = await openCourse({
-    dir,
-    config: text('config'),
-    base: terminal.cwd,
-    zero: {},
-    assignment: async () => assignmentName(basename(dir)),
-    server: serverOf(terminal),
-    scratch,
-  })
+  const request = await courseRequestOf(call, scratch)
+  const course = await openCourse(request)
   const sandbox = choiceOf(call, 'sandbox', sandboxes) ?? course.config.sandbox
   const config = { ...onlyAsked(course.config, items), sandbox }
   const attempt = await grade({
-    submission: { name: basename(dir), submittedAt: now(), submittedAtSource: 'clock' },
-    dir,
+    submission: { name: basename(request.dir), submittedAt: now(), submittedAtSource: 'clock' },
+    dir: request.dir,
     course: { ...course, config },
     items,
     machine: { env, platform, home, temp: scratch, now },
@@ -65,12 +56,18 @@ async function gradeDirectory(call: Call, scratch: string): Promise<{ attempt: A
   return { attempt, timezone: config.timezone }
 }
 
-async function keep(attempt: Attempt, directory: string): Promise<void> {
+/** Adds the attempt to a directory; one that cannot be written does not cost the grading, which is printed by now. */
+async function keep(attempt: Attempt, out: string, { flag, terminal }: Call): Promise<ExitCode | undefined> {
   const { appendAttempt } = await import('../store/directory.js')
-  await appendAttempt(directory, {
-    submitter: attempt.submission.name,
-    source: 'run',
-    trust: 'unverified',
-    attempt,
-  })
+  const submitter = attempt.submission.name
+  try {
+    const directory = resolve(terminal.cwd, out)
+    const path = await appendAttempt(directory, { submitter, source: 'run', trust: 'unverified', attempt })
+    if (!flag('json')) terminal.out(`${visible(`Kept in ${relative(terminal.cwd, path)}.`)}\n`)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    terminal.err(`${visible(`The attempt could not be kept in ${out}: ${error.message}`)}\n`)
+    return 2
+  }
 }
