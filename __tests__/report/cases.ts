@@ -306,6 +306,61 @@ const many = anAttempt({
   points: 2.666667,
 })
 
+const compiler = 'list.c:3:1: error: unknown type name ‘nod’\n'
+
+/** The same sentence stands at every test, and the same output at the build. */
+const buildFailed = anAttempt({
+  grader: {
+    ...anAttempt().grader,
+    commands: [aCommand({ stage: 'build', command: 'make', exitCode: 2, output: compiler })],
+    confinement: { ...anAttempt().grader.confinement, level: 'none', notEnforced: ['network'] },
+  },
+  message: 'the build failed: exit code 2',
+  output: compiler,
+  tests: ['push', 'pop'].map((id) =>
+    aTest({ id, name: id, status: 'failed', message: 'the build failed: exit code 2' }),
+  ),
+  score: aScore({
+    items: ['push', 'pop'].map((id) =>
+      anItem({
+        id,
+        name: id,
+        status: 'failed',
+        points: 0,
+        maxPoints: 2,
+        tests: [id],
+        reason: 'the test failed',
+      }),
+    ),
+    points: 0,
+  }),
+  points: 0,
+})
+
+/** What a program printed is its actual output, and shown once. */
+const printedOnce = anAttempt({
+  tests: [
+    aTest({
+      status: 'failed',
+      message: 'expected output "3", got "4"',
+      expected: '3',
+      actual: '4\n',
+      output: '4\n',
+    }),
+    aTest({
+      id: 'test_usage',
+      name: 'test_usage',
+      status: 'failed',
+      message: 'expected output "3", got "4"',
+      expected: '3',
+      actual: '4\n',
+      output: '4\nwarning: no list\n',
+    }),
+  ],
+  score: aScore({ items: [anItem({ status: 'failed', points: 0, reason: 'the test failed' })], points: 0 }),
+  points: 0,
+})
+
 export const cases: Record<string, Case> = {
   'full-marks': { attempt: anAttempt() },
   partial: { attempt: half, context: aContext({ history: [aSummary()], publicRepository: true }) },
@@ -379,6 +434,8 @@ export const cases: Record<string, Case> = {
       ],
     }),
   },
+  'build-failed': { attempt: buildFailed },
+  'printed-once': { attempt: printedOnce },
   hidden: { attempt: hidden },
   hostile: { attempt: hostile },
   spaces: { attempt: spaces },

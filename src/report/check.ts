@@ -1,24 +1,37 @@
-import type { Config } from '../config/config.js'
-import { formatPoints, sumPoints } from '../domain/points.js'
+import type { Config, ProtectSource } from '../config/config.js'
+import { formatPoints, type Points, sumPoints } from '../domain/points.js'
 import { leavesOf, maxPointsOf } from '../domain/rubric.js'
 import { formatInstant } from '../domain/time.js'
 import { visible } from '../text/visible.js'
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+import { plural } from './sentence.js'
 
 /** What a valid configuration says, in the words of the instructor who is about to publish it. */
 export function renderCheck(config: Config, notices: readonly string[]): string {
-  const { file, assignment, due, timezone, protect } = config
+  const { file, assignment, due, timezone } = config
   const lines = [
     `${file} is valid.`,
     '',
     `  assignment  ${assignment}`,
-    `  due         ${due === undefined ? 'never' : formatInstant(due, timezone)}`,
+    `  due         ${due === undefined ? 'no date' : formatInstant(due, timezone)}`,
     `  worth       ${worth(config)}`,
-    `  protected   ${protect.files.length === 0 ? 'nothing' : protect.files.join(', ')}`,
+    `  protected   ${protectedFiles(config)}`,
     ...(notices.length === 0 ? [] : ['', ...notices.map((notice) => `! ${notice}`)]),
   ]
   return lines.map((line) => `${visible(line)}\n`).join('')
+}
+
+function protectedFiles({ protect: { files, from } }: Config): string {
+  if (files.length === 0) return 'nothing'
+  return `${files.join(', ')}${from === undefined ? '' : `, from ${sourceOf(from)}`}`
+}
+
+function sourceOf(from: ProtectSource): string {
+  switch (from.kind) {
+    case 'directory':
+      return from.path
+    case 'repository':
+      return `${from.owner}/${from.repo}@${from.ref}${from.path === '.' ? '' : `:${from.path}`}`
+  }
 }
 
 function worth({ rubric, maxPoints, tests, grader }: Config): string {
@@ -26,11 +39,13 @@ function worth({ rubric, maxPoints, tests, grader }: Config): string {
     const leaves = leavesOf(rubric.items)
     const manual = leaves.filter(({ kind }) => kind === 'manual').length
     const marked = manual === 0 ? '' : `, ${manual} of them marked by a person`
-    return `${formatPoints(maxPointsOf(rubric))} points in ${plural(leaves.length, 'item')}${marked}`
+    return `${pointsOf(maxPointsOf(rubric))} in ${plural(leaves.length, 'item')}${marked}`
   }
-  if (maxPoints !== undefined) return `${formatPoints(maxPoints)} points`
+  if (maxPoints !== undefined) return pointsOf(maxPoints)
   const stated = tests.map((test) => (test.kind === 'simple' ? test.points : test.maxPoints))
   const known = stated.filter((points) => points !== undefined)
   if (grader !== undefined || known.length < stated.length) return 'what the results state'
-  return `${formatPoints(sumPoints(known))} points in ${plural(tests.length, 'test')}`
+  return `${pointsOf(sumPoints(known))} in ${plural(tests.length, 'test')}`
 }
+
+const pointsOf = (points: Points): string => `${formatPoints(points)} ${points === 1 ? 'point' : 'points'}`

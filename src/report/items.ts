@@ -1,6 +1,7 @@
 import { formatPoints } from '../domain/points.js'
 import type { TestResult } from '../domain/results.js'
 import type { Adjustment, ItemScore, Score } from '../domain/score.js'
+import { cutCharacters } from '../text/visible.js'
 import { shownPoints, signed } from './headline.js'
 import { listed, type Sentence } from './sentence.js'
 import { groupOf } from './tests.js'
@@ -17,6 +18,7 @@ export type ItemRow = {
 }
 
 const MOST_NAMES = 10
+const MOST_CHARACTERS = 120
 
 // A deduction takes nothing when its tests passed: “passed” would read as praise for a leak.
 const deductionWords = (item: ItemScore): StatusWords => {
@@ -42,9 +44,20 @@ function failingNames(item: ItemScore, tests: readonly TestResult[]): string[] {
     .filter((name) => name !== item.name && name !== item.id)
 }
 
+/** Beside the item's status these say nothing. */
+const repeatingStatus = ['the test failed', 'the test ended with an error']
+
+/** What the item's one test says is a better reason than that it failed. */
+function reasonOf({ reason = '', tests: ids }: ItemScore, tests: readonly TestResult[], failing: string[]) {
+  if (!repeatingStatus.includes(reason)) return reason
+  if (failing.length > 0) return ''
+  const message = tests.find(({ id }) => ids.includes(id))?.message ?? ''
+  return cutCharacters(message.trim().split('\n')[0] ?? '', MOST_CHARACTERS) || reason
+}
+
 function whyOf(item: ItemScore, tests: readonly TestResult[]): Sentence {
-  const { reason = '' } = item
   const failing = failingNames(item, tests)
+  const reason = reasonOf(item, tests, failing)
   const unsaid = item.missing.filter((name) => !reason.includes(name))
   const parts: Sentence[] = [
     ...(reason === '' ? [] : [[reason]]),

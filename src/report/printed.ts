@@ -24,8 +24,9 @@ export function printedTexts(attempt: Attempt): Printed[] {
   const commands = grader.commands
     .filter((command) => isTelling(command, attempt))
     .map(({ stage, output: text }): Printed => ({ title: titles[stage], text }))
-  const said = output === message ? [] : [{ title: titles.grader, text: output ?? '' }]
-  const all = [{ title: 'What the grader says', text: message ?? '' }, ...said, ...commands]
+  const said = { title: titles.grader, text: output ?? '' }
+  // A command's own title is the better one where the grader quotes it.
+  const all = [{ title: 'What the grading says', text: message ?? '' }, ...commands, said]
   const texts = all.filter(({ text }) => text.trim() !== '')
   return texts.filter(({ text }, index) => texts.findIndex((other) => other.text === text) === index)
 }

@@ -8,6 +8,7 @@ import { noteSentences } from './notes.js'
 import { printedTexts } from './printed.js'
 import { shownToStudent } from './shown.js'
 import { testSection } from './test-section.js'
+import { withoutRepeated } from './tests.js'
 
 // GitHub shows nothing at all of a summary above 1 MiB.
 const BUDGET_BYTES = 900_000
@@ -29,7 +30,7 @@ function page(
     ...heading(attempt, context),
     ...printed(attempt, detail),
     ...(score === null ? [] : itemTable(score, tests, detail)),
-    ...testSection(tests, hiddenTests, score?.unexpected ?? [], detail),
+    ...testSection(withoutRepeated(attempt), hiddenTests, score?.unexpected ?? [], detail),
     '<h3>This attempt</h3>',
     ...list(noteSentences(attempt, context).map((note) => sentence(note))),
     ...(local === undefined ? [] : [`<p>The same on your own machine: ${code(local)}</p>`]),

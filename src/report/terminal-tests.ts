@@ -2,13 +2,14 @@ import type { TestResult } from '../domain/results.js'
 import { differInSpaceOnly, excerpt, showSpaces } from './excerpt.js'
 import { listed, plural } from './sentence.js'
 import { inline, type Paint } from './terminal-text.js'
-import { groupTests, testPlace } from './tests.js'
+import { groupTests, otherOutput, testPlace } from './tests.js'
 import { statusWords } from './words.js'
 
 const TEXT_LIMIT = 2000
 const MOST_TESTS = 20
 const MOST_NAMES = 20
 const MARGIN = '    '
+const ONLY_SPACES = 'only white space differs: · space, → tab, ↵ end of a line, \\r carriage return'
 
 function block(label: string, text: string | undefined, paint: Paint): string[] {
   if (text === undefined || text.trim() === '') return []
@@ -16,11 +17,13 @@ function block(label: string, text: string | undefined, paint: Paint): string[] 
   return [paint(['dim'], `${MARGIN}${label}`), ...lines.map((line) => `${MARGIN}│ ${line}`)]
 }
 
+const differsInSpace = ({ expected, actual }: TestResult): boolean =>
+  expected !== undefined && actual !== undefined && differInSpaceOnly(expected, actual)
+
 function textsOf(test: TestResult): [string, string | undefined][] {
-  const { message, input, output } = test
+  const { message, input, expected = '', actual = '' } = test
   const isCompared = test.expected !== undefined && test.actual !== undefined
-  const [expected = '', actual = ''] = [test.expected, test.actual]
-  const spaces = differInSpaceOnly(expected, actual)
+  const spaces = differsInSpace(test)
   const empty = isCompared ? '(empty)' : ''
   const shown = (text: string): string => (spaces ? showSpaces(text) : text) || empty
   return [
@@ -28,7 +31,7 @@ function textsOf(test: TestResult): [string, string | undefined][] {
     ['input', input],
     ['expected', shown(expected)],
     ['actual', shown(actual)],
-    ['output', output === message ? undefined : output],
+    ['output', otherOutput(test)],
   ]
 }
 
@@ -41,6 +44,7 @@ function failingLines(test: TestResult, paint: Paint): string[] {
     paint([test.status === 'partial' ? 'yellow' : 'red'], title) +
       (place === undefined ? '' : paint(['dim'], ` (${inline([place], 200)})`)),
     ...textsOf(test).flatMap(([label, text]) => block(label, text, paint)),
+    ...(differsInSpace(test) ? [paint(['dim'], `${MARGIN}${ONLY_SPACES}`)] : []),
   ]
 }
 

@@ -11,6 +11,7 @@ import { formatErrorLines, pendingSentence, statusSentences, timeoutSentences } 
 import { itemLines } from './terminal-items.js'
 import { testLines } from './terminal-tests.js'
 import { inline, type Paint, painter, wrap } from './terminal-text.js'
+import { withoutRepeated } from './tests.js'
 import { attemptWords } from './words.js'
 
 export type TerminalOptions = {
@@ -53,7 +54,15 @@ const printedLines = (attempt: Attempt): string[] =>
 const noteSentences = (attempt: Attempt): Sentence[] => [
   ...protectedSentences(attempt.protected),
   ...noticesOf(attempt, []).map((notice): Sentence => [notice]),
+  ...sandboxSentences(attempt),
 ]
+
+/** How the submission's code was kept in, where any ran. */
+function sandboxSentences({ grader: { commands, confinement } }: Attempt): Sentence[] {
+  const { level, reason, notEnforced } = confinement
+  const lacking = notEnforced.length === 0 ? '' : ` Not enforced: ${notEnforced.join(', ')}.`
+  return commands.length === 0 ? [] : [[`Sandbox: ${level} (${reason}).${lacking}`]]
+}
 
 /** The attempt for a terminal: what the summary says, aligned, and that it is not the recorded grade. */
 export function renderTerminal(original: Attempt, options: TerminalOptions): string {
@@ -65,7 +74,7 @@ export function renderTerminal(original: Attempt, options: TerminalOptions): str
     [...headingLines(attempt, paint), ...prose(topSentences(attempt, timezone))],
     printedLines(attempt),
     attempt.score === null ? [] : itemLines(attempt.score, attempt.tests, width, paint),
-    testLines(attempt.tests, hiddenTests, attempt.score?.unexpected ?? [], paint),
+    testLines(withoutRepeated(attempt), hiddenTests, attempt.score?.unexpected ?? [], paint),
     prose(noteSentences(attempt)),
     isRecorded ? [] : prose([[notRecorded]]).map((line) => paint(['cyan'], line)),
   ]

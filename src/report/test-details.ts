@@ -5,7 +5,7 @@ import { differInSpaceOnly, showSpaces } from './excerpt.js'
 import { shownPoints } from './headline.js'
 import { code, details, link, preformatted } from './html.js'
 import { webAddress } from './sentence.js'
-import { testPlace } from './tests.js'
+import { otherOutput, testPlace } from './tests.js'
 import { statusWords } from './words.js'
 
 const MOST_IMAGES = 5
@@ -75,11 +75,10 @@ export function testTitle(test: TestResult, nameLimit: number): string {
 
 function testBody(test: TestResult, { textLimit }: Detail): string[] {
   const { message = '' } = test
-  const output = test.output === test.message ? undefined : test.output
   return [
     ...(message.trim() === '' ? [] : [preformatted(message.trimEnd(), textLimit)]),
     ...comparison(test, textLimit),
-    ...labelled('Output', output, textLimit),
+    ...labelled('Output', otherOutput(test), textLimit),
     ...(test.images ?? []).slice(0, MOST_IMAGES).map(imageLine),
   ]
 }

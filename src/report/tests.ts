@@ -1,3 +1,4 @@
+import type { Attempt } from '../domain/attempt.js'
 import type { TestResult, TestStatus } from '../domain/results.js'
 
 /** The tests as a report tells them: what went wrong first, then what did not happen, then what is well. */
@@ -17,6 +18,23 @@ export const groupOf = ({ status }: TestResult): keyof TestGroups => groups[stat
 export function groupTests(tests: readonly TestResult[]): TestGroups {
   const of = (group: keyof TestGroups): TestResult[] => tests.filter((test) => groupOf(test) === group)
   return { failing: of('failing'), idle: of('idle'), passed: of('passed') }
+}
+
+/** The tests without the message that is told about the whole already, such as that of a build that failed. */
+export const withoutRepeated = ({
+  tests,
+  message: whole,
+}: Pick<Attempt, 'tests' | 'message'>): TestResult[] =>
+  tests.map((test) => {
+    if (test.message === undefined || test.message.trim() !== whole?.trim()) return test
+    const { message: _said, ...rest } = test
+    return rest
+  })
+
+/** What a test printed, unless its message or its actual output is the same. */
+export function otherOutput({ output = '', message = '', actual = '' }: TestResult): string | undefined {
+  const said = output.trim()
+  return said === message.trim() || said === actual.trim() ? undefined : output
 }
 
 /** `tests/test_list.py:12`, where a format gives it. */
