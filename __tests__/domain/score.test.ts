@@ -70,15 +70,18 @@ describe('an item with tests', () => {
     })
   })
 
-  test('what the grader gives an item by its exact id is what it earns', () => {
-    const given = resultsOf([aTest({ id: 'A1', status: 'partial', points: 3, maxPoints: 4 })])
-    const score = scoreResults(aRubric(anItem({ tests: ['A1'] })), given)
-    expect(score.items[0]).toMatchObject({
-      points: 3,
-      status: 'partial',
-      reason: 'the grader gave 3 of 4 points',
-    })
-  })
+  test.each(['partial', 'failed'] as const)(
+    'what the grader gives an item by its exact id is what it earns, if %s',
+    (status) => {
+      const given = resultsOf([aTest({ id: 'A1', status, points: 3, maxPoints: 4 })])
+      const score = scoreResults(aRubric(anItem({ tests: ['A1'] })), given)
+      expect(score.items[0]).toMatchObject({
+        points: 3,
+        status: 'partial',
+        reason: 'the grader gave 3 of 4 points',
+      })
+    },
+  )
 
   test.each([
     [

@@ -101,17 +101,24 @@ posix('what is no file, or leads outside, is left out and said', async () => {
   const { files, notices } = await prepare()
   expect(await listed(files)).toEqual(['a.c'])
   expect(notices.sort()).toEqual([
-    'left out of the submission, since their links lead out of it: "config", "passwd", "up"',
-    'left out of the submission, since their names are not UTF-8, or their links lead nowhere: "dangling"',
+    'left out of the submission, since they are links that lead nowhere: "dangling"',
+    'left out of the submission, since they are links that lead out of it: "config", "passwd", "up"',
     'left out of the submission, since they are neither files nor links: "pipe"',
   ])
 })
 
 test('only allowed files are taken over, and always the protected ones', async () => {
-  await write({ 'list.c': '', 'cheat.sh': '', 'tests/t.py': '', '.github/grading/lib.py': '' })
+  await write({
+    'list.c': '',
+    'cheat.sh': '',
+    'tests/t.py': '',
+    '.github/grading/lib.py': '',
+    'grading.yml': '',
+  })
   const { files, notices } = await prepare({ allowed: ['*.c'] })
   expect((await listed(files)).filter((path) => /\.\w+$/.test(path) && path !== '.github')).toEqual([
     '.github/grading/lib.py',
+    'grading.yml',
     'list.c',
     'tests/t.py',
   ])

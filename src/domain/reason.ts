@@ -25,7 +25,7 @@ function reasonOfTest(test: TestResult, award: Award, show: ShowPolicy): string 
     case 'partial':
       return award === 'all' || award === 'any' ? 'the test passed only in part' : reasonOfPart(test)
     case 'failed':
-      return 'the test failed'
+      return earnsPart(test, award) ? reasonOfPart(test) : 'the test failed'
     case 'error':
       return 'the test ended with an error'
     case 'skipped':
@@ -34,6 +34,9 @@ function reasonOfTest(test: TestResult, award: Award, show: ShowPolicy): string 
       return sentenceOfNotRun(test, show)
   }
 }
+
+const earnsPart = ({ points = 0 }: TestResult, award: Award): boolean =>
+  points > 0 && award !== 'all' && award !== 'any'
 
 const reasonOfPart = ({ points, maxPoints }: TestResult): string =>
   points === undefined || maxPoints === undefined

@@ -74,13 +74,20 @@ async function copyEntry(
       ? await copyLink(from, source, destination)
       : await copyOne(source, destination, found)
   } catch (error) {
-    return reasons[errorCode(error) ?? ''] ?? `the system would not copy them (${errorCode(error)})`
+    return reasonOf(errorCode(error), entry)
   }
 }
 
+const reasonOf = (code: string | undefined, { kind }: Entry): string =>
+  kind === 'link' && code === 'ENOENT'
+    ? nowhere
+    : (reasons[code ?? ''] ?? `the system would not copy them (${code})`)
+
+const nowhere = 'they are links that lead nowhere'
+
 const reasons: Record<string, string> = {
-  ENOENT: 'their names are not UTF-8, or their links lead nowhere',
-  ELOOP: 'their links lead nowhere',
+  ENOENT: 'their names are not UTF-8',
+  ELOOP: nowhere,
   EACCES: 'they may not be read',
   ENAMETOOLONG: 'their paths are too long',
 }
@@ -96,7 +103,7 @@ async function copyLink(from: string, source: string, destination: string): Prom
   const goal = await realpath(source)
   const inside = relative(from, goal)
   const steps = inside.split(sep)
-  if (steps[0] === '..' || inside === goal || steps.some(isGit)) return 'their links lead out of it'
+  if (steps[0] === '..' || inside === goal || steps.some(isGit)) return 'they are links that lead out of it'
   const kind = (await stat(goal)).isDirectory() ? 'dir' : 'file'
   // The text may lead out and in again (`../hw3/list.c`); the copy has another name.
   await symlink(relative(dirname(source), goal) || '.', destination, kind)

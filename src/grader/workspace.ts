@@ -71,7 +71,7 @@ export async function removeWorkspace({ root }: Workspace): Promise<string[]> {
 /** The course's own files are always taken over: without them its graders could not run. */
 function keeps({ files, protect }: WorkspaceRequest['config']): (path: string) => boolean {
   if (files.allowed === undefined) return () => true
-  return globs([...files.allowed, ...files.required, ...protect.files, '.github/**'])
+  return globs([...files.allowed, ...files.required, ...protect.files, '.github/**', 'grading.yml'])
 }
 
 /** What `readable` names in our home is found at the same place of the grader's home. */
