@@ -20,7 +20,7 @@ test('three mistakes are three problems, each where it was made', () => {
     'max_points: 10',
   ].join('\n')
   expect(problemsIn(text)).toEqual([
-    "g.yml:5:3: grader.timout: unknown key (did you mean 'timeout'?)",
+    'g.yml:5:3: grader.timout: unknown key (did you mean "timeout"?)',
     'g.yml:8:13: rubric[0].points: expected a number, got the text "five"',
     'g.yml:9:1: max_points: means nothing with a rubric (its items say what is worth what)',
   ])
@@ -85,12 +85,12 @@ describe('a mistake is said in a sentence, with its place', () => {
     [
       'asignment: hw3\ntest: [{id: a, run: x}]',
       [
-        "g.yml:1:1: asignment: unknown key (did you mean 'assignment'?)",
-        "g.yml:2:1: test: unknown key (did you mean 'tests'?)",
+        'g.yml:1:1: asignment: unknown key (did you mean "assignment"?)',
+        'g.yml:2:1: test: unknown key (did you mean "tests"?)',
       ],
     ],
-    [graded('max-points: 5'), ["g.yml:3:1: max-points: unknown key (did you mean 'max_points'?)"]],
-    [graded('maxPoints: 5'), ["g.yml:3:1: maxPoints: unknown key (did you mean 'max_points'?)"]],
+    [graded('max-points: 5'), ['g.yml:3:1: max-points: unknown key (did you mean "max_points"?)']],
+    [graded('maxPoints: 5'), ['g.yml:3:1: maxPoints: unknown key (did you mean "max_points"?)']],
     [graded('colour: red'), [`g.yml:3:1: colour: unknown key (here go ${allKeys})`]],
     [graded('__proto__: 1'), [`g.yml:3:1: __proto__: unknown key (here go ${allKeys})`]],
     [graded('"\\u202e\\u0007": 1'), [`g.yml:3:1: ["⟨U+202E⟩⟨U+0007⟩"]: unknown key (here go ${allKeys})`]],
@@ -217,7 +217,7 @@ describe('a mistake is said in a sentence, with its place', () => {
     [
       graded('sandbox: bubblwrap'),
       [
-        'g.yml:3:10: sandbox: expected auto, none, namespaces, bubblewrap or docker, got the text "bubblwrap" (did you mean \'bubblewrap\'?)',
+        'g.yml:3:10: sandbox: expected auto, none, namespaces, bubblewrap or docker, got the text "bubblwrap" (did you mean "bubblewrap"?)',
       ],
     ],
     [
@@ -240,7 +240,7 @@ describe('a mistake is said in a sentence, with its place', () => {
     ],
     [
       'assignment: hw3\ngrader: {run: x, results: r.xml, format: junitt}',
-      ['g.yml:2:42: grader.format: no format is called "junitt" (did you mean \'junit\'?)'],
+      ['g.yml:2:42: grader.format: no format is called "junitt" (did you mean "junit"?)'],
     ],
     [
       'assignment: hw3\ngrader: {run: x, results: r.xml, format: excel}',
@@ -388,7 +388,7 @@ describe('a mistake is said in a sentence, with its place', () => {
     ],
     [
       graded('rubric: [{id: A, items: [{id: B, points: 1, pionts: 2}]}]'),
-      ["g.yml:3:45: rubric[0].items[0].pionts: unknown key (did you mean 'points'?)"],
+      ['g.yml:3:45: rubric[0].items[0].pionts: unknown key (did you mean "points"?)'],
     ],
     [
       declared('{id: a, run: x}', 'rubric: [{id: b, points: 1}, {id: c, points: 1, tests: [a, "d*"]}]'),
@@ -439,7 +439,7 @@ describe('a mistake is said in a sentence, with its place', () => {
     [
       graded('show: {output: fail, limit: 64, tests: {"a*": some}}'),
       [
-        'g.yml:3:16: show.output: expected all, failed, names or none, got the text "fail" (did you mean \'failed\'?)',
+        'g.yml:3:16: show.output: expected all, failed, names or none, got the text "fail" (did you mean "failed"?)',
         'g.yml:3:29: show.limit: 64 has no unit: kilobytes or megabytes? write 64k or 64m',
         'g.yml:3:47: show.tests["a*"]: expected all, failed, names or none, got the text "some"',
       ],

@@ -38,7 +38,7 @@ describe('without a grading.yml', () => {
       "the action's inputs: command: is empty (give the command that grades)",
       'the action\'s inputs: results: "/r.xml" is not below $RESULTS_DIR',
       "the action's inputs: max-points: must be more than 0",
-      "the action's inputs: format: no format is called \"junitt\" (did you mean 'junit'?)",
+      'the action\'s inputs: format: no format is called "junitt" (did you mean "junit"?)',
     ])
     expect(problemsOf(() => configured({ format: 'junit' }))).toEqual([
       "the action's inputs: results: is missing (name the file below $RESULTS_DIR that the command writes)",

@@ -49,8 +49,8 @@ describe('the formats', () => {
 
 describe('reading results', () => {
   test.each([
-    ['junitt', 'unknown format "junitt" (did you mean junit? allowed are auto, native'],
-    ['x\u001b[31m', 'unknown format "x" (allowed are auto, native'],
+    ['junitt', 'no format is called "junitt" (did you mean "junit"?)'],
+    ['x\u001b[31m', 'no format is called "x" (known are auto, native'],
   ])('with the unknown format %j names what is allowed', (name, problem) => {
     expect(() => readResults(name, [{ file, text: 'ok 1' }])).toThrow(problem)
   })

@@ -89,7 +89,7 @@ describe("GitHub Classroom's autograding.json", () => {
       [
         'autograding.json:1:21: tests[0].name: expected text, got 5 (put it in quotes)',
         'autograding.json:1:31: tests[0].run: expected a command, got an empty text',
-        'autograding.json:1:49: tests[0].comparison: expected included, exact or regex, got the text "Exact" (did you mean \'exact\'?)',
+        'autograding.json:1:49: tests[0].comparison: expected included, exact or regex, got the text "Exact" (did you mean "exact"?)',
         'autograding.json:1:68: tests[0].points: expected a number, got the text "5" (remove the quotes)',
       ],
     ],

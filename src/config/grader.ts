@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import { closest } from '../text/closest.js'
 import { has, listOf, looseOf, textOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
 import type { GraderConfig } from './config.js'
 import { type Finding, missing } from './finding.js'
+import { formatHint } from './format-hint.js'
 import { choice, command, inside, keys, line, list, timeout } from './values.js'
 
 export const exitCode = choice(['ignore', 'must_be_zero']).describe(
@@ -83,8 +83,7 @@ export function formatFindings(config: Record<string, unknown>, formats: readonl
   return paths.flatMap((path, index) => {
     const format = textOf(looseOf(values[index]).format)
     if (format === undefined || format === 'auto' || formats.includes(format)) return []
-    const meant = closest(format, formats)
-    const hint = meant === undefined ? `known are auto, ${formats.join(', ')}` : `did you mean '${meant}'?`
+    const hint = formatHint(format, formats)
     return [{ path: [...path, 'format'], message: `no format is called ${quote(format)}`, hint }]
   })
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { closest } from '../text/closest.js'
+import { askIfMeant, closest, didYouMean } from '../text/closest.js'
 import { listOf, looseOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
@@ -26,8 +26,8 @@ function findingsOfIssue(issue: Issue, root: unknown, path: Path): Finding[] {
     case 'invalid_value': {
       const found = valueFinding(issue.message, root, path)
       const value = valueAt(root, path)
-      const meant = typeof value === 'string' ? closest(value, issue.values.map(String)) : undefined
-      return [meant === undefined ? found : { ...found, hint: `did you mean '${meant}'?` }]
+      const hint = typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : undefined
+      return [hint === undefined ? found : { ...found, hint }]
     }
     case 'invalid_type':
     case 'too_big':
@@ -50,7 +50,7 @@ function branchMeant(branches: readonly (readonly Issue[])[]): readonly Issue[] 
 
 function unknownKey(key: string, known: readonly string[], path: Path): Finding {
   const meant = closest(key, known)
-  const hint = meant === undefined ? `here go ${known.join(', ')}` : `did you mean '${meant}'?`
+  const hint = meant === undefined ? `here go ${known.join(', ')}` : askIfMeant(meant)
   return {
     path: [...path, key],
     of: 'key',

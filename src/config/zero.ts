@@ -1,9 +1,9 @@
 import { isPoints } from '../domain/points.js'
-import { closest } from '../text/closest.js'
 import { type Problem, throwProblems } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import type { Config } from './config.js'
 import { defaults } from './defaults.js'
+import { formatHint } from './format-hint.js'
 import { isAssignment, isInside } from './names.js'
 
 /** What a workflow says when there is no grading.yml. */
@@ -59,7 +59,7 @@ function problemsOf(inputs: ZeroInputs, formats: readonly string[]): Problem[] {
     maxPoints !== undefined &&
       !(maxPoints > 0 && isPoints(maxPoints)) &&
       say('max-points', 'must be more than 0'),
-    !isKnown && say('format', `no format is called ${quote(format)}`, nearest(format, formats)),
+    !isKnown && say('format', `no format is called ${quote(format)}`, formatHint(format, formats)),
     isKnown && results === undefined && !['auto', 'exit-code'].includes(format) && withoutResults,
     results !== undefined && format === 'exit-code' && say('results', 'means nothing with format exit-code'),
   ]
@@ -77,11 +77,6 @@ const withoutResults = say(
   'is missing',
   'name the file below $RESULTS_DIR that the command writes',
 )
-
-function nearest(format: string, formats: readonly string[]): string {
-  const meant = closest(format, formats)
-  return meant === undefined ? `known are auto, ${formats.join(', ')}` : `did you mean '${meant}'?`
-}
 
 /** The template's name, else the repository's without its submitter, made fit to be an assignment; else `default`. */
 export function assignmentName(repository: string, template?: string, submitter?: string): string {

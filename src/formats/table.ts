@@ -5,7 +5,7 @@ import {
   type Results,
   worstOfDuplicates,
 } from '../domain/results.js'
-import { closest } from '../text/closest.js'
+import { didYouMean } from '../text/closest.js'
 import { readJson } from '../text/json.js'
 import { UserError } from '../text/problem.js'
 import { quote, quoteSome } from '../text/quote.js'
@@ -59,10 +59,8 @@ const emptyFile = ({ file }: ResultsFile) => ({
 function formatNamed(name: string): Format {
   const format = formats.find((candidate) => candidate.name === name)
   if (format !== undefined) return format
-  const meant = closest(name, formatNames)
-  const allowed = `allowed are auto, ${formatNames.join(', ')}`
-  const hint = meant === undefined ? allowed : `did you mean ${meant}? ${allowed}`
-  throw new UserError([{ message: `unknown format ${quote(name)}`, hint }])
+  const hint = didYouMean(name, formatNames) ?? `known are auto, ${formatNames.join(', ')}`
+  throw new UserError([{ message: `no format is called ${quote(name)}`, hint }])
 }
 
 function recognised({ text, file }: ResultsFile): Format {

@@ -12,6 +12,15 @@ export function closest(word: string, candidates: readonly string[]): string | u
   return near[0]?.candidate
 }
 
+/** `did you mean "timeout"?` */
+export const askIfMeant = (word: string): string => `did you mean "${word}"?`
+
+/** The question for a misspelt word; undefined when nothing is near enough to ask. */
+export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
+  const meant = closest(word, candidates)
+  return meant === undefined ? undefined : askIfMeant(meant)
+}
+
 const snakeCase = (word: string): string =>
   word
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { closest } from './closest.js'
+import { didYouMean } from './closest.js'
 import { type Json, readJson } from './json.js'
 import { formatPath } from './json-path.js'
 import type { JsonLimits } from './json-scanner.js'
@@ -41,10 +41,10 @@ function problemsOf(issue: Issue, json: Json, knownKeys: KnownKeys): Problem[] {
 function unknownKeys(keys: string[], path: PropertyKey[], json: Json, knownKeys: KnownKeys): Problem[] {
   const field = formatPath(path)
   return keys.slice(0, MOST).map((key) => {
-    const meant = closest(key, knownKeys.get(field) ?? [])
+    const hint = didYouMean(key, knownKeys.get(field) ?? [])
     return {
       message: `${field ? `${field}: ` : ''}unknown key ${quote(key)}`,
-      ...(meant === undefined ? {} : { hint: `did you mean "${meant}"?` }),
+      ...(hint !== undefined && { hint }),
       place: json.placeOf([...path, key], 'key'),
     }
   })
