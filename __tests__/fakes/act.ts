@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { delimiter, dirname, join, resolve } from 'node:path'
 
@@ -68,19 +68,7 @@ export async function runWorkflows(push: Push, temp: string): Promise<Job> {
  * addresses that end in a bare `=`, which the client drops.
  */
 async function startArtifactDoor(port: number): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    const { mime_type: _, ...known } = JSON.parse(Buffer.concat(chunks).toString())
-    const { authorization = '' } = request.headers
-    const answer = await fetch(`http://127.0.0.1:${port}${request.url}`, {
-      method: 'POST',
-      headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify(known),
-    })
-    response.writeHead(answer.status, { 'content-type': 'application/json' })
-    response.end((await answer.text()).replace('=&', '%3D&'))
-  })
+  const server = createServer((request, response) => void pass(request, response, port))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port: ours } = server.address() as AddressInfo
   const close = () => new Promise<void>((done) => server.close(() => done()))
@@ -116,6 +104,20 @@ function act(args: string[], env: Record<string, string>): Promise<Line[]> {
     child.on('error', failed)
     child.on('close', () => done(output.split('\n').flatMap(parseLine)))
   })
+}
+
+async function pass(request: IncomingMessage, response: ServerResponse, port: number): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  const { mime_type: _, ...known } = JSON.parse(Buffer.concat(chunks).toString())
+  const { authorization = '' } = request.headers
+  const answer = await fetch(`http://127.0.0.1:${port}${request.url}`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: JSON.stringify(known),
+  })
+  response.writeHead(answer.status, { 'content-type': 'application/json' })
+  response.end((await answer.text()).replace('=&', '%3D&'))
 }
 
 const parseLine = (line: string): Line[] => (line.startsWith('{') ? [JSON.parse(line)] : [])
