@@ -79,7 +79,7 @@ describe('a mistake is said in a sentence, with its place', () => {
       'name: x',
       [
         'g.yml:1:1: assignment: is missing',
-        'g.yml:1:1: grader: is missing (or declare tests: something has to grade)',
+        'g.yml:1:1: grader: is missing (or declare `tests`: something has to grade)',
       ],
     ],
     [
@@ -140,13 +140,13 @@ describe('a mistake is said in a sentence, with its place', () => {
     [graded('late: {deduct: 10%}'), ['g.yml:3:1: late: needs a due date (add `due`)']],
     [
       graded('due: 2026-11-30\nlate: {deduct: 10%, steps: [{after: 0h, deduct: 1}]}'),
-      ["g.yml:4:21: late.steps: excludes 'deduct' (keep one of the two)"],
+      ['g.yml:4:21: late.steps: excludes `deduct` (keep one of the two)'],
     ],
     [
       graded('due: 2026-11-30\nlate: {per: day}'),
-      ["g.yml:4:8: late.per: needs 'deduct' (what to take each time)"],
+      ['g.yml:4:8: late.per: needs `deduct` (what to take each time)'],
     ],
-    [graded('due: 2026-11-30\nlate: {at_most: 50%}'), ["g.yml:4:8: late.at_most: needs 'deduct' or 'steps'"]],
+    [graded('due: 2026-11-30\nlate: {at_most: 50%}'), ['g.yml:4:8: late.at_most: needs `deduct` or `steps`']],
     [
       graded('due: 2026-11-30\nlate: {deduct: 110%, per: week, grace: 10}'),
       [
@@ -275,15 +275,15 @@ describe('a mistake is said in a sentence, with its place', () => {
     [
       declared('{id: a, run: x, format: junit, max_points: 3}'),
       [
-        "g.yml:2:25: tests[0].format: means something only with 'results' (name the file the command writes)",
-        "g.yml:2:40: tests[0].max_points: means something only with 'results' (name the file the command writes)",
+        'g.yml:2:25: tests[0].format: means something only with `results` (name the file the command writes)',
+        'g.yml:2:40: tests[0].max_points: means something only with `results` (name the file the command writes)',
       ],
     ],
     [
       declared('{id: a, run: x, results: r.xml, stdout: b, points: 1}'),
       [
-        "g.yml:2:41: tests[0].stdout: means nothing in a test with 'results' (each test in the results passes or fails by itself)",
-        "g.yml:2:52: tests[0].points: means nothing in a test with 'results' (each test in the results passes or fails by itself)",
+        'g.yml:2:41: tests[0].stdout: means nothing in a test with `results` (each test in the results passes or fails by itself)',
+        'g.yml:2:52: tests[0].points: means nothing in a test with `results` (each test in the results passes or fails by itself)',
       ],
     ],
     [
@@ -295,7 +295,7 @@ describe('a mistake is said in a sentence, with its place', () => {
     [
       declared('{id: a, run: x, stdout: b, check: c}'),
       [
-        "g.yml:2:36: tests[0].check: excludes 'stdout': both judge the output (keep one of the two, or make two tests of it)",
+        'g.yml:2:36: tests[0].check: excludes `stdout`: both judge the output (keep one of the two, or make two tests of it)',
       ],
     ],
     [
@@ -320,12 +320,12 @@ describe('a mistake is said in a sentence, with its place', () => {
       declared('{id: a, run: x, stdout: {numbers: none, ignore_case: true}}'),
       [
         'g.yml:2:43: tests[0].stdout.numbers: there is no number in it',
-        "g.yml:2:49: tests[0].stdout.ignore_case: means nothing with 'numbers'",
+        'g.yml:2:49: tests[0].stdout.ignore_case: means nothing with `numbers`',
       ],
     ],
     [
       declared('{id: a, run: x, stdout: {equals: b, tolerance: 1}}'),
-      ["g.yml:2:45: tests[0].stdout.tolerance: means nothing with 'equals'"],
+      ['g.yml:2:45: tests[0].stdout.tolerance: means nothing with `equals`'],
     ],
     [
       declared('{id: a, run: x, exit: 256, points: -1}'),
@@ -354,7 +354,7 @@ describe('a mistake is said in a sentence, with its place', () => {
     [
       graded('rubric: [{id: A, points: 1, tests: [a], manual: true}]'),
       [
-        "g.yml:3:41: rubric[0].manual: excludes 'tests' (an item is earned in one way: tests, manual, deductions or items)",
+        'g.yml:3:41: rubric[0].manual: excludes `tests` (an item is earned in one way: tests, manual, deductions or items)',
       ],
     ],
     [
@@ -383,7 +383,7 @@ describe('a mistake is said in a sentence, with its place', () => {
     [
       graded('rubric: [{id: A, points: 4, items: [{id: B, points: 1}, {id: C, points: 2}]}]'),
       [
-        "g.yml:3:26: rubric[0].points: is not the sum of its items (its items are worth 3: leave 'points' out, or correct it)",
+        'g.yml:3:26: rubric[0].points: is not the sum of its items (its items are worth 3: leave `points` out, or correct it)',
       ],
     ],
     [

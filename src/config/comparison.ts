@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { has, looseOf, textOf } from '../text/loose.js'
 import type { Path } from '../text/yaml.js'
 import type { Comparison } from './config.js'
-import type { Finding } from './finding.js'
+import { type Finding, keyFinding, valueFinding } from './finding.js'
 import { content, flag, keys, list } from './values.js'
 
 const ways = ['equals', 'contains', 'matches', 'numbers'] as const
@@ -59,19 +59,13 @@ export function comparisonFindings(value: unknown, path: Path): Finding[] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return []
   const stdout = looseOf(value)
   const said = ways.filter((way) => has(stdout, way))
-  const findings: Finding[] = []
-  if (said.length !== 1)
-    findings.push({ path, message: `needs one of ${ways.join(', ')}`, hint: 'and only one' })
-  const extras = said.includes('numbers') ? ['exact', 'ignore_case'] : ['tolerance']
-  for (const key of extras.filter((extra) => said.length === 1 && has(stdout, extra))) {
-    findings.push({ path: [...path, key], of: 'key', message: `means nothing with '${said[0]}'` })
+  const lacksNumbers = has(stdout, 'numbers') && /^\D*$/.test(textOf(stdout.numbers) ?? '0')
+  const empty = lacksNumbers ? [valueFinding([...path, 'numbers'], 'there is no number in it')] : []
+  const [way] = said
+  if (way === undefined || said.length > 1) {
+    return [valueFinding(path, `needs one of ${ways.join(', ')}`, 'and only one'), ...empty]
   }
-  if (
-    has(stdout, 'numbers') &&
-    typeof stdout.numbers === 'string' &&
-    !/\d/.test(textOf(stdout.numbers) ?? '')
-  ) {
-    findings.push({ path: [...path, 'numbers'], message: 'there is no number in it' })
-  }
-  return findings
+  const unused = way === 'numbers' ? ['exact', 'ignore_case'] : ['tolerance']
+  const extras = unused.filter((key) => has(stdout, key))
+  return [...extras.map((key) => keyFinding([...path, key], `means nothing with \`${way}\``)), ...empty]
 }

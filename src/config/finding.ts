@@ -11,6 +11,18 @@ export type Finding = {
   meant?: string
 }
 
+export const valueFinding = (path: Path, message: string, hint?: string): Finding => ({
+  path,
+  message,
+  ...(hint !== undefined && { hint }),
+})
+
+/** Wrong is that the key is there at all, whatever its value. */
+export const keyFinding = (path: Path, message: string, hint?: string): Finding => ({
+  ...valueFinding(path, message, hint),
+  of: 'key',
+})
+
 /** Of a misspelt key it is enough to say that it is misspelt, not also that the right one is missing. */
 export const withoutMisspelt = (findings: readonly Finding[]): Finding[] =>
   findings.filter(

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import { has, listOf, looseOf, textOf } from '../text/loose.js'
+import { has, type Loose, listOf, looseOf, textOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
 import type { GraderConfig } from './config.js'
-import { type Finding, missing } from './finding.js'
+import { type Finding, keyFinding, missing, valueFinding } from './finding.js'
 import { formatHint } from './format-hint.js'
 import { choice, command, inside, keys, line, list, timeout } from './values.js'
 
@@ -48,42 +48,43 @@ export const graderOf = (grader: z.output<typeof Grader>, limitMs: number): Grad
 })
 
 /** The rules between the keys of `grader`. */
-export function graderFindings(config: Record<string, unknown>): Finding[] {
+export function graderFindings(config: Loose): Finding[] {
   if (!has(config, 'grader')) return []
   const grader = looseOf(config.grader)
-  const findings: Finding[] = []
-  const say = (key: string, message: string, hint?: string): void => {
-    findings.push({ path: ['grader', key], of: 'key', message, ...(hint !== undefined && { hint }) })
-  }
+  return [...layoutFindings(grader), ...resultsFindings(grader)]
+}
+
+function layoutFindings(grader: Loose): Finding[] {
   if (grader.layout === 'prairielearn') {
     const hint = 'with layout plain, write results.json below $RESULTS_DIR and say format: prairielearn'
-    findings.push({
-      path: ['grader', 'layout'],
-      message: 'prairielearn is not available in this version',
-      hint,
-    })
-  } else if (has(grader, 'shared')) say('shared', 'means something only with layout: prairielearn')
+    return [valueFinding(['grader', 'layout'], 'prairielearn is not available in this version', hint)]
+  }
+  if (!has(grader, 'shared')) return []
+  return [keyFinding(['grader', 'shared'], 'means something only with layout: prairielearn')]
+}
+
+function resultsFindings(grader: Loose): Finding[] {
   if (grader.format !== 'exit-code') {
     const hint = 'the file below $RESULTS_DIR, or say format: exit-code if it writes none'
-    if (!has(grader, 'results')) findings.push({ path: ['grader', 'results'], message: missing, hint })
-    return findings
+    return has(grader, 'results') ? [] : [valueFinding(['grader', 'results'], missing, hint)]
   }
-  for (const key of ['results', 'no_results']) {
-    if (has(grader, key)) say(key, 'means nothing with format: exit-code')
-  }
-  if (grader.exit_code === 'must_be_zero')
-    say('exit_code', 'means nothing with format: exit-code', 'it is the result')
-  return findings
+  const message = 'means nothing with format: exit-code'
+  const unused = ['results', 'no_results'].filter((key) => has(grader, key))
+  const decides =
+    grader.exit_code === 'must_be_zero'
+      ? [keyFinding(['grader', 'exit_code'], message, 'it is the result')]
+      : []
+  return [...unused.map((key) => keyFinding(['grader', key], message)), ...decides]
 }
 
 /** Formats nobody reads, in the grader and in suites. */
-export function formatFindings(config: Record<string, unknown>, formats: readonly string[]): Finding[] {
+export function formatFindings(config: Loose, formats: readonly string[]): Finding[] {
   const paths: Path[] = [['grader'], ...listOf(config.tests).map((_, index) => ['tests', index])]
   const values = [config.grader, ...listOf(config.tests)]
   return paths.flatMap((path, index) => {
     const format = textOf(looseOf(values[index]).format)
     if (format === undefined || format === 'auto' || formats.includes(format)) return []
-    const hint = formatHint(format, formats)
-    return [{ path: [...path, 'format'], message: `no format is called ${quote(format)}`, hint }]
+    const message = `no format is called ${quote(format)}`
+    return [valueFinding([...path, 'format'], message, formatHint(format, formats))]
   })
 }

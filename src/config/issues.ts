@@ -3,7 +3,7 @@ import { askIfMeant, closest, didYouMean } from '../text/closest.js'
 import { listOf, looseOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
-import { type Finding, missing } from './finding.js'
+import { type Finding, keyFinding, missing, valueFinding } from './finding.js'
 
 type Issue = z.core.$ZodIssue
 
@@ -18,13 +18,13 @@ function findingsOfIssue(issue: Issue, root: unknown, path: Path): Finding[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, issue.message.split(' '), path))
     case 'invalid_key':
-      return issue.issues.map(({ message }) => finding({ path, of: 'key' }, message))
+      return issue.issues.map(({ message }) => keyFinding(path, ...messageAndHint(message)))
     case 'invalid_union': {
       const branch = branchMeant(issue.errors)
-      return branch === undefined ? [valueFinding(issue.message, root, path)] : findingsOf(branch, root, path)
+      return branch === undefined ? [mismatch(issue.message, root, path)] : findingsOf(branch, root, path)
     }
     case 'invalid_value': {
-      const found = valueFinding(issue.message, root, path)
+      const found = mismatch(issue.message, root, path)
       const value = valueAt(root, path)
       const hint = typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : undefined
       return [hint === undefined ? found : { ...found, hint }]
@@ -36,7 +36,7 @@ function findingsOfIssue(issue: Issue, root: unknown, path: Path): Finding[] {
     case 'not_multiple_of':
     case 'invalid_element':
     case 'custom':
-      return [valueFinding(issue.message, root, path)]
+      return [mismatch(issue.message, root, path)]
   }
 }
 
@@ -51,32 +51,21 @@ function branchMeant(branches: readonly (readonly Issue[])[]): readonly Issue[] 
 function unknownKey(key: string, known: readonly string[], path: Path): Finding {
   const meant = closest(key, known)
   const hint = meant === undefined ? `here go ${known.join(', ')}` : askIfMeant(meant)
-  return {
-    path: [...path, key],
-    of: 'key',
-    message: 'unknown key',
-    hint,
-    ...(meant !== undefined && { meant }),
-  }
+  return { ...keyFinding([...path, key], 'unknown key', hint), ...(meant !== undefined && { meant }) }
 }
 
-function valueFinding(message: string, root: unknown, path: Path): Finding {
+function mismatch(said: string, root: unknown, path: Path): Finding {
   const value = valueAt(root, path)
-  if (value === undefined) return { path, message: missing }
-  const found = finding({ path }, message)
-  if (!found.message.startsWith('expected ')) return found
-  const hint = found.hint ?? hintFor(found.message, value)
-  return {
-    ...found,
-    message: `${found.message}, got ${described(value)}`,
-    ...(hint !== undefined && { hint }),
-  }
+  if (value === undefined) return valueFinding(path, missing)
+  const [message, hint] = messageAndHint(said)
+  if (!message.startsWith('expected ')) return valueFinding(path, message, hint)
+  return valueFinding(path, `${message}, got ${described(value)}`, hint ?? hintFor(message, value))
 }
 
 /** A schema's message carries its hint behind a line feed. */
-function finding(where: Pick<Finding, 'path' | 'of'>, said: string): Finding {
+function messageAndHint(said: string): [message: string, hint?: string] {
   const [message = '', hint] = said.split('\n')
-  return { ...where, message, ...(hint !== undefined && { hint }) }
+  return hint === undefined ? [message] : [message, hint]
 }
 
 function hintFor(expected: string, value: unknown): string | undefined {

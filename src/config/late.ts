@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { LatePolicy } from '../domain/late.js'
 import { parseInstant } from '../domain/time.js'
 import { durationPattern, parseDuration } from '../text/duration.js'
-import { has, listOf, looseOf, numberOf, textOf } from '../text/loose.js'
-import type { Finding } from './finding.js'
+import { has, type Loose, listOf, looseOf, numberOf, textOf } from '../text/loose.js'
+import { type Finding, keyFinding, valueFinding } from './finding.js'
 import { amount, choice, duration, keys, line, list, wholeNumber } from './values.js'
 
 const hourMs = 3_600_000
@@ -62,33 +62,36 @@ export const latePolicyOf = (late: z.output<typeof Late>, timezone: string): Lat
 }
 
 /** The rules between the keys of `late`, and between it and `due`. */
-export function lateFindings(config: unknown, timezone: string): Finding[] {
-  const whole = looseOf(config)
-  if (!has(whole, 'late')) return []
-  const late = looseOf(whole.late)
-  const findings: Finding[] = []
-  const say = (key: string, message: string, hint?: string): void => {
-    findings.push({ path: ['late', key], of: 'key', message, ...(hint !== undefined && { hint }) })
-  }
-  if (!has(whole, 'due'))
-    findings.push({ path: ['late'], of: 'key', message: 'needs a due date', hint: 'add `due`' })
-  if (has(late, 'deduct') && has(late, 'steps')) say('steps', "excludes 'deduct'", 'keep one of the two')
-  if (has(late, 'per') && !has(late, 'deduct')) say('per', "needs 'deduct'", 'what to take each time')
-  const takes = has(late, 'deduct') || has(late, 'steps')
-  if (has(late, 'at_most') && !takes) say('at_most', "needs 'deduct' or 'steps'")
-  return [...findings, ...untilFindings(whole, late, timezone), ...stepFindings(listOf(late.steps))]
+export function lateFindings(config: Loose, timezone: string): Finding[] {
+  if (!has(config, 'late')) return []
+  const late = looseOf(config.late)
+  return [
+    ...(has(config, 'due') ? [] : [keyFinding(['late'], 'needs a due date', 'add `due`')]),
+    ...amountFindings(late),
+    ...untilFindings(config, late, timezone),
+    ...stepFindings(listOf(late.steps)),
+  ]
 }
 
-function untilFindings(
-  whole: Record<string, unknown>,
-  late: Record<string, unknown>,
-  timezone: string,
-): Finding[] {
+function amountFindings(late: Loose): Finding[] {
+  const [deducts, steps] = [has(late, 'deduct'), has(late, 'steps')]
+  const findings = [
+    deducts && steps && keyFinding(['late', 'steps'], 'excludes `deduct`', 'keep one of the two'),
+    has(late, 'per') && !deducts && keyFinding(['late', 'per'], 'needs `deduct`', 'what to take each time'),
+    has(late, 'at_most') &&
+      !deducts &&
+      !steps &&
+      keyFinding(['late', 'at_most'], 'needs `deduct` or `steps`'),
+  ]
+  return findings.filter((finding) => finding !== false)
+}
+
+function untilFindings(config: Loose, late: Loose, timezone: string): Finding[] {
   const until = parseInstant(textOf(late.until) ?? '', timezone)
-  const due = parseInstant(textOf(whole.due) ?? '', timezone)
+  const due = parseInstant(textOf(config.due) ?? '', timezone)
   if (until === undefined) return []
   if (due === undefined || Date.parse(until) >= Date.parse(due)) return []
-  return [{ path: ['late', 'until'], message: 'is before the due date' }]
+  return [valueFinding(['late', 'until'], 'is before the due date')]
 }
 
 /** A later submission must never earn more, so the steps only rise. */
@@ -99,25 +102,13 @@ function stepFindings(steps: unknown[]): Finding[] {
     const path = ['late', 'steps', index]
     if (index === 0) return []
     if (lengthOf(after) <= lengthOf(before.after)) {
-      return [
-        {
-          path: [...path, 'after'],
-          message: 'is not after the step before',
-          hint: 'order the steps by time',
-        },
-      ]
+      return [valueFinding([...path, 'after'], 'is not after the step before', 'order the steps by time')]
     }
     if (typeof deduct !== typeof before.deduct) {
-      return [{ path: [...path, 'deduct'], message: 'steps take either percent or points, not both' }]
+      return [valueFinding([...path, 'deduct'], 'steps take either percent or points, not both')]
     }
     if (takenBy(deduct) >= takenBy(before.deduct)) return []
-    return [
-      {
-        path: [...path, 'deduct'],
-        message: 'takes less than the step before',
-        hint: 'later never earns more',
-      },
-    ]
+    return [valueFinding([...path, 'deduct'], 'takes less than the step before', 'later never earns more')]
   })
 }
 

@@ -1,19 +1,15 @@
 import { formatPoints, isPoints, sumPoints } from '../domain/points.js'
 import { matchesTest } from '../domain/rubric.js'
-import { has, listOf, looseOf, numberOf, textOf } from '../text/loose.js'
+import { has, type Loose, listOf, looseOf, numberOf, textOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
-import { type Finding, missing } from './finding.js'
-
-type Loose = Record<string, unknown>
+import { type Finding, keyFinding, missing, valueFinding } from './finding.js'
 
 /** The rules between the keys of the items, between the items, and between them and the declared tests. */
 export function rubricFindings(config: Loose): Finding[] {
   if (typeof config.rubric === 'string') {
-    const hint = "write the rubric's items here"
-    return [
-      { path: ['rubric'], message: 'a rubric in a file of its own is not available in this version', hint },
-    ]
+    const message = 'a rubric in a file of its own is not available in this version'
+    return [valueFinding(['rubric'], message, "write the rubric's items here")]
   }
   const items = itemsWithin(config.rubric, ['rubric'])
   const findings = items.flatMap(({ item, path }) => [
@@ -37,27 +33,23 @@ const waysOf = (item: Loose): string[] =>
   ['tests', 'manual', 'deductions', 'items'].filter((key) => has(item, key) && item[key] !== false)
 
 function earningFindings(item: Loose, path: Path): Finding[] {
-  const ways = waysOf(item)
-  const findings: Finding[] = ways.slice(1).map((key) => ({
-    path: [...path, key],
-    of: 'key',
-    message: `excludes '${ways[0]}'`,
-    hint: 'an item is earned in one way: tests, manual, deductions or items',
-  }))
-  const [way = 'tests'] = ways
-  for (const key of ['count', 'award'].filter((only) => way !== 'tests' && has(item, only))) {
-    findings.push({ path: [...path, key], of: 'key', message: 'means something only for an item with tests' })
-  }
-  if (way !== 'items' && !has(item, 'points')) findings.push({ path: [...path, 'points'], message: missing })
-  return findings
+  const [way = 'tests', ...others] = waysOf(item)
+  const hint = 'an item is earned in one way: tests, manual, deductions or items'
+  const unused = way === 'tests' ? [] : ['count', 'award'].filter((key) => has(item, key))
+  const isWorthNothing = way !== 'items' && !has(item, 'points')
+  return [
+    ...others.map((key) => keyFinding([...path, key], `excludes \`${way}\``, hint)),
+    ...unused.map((key) => keyFinding([...path, key], 'means something only for an item with tests')),
+    ...(isWorthNothing ? [valueFinding([...path, 'points'], missing)] : []),
+  ]
 }
 
 function groupFindings(item: Loose, path: Path): Finding[] {
   const stated = numberOf(item.points)
   const sum = sumOf(item)
   if (!has(item, 'items') || stated === undefined || sum === undefined || stated === sum) return []
-  const hint = `its items are worth ${formatPoints(sum)}: leave 'points' out, or correct it`
-  return [{ path: [...path, 'points'], message: 'is not the sum of its items', hint }]
+  const hint = `its items are worth ${formatPoints(sum)}: leave \`points\` out, or correct it`
+  return [valueFinding([...path, 'points'], 'is not the sum of its items', hint)]
 }
 
 /** Undefined where something in it is malformed or missing: that is a problem of its own. */
@@ -87,7 +79,7 @@ function repeatedIds(items: readonly Placed[]): Finding[] {
         if (id !== undefined) seen.add(id)
         return []
       }
-      return [{ path: [...path, 'id'], message: `something else in the rubric has the id ${quote(id)}` }]
+      return [valueFinding([...path, 'id'], `something else in the rubric has the id ${quote(id)}`)]
     })
 }
 
@@ -116,12 +108,12 @@ function unknownId(item: Loose, path: Path, known: readonly Named[]): Finding[] 
   const id = textOf(item.id)
   if (id === undefined || known.some((test) => test.id === id)) return []
   const hint = 'say how it is earned: tests, manual: true, deductions or items'
-  return [{ path: [...path, 'id'], message: `no test has the id ${quote(id)}`, hint }]
+  return [valueFinding([...path, 'id'], `no test has the id ${quote(id)}`, hint)]
 }
 
 const unknownPatterns = (patterns: unknown, path: Path, known: readonly Named[]): Finding[] =>
   listOf(patterns).flatMap((pattern, index) =>
     typeof pattern !== 'string' || known.some((test) => matchesTest(pattern, test))
       ? []
-      : [{ path: [...path, index], message: `no test fits ${quote(pattern)}` }],
+      : [valueFinding([...path, index], `no test fits ${quote(pattern)}`)],
   )

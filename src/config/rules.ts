@@ -1,8 +1,8 @@
 import { isTimezone, parseInstant } from '../domain/time.js'
 import { closest } from '../text/closest.js'
-import { has, listOf, looseOf, textOf } from '../text/loose.js'
+import { has, type Loose, listOf, looseOf, textOf } from '../text/loose.js'
 import { environmentFindings } from './environment.js'
-import { type Finding, missing } from './finding.js'
+import { type Finding, keyFinding, missing, valueFinding } from './finding.js'
 import { formatFindings, graderFindings } from './grader.js'
 import { lateFindings } from './late.js'
 import { rubricFindings } from './rubric-rules.js'
@@ -25,18 +25,18 @@ export function ruleFindings(value: unknown, formats: readonly string[]): Findin
   ]
 }
 
-const timezoneOf = (config: Record<string, unknown>): string => {
+const timezoneOf = (config: Loose): string => {
   const timezone = textOf(config.timezone) ?? 'UTC'
   return isTimezone(timezone) ? timezone : 'UTC'
 }
 
-function graderOrTests(config: Record<string, unknown>): Finding[] {
+function graderOrTests(config: Loose): Finding[] {
   // Also when it is only misspelt: that is said anyway.
   if (Object.keys(config).some((key) => closest(key, ['grader', 'tests']) !== undefined)) return []
-  return [{ path: ['grader'], message: missing, hint: 'or declare tests: something has to grade' }]
+  return [valueFinding(['grader'], missing, 'or declare `tests`: something has to grade')]
 }
 
-function dateFindings(config: Record<string, unknown>, timezone: string): Finding[] {
+function dateFindings(config: Loose, timezone: string): Finding[] {
   const dates = [
     { path: ['due'], text: textOf(config.due) },
     { path: ['late', 'until'], text: textOf(looseOf(config.late).until) },
@@ -44,18 +44,11 @@ function dateFindings(config: Record<string, unknown>, timezone: string): Findin
   return dates.flatMap(({ path, text }) =>
     text === undefined || parseInstant(text, timezone) !== undefined
       ? []
-      : [{ path, message: 'is not a date', hint: 'such as 2026-11-30 or 2026-11-30 18:00' }],
+      : [valueFinding(path, 'is not a date', 'such as 2026-11-30 or 2026-11-30 18:00')],
   )
 }
 
-const maximumFindings = (config: Record<string, unknown>): Finding[] =>
+const maximumFindings = (config: Loose): Finding[] =>
   has(config, 'max_points') && listOf(config.rubric).length > 0
-    ? [
-        {
-          path: ['max_points'],
-          of: 'key',
-          message: 'means nothing with a rubric',
-          hint: 'its items say what is worth what',
-        },
-      ]
+    ? [keyFinding(['max_points'], 'means nothing with a rubric', 'its items say what is worth what')]
     : []

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
-import { has, listOf, looseOf, textOf } from '../text/loose.js'
+import { has, type Loose, listOf, looseOf, textOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
+import type { Path } from '../text/yaml.js'
 import { comparisonFindings, comparisonOf, Stdout } from './comparison.js'
 import type { DeclaredTest } from './config.js'
-import type { Finding } from './finding.js'
+import { type Finding, keyFinding, valueFinding } from './finding.js'
 import { exitCode, noResults } from './grader.js'
 import {
   command,
@@ -91,26 +92,27 @@ export function testFindings(tests: unknown): Finding[] {
     const isRepeated = id !== undefined && seen.has(id)
     if (id !== undefined) seen.add(id)
     const path = ['tests', index]
-    const repeated = isRepeated
-      ? [{ path: [...path, 'id'], message: `another test has the id ${quote(id)}` }]
-      : []
+    const repeated = isRepeated ? [valueFinding([...path, 'id'], `another test has the id ${quote(id)}`)] : []
     return [...repeated, ...kindFindings(test, path), ...comparisonFindings(test.stdout, [...path, 'stdout'])]
   })
 }
 
-function kindFindings(test: Record<string, unknown>, path: (string | number)[]): Finding[] {
-  const isSuite = has(test, 'results')
-  const misplaced = (isSuite ? forSimpleTests : forSuites).filter((key) => has(test, key))
-  const findings: Finding[] = misplaced.map((key) => ({
-    path: [...path, key],
-    of: 'key',
-    message: isSuite ? "means nothing in a test with 'results'" : "means something only with 'results'",
-    hint: isSuite ? 'each test in the results passes or fails by itself' : 'name the file the command writes',
-  }))
-  if (isSuite || !has(test, 'check') || !has(test, 'stdout')) return findings
+const kindFindings = (test: Loose, path: Path): Finding[] =>
+  has(test, 'results') ? suiteFindings(test, path) : simpleFindings(test, path)
+
+function suiteFindings(test: Loose, path: Path): Finding[] {
+  const hint = 'each test in the results passes or fails by itself'
+  const misplaced = forSimpleTests.filter((key) => has(test, key))
+  return misplaced.map((key) => keyFinding([...path, key], 'means nothing in a test with `results`', hint))
+}
+
+function simpleFindings(test: Loose, path: Path): Finding[] {
+  const misplaced = forSuites.filter((key) => has(test, key))
+  const message = 'means something only with `results`'
+  const findings = misplaced.map((key) =>
+    keyFinding([...path, key], message, 'name the file the command writes'),
+  )
+  if (!has(test, 'check') || !has(test, 'stdout')) return findings
   const hint = 'keep one of the two, or make two tests of it'
-  return [
-    ...findings,
-    { path: [...path, 'check'], of: 'key', message: "excludes 'stdout': both judge the output", hint },
-  ]
+  return [...findings, keyFinding([...path, 'check'], 'excludes `stdout`: both judge the output', hint)]
 }
