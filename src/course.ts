@@ -4,10 +4,10 @@ import { join, relative, resolve } from 'node:path'
 import type { Config, ProtectSource } from './config/config.js'
 import type { ZeroInputs } from './config/zero.js'
 import { formatNames } from './formats/names.js'
-import { parseRepositoryRef, type RepositoryRef } from './github/repository-ref.js'
 import { errorCode } from './process/error-code.js'
 import { UserError } from './text/problem.js'
 import { quote } from './text/quote.js'
+import { parseRepositoryRef, type RepositoryRef } from './text/repository-ref.js'
 
 /** The instructor's side of a grading: the configuration, and where the protected files come from. */
 export type Course = {

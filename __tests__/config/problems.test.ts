@@ -424,6 +424,12 @@ describe('a mistake is said in a sentence, with its place', () => {
       ],
     ],
     [
+      graded('protect: {files: [Makefile], from: org/repo@--upload-pack=x}'),
+      [
+        'g.yml:3:36: protect.from: expected a directory outside the submission, or owner/repo@ref, got the text "org/repo@--upload-pack=x" (such as ../course/hw3, or org/hw3@<commit>:tests)',
+      ],
+    ],
+    [
       graded('protect: {files: [Makefile], from: org/repo}'),
       [
         'g.yml:3:36: protect.from: expected a directory outside the submission, or owner/repo@ref, got the text "org/repo" (such as ../course/hw3, or org/hw3@<commit>:tests)',

@@ -5,6 +5,7 @@ import type { Rubric } from '../domain/rubric.js'
 import type { Command, Limits, SandboxLevel } from '../domain/run.js'
 import type { ShowPolicy } from '../domain/show.js'
 import type { Instant } from '../domain/time.js'
+import type { RepositoryRef } from '../text/repository-ref.js'
 
 export type GraderConfig = {
   run: Command
@@ -55,9 +56,7 @@ export type Suite = Declared & {
 export type DeclaredTest = SimpleTest | Suite
 
 /** Where protected files come from: a directory outside the submission, or a repository at a ref. */
-export type ProtectSource =
-  | { kind: 'directory'; path: string }
-  | { kind: 'repository'; owner: string; repo: string; ref: string; path: string }
+export type ProtectSource = { kind: 'directory'; path: string } | ({ kind: 'repository' } & RepositoryRef)
 
 /** A whole `grading.yml`, with its defaults. */
 export type Config = {

@@ -1,24 +1,16 @@
 import { z } from 'zod'
+import { parseRepositoryRef } from '../text/repository-ref.js'
 import type { Config, ProtectSource } from './config.js'
 import { choice, inside, keys, line, list } from './values.js'
 
-const repository = /^([\w.-]+)\/([\w.-]+)@([^:\s]+)(?::(.*))?$/
-
 const source = line.transform((value, context): ProtectSource => {
-  const [, owner, repo, ref, path = ''] = repository.exec(value) ?? []
-  if (owner !== undefined && repo !== undefined && ref !== undefined) {
-    return { kind: 'repository', owner, repo, ref, path: path === '' ? '.' : path }
-  }
-  if (!isOutside(value)) {
-    const expected = 'expected a directory outside the submission, or owner/repo@ref'
-    context.issues.push({
-      code: 'custom',
-      message: `${expected}\nsuch as ../course/hw3, or org/hw3@<commit>:tests`,
-      input: value,
-    })
-    return z.NEVER
-  }
-  return { kind: 'directory', path: value }
+  const repository = parseRepositoryRef(value)
+  if (repository !== undefined) return { kind: 'repository', ...repository }
+  if (isOutside(value)) return { kind: 'directory', path: value }
+  const expected = 'expected a directory outside the submission, or owner/repo@ref'
+  const message = `${expected}\nsuch as ../course/hw3, or org/hw3@<commit>:tests`
+  context.issues.push({ code: 'custom', message, input: value })
+  return z.NEVER
 })
 
 /** Whether a path leads out of the directory it is looked at from. */

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../text/problem.js'
+import { isRefName } from '../text/repository-ref.js'
 import { type GitCall, type GitEnded, git, gitEnvironment } from './git.js'
-import { isRefName } from './repository-ref.js'
 
 export type TreeRequest = {
   /** `https://github.com` */

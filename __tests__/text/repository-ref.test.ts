@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isRefName, parseRepositoryRef } from '../../src/github/repository-ref.js'
+import { isRefName, parseRepositoryRef } from '../../src/text/repository-ref.js'
 
 test.each([
   ['cs101/hw3-template@v1', { owner: 'cs101', repo: 'hw3-template', ref: 'v1', path: '.' }],
