@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
@@ -15,6 +15,8 @@ export type Job = {
   event?: object
   token?: string
   node?: string
+  /** RUNNER_TEMP: an empty directory that the test looks into afterwards. Without it one that is removed. */
+  temp?: string
   /** Called with the process once it runs, to cancel it as the runner does. */
   started?: (pid: number) => void
 }
@@ -32,6 +34,8 @@ const manifest = parse(readFileSync('action.yml', 'utf8'))
 
 /** Runs the built action the way GitHub's runner does: environment variables, file commands, one process. */
 export async function runAction(job: Job): Promise<Step> {
+  if (!existsSync(action)) throw new Error('dist/grade/index.js is missing: run `npm run bundle` first')
+  if (job.temp !== undefined) return inTemp(job.temp, job)
   const temp = mkdtempSync(join(tmpdir(), 'runner-'))
   try {
     return await inTemp(temp, job)

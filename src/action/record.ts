@@ -4,6 +4,7 @@ import { info, warning } from '@actions/core'
 import type { Attempt } from '../domain/attempt.js'
 import type { ResultsBranch } from '../github/branch.js'
 import type { GitHub } from '../github/client.js'
+import { fileWord } from '../record/attempt-path.js'
 import { formatAttempt } from '../record/format-attempt.js'
 import { writeFileAtomic } from '../store/file.js'
 import { UserError } from '../text/problem.js'
@@ -27,13 +28,14 @@ export type Places = {
 
 export function placesOf(call: Call, use: BranchUse, assignment: string, directory: string): Places {
   const { inputs, runner, github } = call
+  const key = inputs.key === undefined ? [] : [fileWord(inputs.key)]
   return {
     mode: inputs.record,
     use,
     branch: resultsBranchOf(call),
     serverUrl: runner.serverUrl,
     github,
-    artifactName: ['grade', assignment, ...(inputs.key === undefined ? [] : [inputs.key])].join('-'),
+    artifactName: ['grade', assignment, ...key].join('-'),
     directory,
   }
 }

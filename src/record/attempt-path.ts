@@ -13,8 +13,8 @@ export function attemptFile({ submission, run }: Attempt): string {
   return `${[what, ...where, ...key].join('-')}.json`
 }
 
-/** A key as part of a file name; two keys never become the same. */
-function fileWord(key: string): string {
+/** A key as part of the name of a file or an artifact; two keys never become the same. */
+export function fileWord(key: string): string {
   const word = key
     .replace(/[^A-Za-z0-9._]+/g, '-')
     .replace(/^-+|-+$/g, '')
