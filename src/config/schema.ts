@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { assignmentPattern, isAssignment } from '../domain/assignment.js'
 import { isTimezone } from '../domain/time.js'
 import { Grader } from './grader.js'
 import { Late } from './late.js'
-import { assignmentPattern, isAssignment } from './names.js'
 import { Files, Protect } from './protect.js'
 import { Item } from './rubric.js'
 import { Test } from './tests.js'
@@ -28,9 +28,10 @@ export const assignment = z
 const timezone = line.refine(isTimezone, 'expected a time zone such as America/New_York or UTC')
 
 const Submit = keys({
-  branches: list(line)
+  branches: z
+    .array(line, 'expected a list')
     .exactOptional()
-    .describe('Pushes to these branches are submissions; the default branch unless said.'),
+    .describe('Pushes to these branches are submissions; the default branch unless this or `tags` is said.'),
   tags: z
     .array(line, 'expected a list')
     .exactOptional()
