@@ -20,7 +20,7 @@ const allowed: Record<string, readonly string[]> = {
   grader: ['sandbox', 'process', 'formats', 'config', 'domain', 'text', 'node:', 'picomatch'],
   github: ['domain', 'text', 'node:', 'zod', 'picomatch', '@actions/github', '@actions/exec'],
   store: ['record', 'github', 'domain', 'text', 'node:', '@actions/artifact'],
-  'course.ts': ['github', 'process', 'migrate', 'formats', 'config', 'text', 'node:'],
+  'course.ts': ['github', 'migrate', 'formats', 'config', 'text', 'node:'],
   'job.ts': ['course.ts', 'grader', 'sandbox', 'domain'],
   'grade.ts': ['job.ts', 'grader', 'sandbox', 'domain', 'text'],
   action: [...workflows, ...edges, ...pure, 'node:', '@actions/core'],

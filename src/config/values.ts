@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { isPoints } from '../domain/points.js'
 import { durationPattern, longestTimeoutMs, parseDuration } from '../text/duration.js'
 import { parseSize, sizePattern } from '../text/size.js'
-import { isInside } from './names.js'
+import { isInside } from './inside.js'
 
-// Messages here say what was expected; problems.ts adds what there was instead. Behind a line feed comes a hint.
+// Messages here say what was expected; issues.ts adds what there was instead. Behind a line feed comes a hint.
 
 /** A map with exactly these keys. An unknown one's message carries the keys there are, for "did you mean". */
 export const keys = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>

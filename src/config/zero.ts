@@ -1,10 +1,11 @@
+import { isAssignment } from '../domain/assignment.js'
 import { isPoints } from '../domain/points.js'
 import { type Problem, throwProblems } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import type { Config } from './config.js'
 import { defaults } from './defaults.js'
 import { formatHint } from './format-hint.js'
-import { isAssignment, isInside } from './names.js'
+import { isInside } from './inside.js'
 
 /** What a workflow says when there is no grading.yml. */
 export type ZeroInputs = {

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { errorCode } from '../process/error-code.js'
+import { errorCode } from '../text/error-code.js'
 import { formatBytes } from '../text/size.js'
 
 /** A file's text, or why it is not one we read. */

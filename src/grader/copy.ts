@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs'
 import { chmod, copyFile, lstat, mkdir, realpath, stat, symlink } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { errorCode } from '../process/error-code.js'
+import { errorCode } from '../text/error-code.js'
 import { quoteSome } from '../text/quote.js'
 import { type Entry, walk } from './walk.js'
 

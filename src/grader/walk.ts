@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { chmod, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { errorCode } from '../process/error-code.js'
+import { errorCode } from '../text/error-code.js'
 
 export type EntryKind = 'file' | 'directory' | 'link' | 'other'
 

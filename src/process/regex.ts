@@ -1,5 +1,5 @@
 import { createContext, runInContext } from 'node:vm'
-import { errorCode } from './error-code.js'
+import { errorCode } from '../text/error-code.js'
 
 export type Match = 'yes' | 'no' | 'too_slow'
 

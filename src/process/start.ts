@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { stat } from 'node:fs/promises'
-import { errorCode } from './error-code.js'
+import { errorCode } from '../text/error-code.js'
 import { findProgram } from './path.js'
 
 export type ProcessSpec = {

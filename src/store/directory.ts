@@ -1,14 +1,17 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isAssignment } from '../domain/assignment.js'
 import { type AttemptLine, type AttemptLines, formatAttemptLine, parseAttemptLines } from '../record/jsonl.js'
+import { errorCode } from '../text/error-code.js'
 import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
 import { appendRow } from './rows.js'
 
 /** Where a directory of attempts keeps those of an assignment. */
 export function attemptsPath(dir: string, assignment: string): string {
   // The name may come from a record in a student's repository.
-  if (!/^[a-z0-9][a-z0-9._-]*$/.test(assignment)) {
-    throw new UserError([{ message: `not the name of an assignment: ${JSON.stringify(assignment)}` }])
+  if (!isAssignment(assignment)) {
+    throw new UserError([{ message: `not the name of an assignment: ${quote(assignment)}` }])
   }
   return join(dir, assignment, 'attempts.jsonl')
 }
@@ -21,16 +24,13 @@ export async function appendAttempt(dir: string, line: AttemptLine): Promise<str
   return path
 }
 
-const isMissing = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
-
 /** All attempts of an assignment that a directory has, and the rows that cannot be read. */
 export async function readAttempts(dir: string, assignment: string): Promise<AttemptLines> {
   const path = attemptsPath(dir, assignment)
   try {
     return parseAttemptLines(await readFile(path, 'utf8'), path)
   } catch (error) {
-    if (isMissing(error)) return parseAttemptLines('', path)
-    throw error
+    if (errorCode(error) !== 'ENOENT') throw error
+    return parseAttemptLines('', path)
   }
 }
