@@ -11,11 +11,11 @@ export function onlyAsked(config: Config, codes: readonly string[]): Config {
   const { rubric, tests } = config
   const known = rubric === undefined ? tests.map(({ id }) => id) : codesOf(rubric.items)
   throwProblems(codes.filter((code) => !known.includes(code)).map((code) => unknownCode(code, known)))
-  return {
-    ...config,
-    ...(rubric !== undefined && { rubric: { items: itemsAskedFor(rubric.items, codes) } }),
-    tests: tests.filter((test) => isAskedFor(test, codes, config)),
-  }
+  const items = itemsAskedFor(rubric?.items ?? [], codes)
+  const patterns = patternsOf(items)
+  const isNeeded = (test: DeclaredTest): boolean =>
+    codes.includes(test.id) || patterns.some((pattern) => reaches(pattern, test, tests))
+  return { ...config, ...(rubric !== undefined && { rubric: { items } }), tests: tests.filter(isNeeded) }
 }
 
 const codesOf = (items: readonly RubricItem[]): string[] =>
@@ -39,33 +39,18 @@ const itemsAskedFor = (items: readonly RubricItem[], codes: readonly string[]): 
       : [{ ...item, items: inside, points: sumPoints(inside.map(({ points }) => points)) }]
   })
 
-/** Whether a declared test is needed for these items. */
-function isAskedFor(
-  test: DeclaredTest,
-  codes: readonly string[],
-  { rubric, tests }: Pick<Config, 'rubric' | 'tests'>,
-): boolean {
-  return (
-    codes.includes(test.id) ||
-    patternsOf(rubric?.items ?? [], codes, false).some((pattern) => reaches(pattern, test, tests))
-  )
-}
+const patternsOf = (items: readonly RubricItem[]): string[] => items.flatMap(patternsOfItem)
 
-/** The patterns of the items asked for, and of all items in a group asked for. */
-function patternsOf(all: readonly RubricItem[], items: readonly string[], isInside: boolean): string[] {
-  return all.flatMap((item) => patternsOfItem(item, items, isInside || items.includes(item.id)))
-}
-
-function patternsOfItem(item: RubricItem, items: readonly string[], isAsked: boolean): string[] {
+function patternsOfItem(item: RubricItem): string[] {
   switch (item.kind) {
     case 'group':
-      return patternsOf(item.items, items, isAsked)
+      return patternsOf(item.items)
     case 'manual':
       return []
     case 'tested':
-      return isAsked ? (item.tests.length === 0 ? [item.id] : item.tests) : []
+      return item.tests.length === 0 ? [item.id] : item.tests
     case 'deductive':
-      return item.deductions.filter(({ id }) => isAsked || items.includes(id)).flatMap(({ tests }) => tests)
+      return item.deductions.flatMap(({ tests }) => tests)
   }
 }
 
