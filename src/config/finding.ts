@@ -1,4 +1,6 @@
-import type { Path } from '../text/yaml.js'
+import { formatPath } from '../text/json-path.js'
+import type { Problem } from '../text/problem.js'
+import type { Path, YamlText } from '../text/yaml.js'
 
 /** Something wrong at a path of the configuration, before it has a place in a file. */
 export type Finding = {
@@ -22,6 +24,13 @@ export const keyFinding = (path: Path, message: string, hint?: string): Finding 
   ...valueFinding(path, message, hint),
   of: 'key',
 })
+
+/** A finding where it was written. */
+export function problemOf({ path, of, message, hint }: Finding, placeOf: YamlText['placeOf']): Problem {
+  const name = formatPath(path)
+  const said = name === '' ? message : `${name}: ${message}`
+  return { message: said, ...(hint !== undefined && { hint }), place: placeOf(path, of) }
+}
 
 /** Of a misspelt key it is enough to say that it is misspelt, not also that the right one is missing. */
 export const withoutMisspelt = (findings: readonly Finding[]): Finding[] =>

@@ -1,10 +1,9 @@
 import type { z } from 'zod'
 import { parseInstant } from '../domain/time.js'
-import { formatPath } from '../text/json-path.js'
-import { type Place, type Problem, throwProblems, UserError } from '../text/problem.js'
+import { comparePlaces, type Problem, throwProblems, UserError } from '../text/problem.js'
 import type { YamlText } from '../text/yaml.js'
 import type { Config } from './config.js'
-import { type Finding, isWithin, withoutMisspelt } from './finding.js'
+import { type Finding, isWithin, problemOf, withoutMisspelt } from './finding.js'
 import { graderOf } from './grader.js'
 import { findingsOf } from './issues.js'
 import { latePolicyOf } from './late.js'
@@ -34,22 +33,13 @@ export function configOf(source: GradingSource, { formats }: ConfigOptions): Con
   // What is malformed is said once: rules about it, or about what would be in it, could only repeat that.
   const isReported = ({ path }: Finding): boolean => shape.some((known) => isWithin(path, known.path))
   const rules = ruleFindings(source.value, formats).filter((finding) => !isReported(finding))
-  const found = withoutMisspelt([...shape, ...rules]).map((finding) => problemOf(finding, source))
+  const found = withoutMisspelt([...shape, ...rules]).map((finding) => problemOf(finding, source.placeOf))
   const problems = [...(source.problems ?? []), ...found].sort((a, b) => comparePlaces(a.place, b.place))
   throwProblems(problems)
   if (!parsed.success) throw new UserError([{ message: 'not a configuration', place: { file: source.file } }])
   const config = configOfGrading(parsed.data, source.file)
   return { ...config, notices: noticesOf(config) }
 }
-
-function problemOf({ path, of = 'value', message, hint }: Finding, { placeOf }: GradingSource): Problem {
-  const name = formatPath(path)
-  const said = name === '' ? message : `${name}: ${message}`
-  return { message: said, ...(hint !== undefined && { hint }), place: placeOf(path, of) }
-}
-
-const comparePlaces = (a?: Place, b?: Place): number =>
-  (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)
 
 function configOfGrading(raw: z.output<typeof Grading>, file: string): Config {
   const { assignment, name = assignment, timezone, limits } = raw

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Config } from '../config/config.js'
+import { problemOf } from '../config/finding.js'
 import { findingsOf } from '../config/issues.js'
 import { type ConfigOptions, configOf } from '../config/validate.js'
 import { longestTimeoutMs } from '../text/duration.js'
-import { formatPath } from '../text/json-path.js'
 import { throwProblems } from '../text/problem.js'
 import { parseYaml, type YamlText } from '../text/yaml.js'
 
@@ -68,14 +68,7 @@ export function configOfAutograding(
 function gradingOf({ value, placeOf, problems }: YamlText): ImportedGrading {
   const parsed = Autograding.safeParse(value)
   const findings = parsed.success ? [] : findingsOf(parsed.error.issues, value)
-  throwProblems([
-    ...problems,
-    ...findings.map(({ path, of, message, hint }) => ({
-      message: `${formatPath(path)}: ${message}`.replace(/^: /, ''),
-      ...(hint !== undefined && { hint }),
-      place: placeOf(path, of),
-    })),
-  ])
+  throwProblems([...problems, ...findings.map((finding) => problemOf(finding, placeOf))])
   const tests = parsed.data?.tests ?? []
   // A total of 0 could grade nobody; where some tests have points, the others are worth nothing, as in Classroom.
   const hasPoints = tests.some(({ points }) => (points ?? 0) > 0)

@@ -3,7 +3,7 @@ import { didYouMean } from './closest.js'
 import { type Json, readJson } from './json.js'
 import { formatPath } from './json-path.js'
 import type { JsonLimits } from './json-scanner.js'
-import { type Place, type Problem, UserError } from './problem.js'
+import { comparePlaces, type Problem, UserError } from './problem.js'
 import { quote } from './quote.js'
 import { explainIssues, type KnownKeys } from './zod-issue.js'
 
@@ -22,11 +22,8 @@ export function parseJson<T>(schema: z.ZodType<T>, text: string, file: string, l
   const problems = issues.slice(0, MOST).flatMap((issue) => problemsOf(issue, json, knownKeys))
   const more = issues.length - MOST
   const rest = more > 0 ? [{ message: `and ${more} more problems`, place: { file } }] : []
-  throw new UserError([...problems.toSorted((a, b) => order(a.place, b.place)), ...rest])
+  throw new UserError([...problems.toSorted((a, b) => comparePlaces(a.place, b.place)), ...rest])
 }
-
-const order = (a: Place = { file: '' }, b: Place = { file: '' }): number =>
-  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 
 function problemsOf(issue: Issue, json: Json, knownKeys: KnownKeys): Problem[] {
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, issue.path, json, knownKeys)

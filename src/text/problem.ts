@@ -17,6 +17,10 @@ export class UserError extends Error {
 export const formatPlace = ({ file, line, column }: Place): string =>
   [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
 
+/** In the order of the lines of one file. */
+export const comparePlaces = (one?: Place, other?: Place): number =>
+  (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0)
+
 /** `grading.yml:7:13: rubric[0].points: expected a number (hint)`. */
 export function formatProblem({ message, hint, place }: Problem): string {
   const where = place === undefined ? '' : `${formatPlace(place)}: `
