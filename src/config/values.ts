@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isPoints } from '../domain/points.js'
-import { durationPattern, longestTimeoutMs, parseDuration } from '../text/duration.js'
-import { parseSize, sizePattern } from '../text/size.js'
+import { durationPattern, expectedDuration, longestTimeoutMs, parseDuration } from '../text/duration.js'
+import { expectedSize, parseSize, sizePattern } from '../text/size.js'
 import { isInside } from './inside.js'
 
 // Messages here say what was expected; issues.ts adds what there was instead. Behind a line feed comes a hint.
@@ -75,8 +75,6 @@ const written = (pattern: string, expected: string, parse: (value: string) => nu
 
 const said = (parsed: number | string): string => String(parsed)
 
-const expectedDuration = 'expected a duration such as 90s, 5m, 1h30m or 2d'
-
 /** In milliseconds. */
 export const duration = written(durationPattern, expectedDuration, (value) => parseDuration(value))
 
@@ -87,7 +85,7 @@ export const timeout = written(durationPattern, expectedDuration, (value) => {
 })
 
 /** In bytes. */
-export const size = written(sizePattern, 'expected a size such as 64k, 1m or 2g', (value) => {
+export const size = written(sizePattern, expectedSize, (value) => {
   const bytes = parseSize(value)
   return bytes === 0 ? 'expected more than 0' : bytes
 })

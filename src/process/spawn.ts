@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { longestTimeoutMs } from '../text/duration.js'
 import { type Capture, startCapture } from './capture.js'
 import type { Ended } from './ended.js'
 import { readProcess } from './proc.js'
@@ -10,8 +11,6 @@ import { killMs, signalGroup, stop } from './stop.js'
 import { sweep, type Watch, watchDescendants } from './sweep.js'
 import { within } from './within.js'
 
-/** Node's timers fire at once above this. */
-const longestMs = 2 ** 31 - 1
 const settleMs = 200
 const closeMs = 1000
 /** At first often, since daemons are made at the start; then so that watching costs nothing. */
@@ -83,7 +82,7 @@ async function follow(
   const over = new AbortController()
   const exited = new Promise<undefined>((resolve) => child.once('exit', () => resolve(undefined)))
   const quiet = { signal: over.signal }
-  const timedOut = sleep(Math.min(spec.timeoutMs, longestMs), 'timed_out' as const, quiet)
+  const timedOut = sleep(Math.min(spec.timeoutMs, longestTimeoutMs), 'timed_out' as const, quiet)
   const cancelled = once(signal, 'abort', quiet).then(() => 'cancelled' as const)
   // The two that lose are called off below.
   for (const loser of [timedOut, cancelled]) loser.catch(() => undefined)

@@ -4,8 +4,9 @@ export const longestTimeoutMs = 2 ** 31 - 1
 // A century: a date this far from any due date is still a date.
 const longestMs = 36_500 * 86_400_000
 
-/** What a duration looks like, for editors. */
+/** What a duration looks like, also for editors. */
 export const durationPattern = '^(?=\\d)(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?$'
+export const expectedDuration = 'expected a duration such as 90s, 5m, 1h30m or 2d'
 
 const unitsMs = [86_400_000, 3_600_000, 60_000, 1000] as const
 
@@ -13,9 +14,10 @@ const unitsMs = [86_400_000, 3_600_000, 60_000, 1000] as const
 export function parseDuration(text: string, maxMs: number = longestMs): number | string {
   if (/^\d+(?:\.\d+)?$/.test(text))
     return `${text} has no unit: seconds or minutes? write ${text}s or ${text}m`
-  const parts = /^(?=\d)(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text)
-  if (parts === null) return 'expected a duration such as 90s, 5m, 1h30m or 2d'
-  const ms = unitsMs.reduce((sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit, 0)
+  const parts = new RegExp(durationPattern).exec(text)
+  if (parts === null) return expectedDuration
+  const amountOf = (index: number): number => Number.parseInt(parts[index + 1] ?? '0', 10)
+  const ms = unitsMs.reduce((sum, unit, index) => sum + unit * amountOf(index), 0)
   if (ms <= maxMs) return ms
   return `too long: at most ${formatDuration(maxMs)}${maxMs === longestTimeoutMs ? ', the longest a timer can wait' : ''}`
 }

@@ -1,4 +1,4 @@
-import { visible } from './visible.js'
+import { nameOfCodePoint, visible } from './visible.js'
 
 /** A word from outside, in quotation marks, on one line and with nothing hidden, for a message to a person. */
 export const quote = (text: string): string => `"${visible(text, { oneLine: true, limit: 60 })}"`
@@ -14,5 +14,5 @@ export function describeCharacter(text: string, offset: number): string {
   const point = text.codePointAt(offset)
   if (point === undefined) return 'the end of the file'
   if (point > 0x20 && point < 0x7f) return `'${String.fromCodePoint(point)}'`
-  return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
+  return nameOfCodePoint(point)
 }

@@ -1,5 +1,6 @@
-/** What a size looks like, for editors. */
+/** What a size looks like, also for editors. */
 export const sizePattern = '^\\d+[kmg]$'
+export const expectedSize = 'expected a size such as 64k, 1m or 2g'
 
 const bytesOf = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 } as const
 
@@ -10,7 +11,7 @@ const mostBytes = 2 ** 50
 export function parseSize(text: string): number | string {
   if (/^\d+$/.test(text)) return `${text} has no unit: kilobytes or megabytes? write ${text}k or ${text}m`
   const unit = (['k', 'm', 'g'] as const).find((letter) => text.endsWith(letter))
-  if (unit === undefined || !/^\d+.$/.test(text)) return 'expected a size such as 64k, 1m or 2g'
+  if (unit === undefined || !new RegExp(sizePattern).test(text)) return expectedSize
   const bytes = Number(text.slice(0, -1)) * bytesOf[unit]
   return bytes <= mostBytes ? bytes : `too large: at most ${mostBytes / bytesOf.g}g`
 }

@@ -33,8 +33,11 @@ const NEEDED = new RegExp(
   'gu',
 )
 
-const named = (character: string): string =>
-  `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
+/** `U+202E` */
+export const nameOfCodePoint = (point: number): string =>
+  `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
+
+const named = (character: string): string => `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0)}⟩`
 
 /** Text without the colours and cursor movements meant for a terminal. */
 export const stripEscapes = (text: string): string =>
@@ -60,7 +63,11 @@ export function cutCharacters(text: string, limit: number): string {
   return text
 }
 
-const nameAndThin = (text: string): string => nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1')
+// Most text is, and the tables behind the other expressions take milliseconds to build.
+const PLAIN = /^[\n\t -~]*$/
+
+const nameAndThin = (text: string): string =>
+  PLAIN.test(text) ? text : nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1')
 
 /**
  * Text from outside with nothing hidden in it: escape sequences go, what cannot be seen or would reorder its
