@@ -7,7 +7,7 @@ import type { Instant } from './time.js'
 
 export type AttemptStatus = 'graded' | 'ungradable' | 'error' | 'cancelled'
 
-/** Which clock `submittedAt` was read from, most trusted first (design section 7). */
+/** Which clock `submittedAt` was read from, most trusted first. */
 export type TimeSource = 'push' | 'recorded' | 'run' | 'clock' | 'commit'
 
 /** One submitter's work at one commit, or at one state of a directory. */

@@ -9,6 +9,6 @@ export type Format = {
   detects: (text: string) => boolean
   /** Throws a `UserError` that names the field and its place in `file`. */
   parse: (text: string, file: string) => Results
-  /** What two tests of one id mean (design section 5). */
+  /** What two tests of one id mean: a mistake, the worst of them, or tests of their own that are numbered. */
   duplicates: 'error' | 'worst' | 'number'
 }

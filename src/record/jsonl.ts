@@ -6,7 +6,7 @@ import { type Problem, UserError } from '../text/problem.js'
 import { AttemptRecord } from './attempt.js'
 import { formatAttempt } from './format-attempt.js'
 
-/** How far a grade may be believed, least first (design section 10). */
+/** How far a grade may be believed, least first. */
 export const TRUST_LEVELS = ['unverified', 'run', 'signed', 'regraded'] as const
 export type Trust = (typeof TRUST_LEVELS)[number]
 
