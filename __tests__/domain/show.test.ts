@@ -99,4 +99,14 @@ describe('what students may see', () => {
     const [shown] = revealedCommands([aCommand(command)], tests, policy)
     expect(shown).toMatchObject({ output: isShown ? 'secret input' : '', outputBytes: 12 })
   })
+
+  test.each([
+    ['a test', 'failed', { stage: 'test', test: 'a' }, true],
+    ['a test of which only the name is shown', 'names', { stage: 'test', test: 'a' }, false],
+    ['the build of a hidden test', 'none', { stage: 'build', test: 'a' }, false],
+    ['the grader', 'none', { stage: 'grader' }, true],
+  ] as const)('the command of %s', (_, shown, run, isShown) => {
+    const [{ command = undefined } = {}] = revealedCommands([aCommand(run)], [failed], showing(shown))
+    expect(command).toBe(isShown ? aCommand().command : '')
+  })
 })

@@ -77,8 +77,8 @@ function bareTest({ id, name, status, points, maxPoints, durationMs, visibility 
 }
 
 /**
- * The processes without the output that would give away what the policy keeps back: a grader prints about all
- * its tests, so one test with less to show silences it.
+ * The processes without what would give away what the policy keeps back: a test's command holds its input, and a
+ * grader prints about all its tests, so one test with less to show silences it.
  */
 export function revealedCommands(
   commands: readonly CommandRun[],
@@ -86,9 +86,11 @@ export function revealedCommands(
   policy: ShowPolicy,
 ): CommandRun[] {
   const keepsBack = keepsSomethingBack(tests, policy)
-  return commands.map((command) =>
-    showsOutput(command, tests, policy, keepsBack) ? command : { ...command, output: '' },
-  )
+  return commands.map((run) => ({
+    ...run,
+    command: showsCommand(run, tests, policy) ? run.command : '',
+    output: showsOutput(run, tests, policy, keepsBack) ? run.output : '',
+  }))
 }
 
 export const keepsSomethingBack = (tests: readonly TestResult[], policy: ShowPolicy): boolean =>
@@ -96,6 +98,9 @@ export const keepsSomethingBack = (tests: readonly TestResult[], policy: ShowPol
   tests.some((test) => isKeptBack(shownOf(test, policy)))
 
 const isKeptBack = (shown: Shown): boolean => shown === 'names' || shown === 'none'
+
+const showsCommand = ({ test }: CommandRun, tests: readonly TestResult[], policy: ShowPolicy): boolean =>
+  test === undefined || !isKeptBack(shownOf(namedTest(test, tests), policy))
 
 function showsOutput(
   command: CommandRun,
