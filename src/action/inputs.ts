@@ -1,4 +1,5 @@
 import { getInput } from '@actions/core'
+import { type SandboxChoice, sandboxChoices } from '../domain/run.js'
 import type { FailOn } from '../report/step.js'
 import { type Problem, throwProblems } from '../text/problem.js'
 
@@ -6,7 +7,6 @@ const recordModes = ['auto', 'branch', 'artifact', 'both', 'none'] as const
 export type RecordMode = (typeof recordModes)[number]
 
 const failOns = ['error', 'failing', 'never'] as const satisfies readonly FailOn[]
-const sandboxes = ['auto', 'none', 'namespaces', 'bubblewrap', 'docker'] as const
 const booleans = ['true', 'false'] as const
 
 /** Everything a workflow may say behind `with:`. */
@@ -19,7 +19,7 @@ export type Inputs = {
   results: string | undefined
   format: string
   assignment: string | undefined
-  sandbox: (typeof sandboxes)[number] | undefined
+  sandbox: SandboxChoice | undefined
   record: RecordMode
   branch: string
   key: string | undefined
@@ -41,7 +41,7 @@ export function readInputs(): Inputs {
     results: text('results'),
     format: text('format') ?? 'auto',
     assignment: text('assignment'),
-    sandbox: choice('sandbox', sandboxes, problems),
+    sandbox: choice('sandbox', sandboxChoices, problems),
     record: choice('record', recordModes, problems) ?? 'auto',
     branch: text('branch') ?? 'grades',
     key: text('key'),

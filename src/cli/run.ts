@@ -4,6 +4,7 @@ import { basename, join, relative, resolve } from 'node:path'
 import { onlyAsked } from '../config/asked.js'
 import { openCourse } from '../course.js'
 import type { Attempt } from '../domain/attempt.js'
+import { sandboxChoices } from '../domain/run.js'
 import { grade } from '../grade.js'
 import { formatAttempt } from '../record/format-attempt.js'
 import { exitCodeOf } from '../report/step.js'
@@ -11,8 +12,6 @@ import { renderTerminal } from '../report/terminal.js'
 import { visible } from '../text/visible.js'
 import { type Call, choiceOf, type ExitCode } from './command.js'
 import { courseRequestOf } from './course-request.js'
-
-const sandboxes = ['auto', 'none', 'namespaces', 'bubblewrap', 'docker'] as const
 
 /** `grade-action run`: grades a directory as the action would, and shows what its student sees. */
 export async function run(call: Call): Promise<ExitCode> {
@@ -42,7 +41,7 @@ async function gradeDirectory(call: Call, scratch: string): Promise<{ attempt: A
     .filter((code) => code !== '')
   const request = await courseRequestOf(call, scratch)
   const course = await openCourse(request)
-  const sandbox = choiceOf(call, 'sandbox', sandboxes) ?? course.config.sandbox
+  const sandbox = choiceOf(call, 'sandbox', sandboxChoices) ?? course.config.sandbox
   const config = { ...onlyAsked(course.config, items), sandbox }
   const attempt = await grade({
     submission: { name: basename(request.dir), submittedAt: now(), submittedAtSource: 'clock' },

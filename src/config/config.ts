@@ -2,7 +2,7 @@ import type { Counts } from '../domain/attempt.js'
 import type { LatePolicy } from '../domain/late.js'
 import type { Points } from '../domain/points.js'
 import type { Rubric } from '../domain/rubric.js'
-import type { Command, Limits, SandboxLevel } from '../domain/run.js'
+import type { Command, Limits, SandboxChoice } from '../domain/run.js'
 import type { ShowPolicy } from '../domain/show.js'
 import type { Instant } from '../domain/time.js'
 import type { RepositoryRef } from '../text/repository-ref.js'
@@ -77,7 +77,7 @@ export type Config = {
   network: boolean
   image?: string
   limits: Limits
-  sandbox: SandboxLevel | 'auto'
+  sandbox: SandboxChoice
   grader?: GraderConfig
   tests: DeclaredTest[]
   /** Undefined: each test is an item. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assignmentPattern, isAssignment } from '../domain/assignment.js'
+import { sandboxChoices } from '../domain/run.js'
 import { isTimezone } from '../domain/time.js'
 import { Grader } from './grader.js'
 import { Late } from './late.js'
@@ -94,7 +95,7 @@ export const Grading = keys({
   network: flag.prefault(false).describe('Whether the submission may use the network.'),
   image: line.exactOptional().describe('A container image to grade in.'),
   limits: Limits.prefault({}).describe('What a grading may use.'),
-  sandbox: choice(['auto', 'none', 'namespaces', 'bubblewrap', 'docker'])
+  sandbox: choice(sandboxChoices)
     .prefault('auto')
     .describe('How the submission is kept in; auto takes the best there is.'),
   grader: Grader.exactOptional().describe('One command that grades and writes its results.'),

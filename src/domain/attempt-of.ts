@@ -5,7 +5,7 @@ import { type Points, subtractPoints } from './points.js'
 import type { Results } from './results.js'
 import type { CommandRun, Confinement, Outcome, Phases, ProtectedFile } from './run.js'
 import type { Score } from './score.js'
-import { keepsSomethingBack, revealed, revealedCommands, type ShowPolicy } from './show.js'
+import { keepsSomethingBack, revealed, revealedCommands, SHOW_ALL, type ShowPolicy } from './show.js'
 
 /** What is known before the student's code starts. */
 export type AttemptStart = {
@@ -62,7 +62,7 @@ export const interruptedAttempt = (start: AttemptStart): Attempt =>
     score: null,
     late: null,
     notices: [],
-    show: { output: 'all', limitBytes: 0, tests: [] },
+    show: SHOW_ALL,
   })
 
 type Ending = Pick<Attempt, 'status' | 'reason' | 'score' | 'late' | 'points' | 'maxPoints' | 'complete'>

@@ -5,10 +5,12 @@ import type { CommandRun, Confinement, Phases, ProtectedFile } from './run.js'
 import type { Score } from './score.js'
 import type { Instant } from './time.js'
 
-export type AttemptStatus = 'graded' | 'ungradable' | 'error' | 'cancelled'
+export const attemptStatuses = ['graded', 'ungradable', 'error', 'cancelled'] as const
+export type AttemptStatus = (typeof attemptStatuses)[number]
 
 /** Which clock `submittedAt` was read from, most trusted first. */
-export type TimeSource = 'push' | 'recorded' | 'run' | 'clock' | 'commit'
+export const timeSources = ['push', 'recorded', 'run', 'clock', 'commit'] as const
+export type TimeSource = (typeof timeSources)[number]
 
 /** One submitter's work at one commit, or at one state of a directory. */
 export type Submission = {

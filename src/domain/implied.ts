@@ -1,5 +1,5 @@
 import { fractionOfPoints, largerPoints, type Points, sharePoints, sumPoints } from './points.js'
-import type { Results, TestResult } from './results.js'
+import { isInSuite, type Results, type TestResult } from './results.js'
 import {
   type Implied,
   leavesOf,
@@ -21,13 +21,13 @@ export function rubricOf(expected: readonly ExpectedTest[], results: Results, ma
   if (expected.length === 0) return rubricOfResults(results, maxPoints)
   const promised = expected.map((test) => itemOf(test, results.tests))
   // A grader beside the declared tests reports tests of its own.
-  const others = results.tests.filter(({ id }) => !expected.some((test) => isPartOf(test, id)))
+  const others = results.tests.filter((test) => !expected.some((one) => isPartOf(one, test)))
   const notices = maxPoints === undefined ? expected.flatMap((test) => risks(test, results.tests)) : []
   return { items: scaled([...promised, ...others.map(itemOfTest)], maxPoints), implied: { notices } }
 }
 
-const isPartOf = (expected: ExpectedTest, id: string): boolean =>
-  id === expected.id || (expected.kind === 'suite' && id.startsWith(`${expected.id}/`))
+const isPartOf = (expected: ExpectedTest, test: TestResult): boolean =>
+  test.id === expected.id || (expected.kind === 'suite' && isInSuite(test, expected.id))
 
 type Known = { rubric?: Rubric; expected: readonly ExpectedTest[]; hasGrader: boolean; maxPoints?: Points }
 
@@ -87,7 +87,7 @@ const wholeItem = (tests: readonly TestResult[], points: Points): TestedItem => 
 })
 
 const testsOf = ({ id }: ExpectedTest, tests: readonly TestResult[]): TestResult[] =>
-  tests.filter((test) => test.id.startsWith(`${id}/`))
+  tests.filter((test) => isInSuite(test, id))
 
 const states = (tests: readonly TestResult[]): boolean => tests.some((test) => test.maxPoints !== undefined)
 

@@ -1,5 +1,5 @@
 import { type Finder, findTests } from './find.js'
-import { comparePoints, formatPoints, largerPoints, smallerPoints, sumPoints } from './points.js'
+import { clampPoints, comparePoints, formatPoints, sumPoints } from './points.js'
 import { isHiddenName } from './reason.js'
 import type { Deduction, DeductiveItem, ItemGroup, ManualItem, RubricItem } from './rubric.js'
 import type { ItemScore, ItemStatus } from './score.js'
@@ -46,7 +46,7 @@ function scoreDeductive(item: DeductiveItem, finder: Finder, show: ShowPolicy): 
   const deductions = item.deductions.map((deduction) => scoreDeduction(deduction, finder, show))
   const left = sumPoints([item.points, ...deductions.map(({ points }) => points)])
   const isPending = deductions.some(({ status }) => status === 'pending')
-  const points = isPending ? 0 : smallerPoints(largerPoints(left, 0), item.points)
+  const points = isPending ? 0 : clampPoints(left, item.points)
   const reason = isPending
     ? WAITS
     : deductions.flatMap(({ name, points: taken }) => sayTaken(name, taken)).join('; ')

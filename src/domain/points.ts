@@ -42,6 +42,10 @@ export const smallerPoints = (one: Points, other: Points): Points =>
 export const largerPoints = (one: Points, other: Points): Points =>
   comparePoints(one, other) >= 0 ? one : other
 
+/** No less than 0 and no more than `most`. */
+export const clampPoints = (points: Points, most: Points): Points =>
+  smallerPoints(largerPoints(points, 0), most)
+
 /** `points` × `part` / `whole` to the nearest millionth; nothing of a whole of 0. */
 export function fractionOfPoints(points: Points, part: number, whole: number): Points {
   const divisor = millionthsOf(whole)

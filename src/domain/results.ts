@@ -1,6 +1,21 @@
 import { type Points, sumPoints } from './points.js'
 
-export type TestStatus = 'passed' | 'partial' | 'failed' | 'error' | 'skipped' | 'not_run'
+export const testStatuses = ['passed', 'partial', 'failed', 'error', 'skipped', 'not_run'] as const
+export type TestStatus = (typeof testStatuses)[number]
+
+/** False for what was not run or broke: that earns nothing, whatever the grader wrote beside it. */
+export function canEarn(status: TestStatus): boolean {
+  switch (status) {
+    case 'passed':
+    case 'partial':
+    case 'failed':
+      return true
+    case 'error':
+    case 'skipped':
+    case 'not_run':
+      return false
+  }
+}
 
 /** `hidden`: staff only; its name and texts never reach a student. */
 export type Visibility = 'visible' | 'hidden'
@@ -58,6 +73,10 @@ export const resultsOf = (tests: TestResult[], more: Partial<Results> = {}): Res
   notices: [],
   ...more,
 })
+
+/** Whether a suite reported this test: suites put their own id in front. */
+export const isInSuite = ({ id }: Pick<TestResult, 'id'>, suite: string): boolean =>
+  id.startsWith(`${suite}/`)
 
 /** Ids that more than one test has. */
 export function duplicateIds(tests: readonly TestResult[]): string[] {

@@ -5,7 +5,12 @@ import type { Instant } from './time.js'
 /** A string runs in `bash -eo pipefail`; an array is argv. */
 export type Command = string | string[]
 
-export type SandboxLevel = 'none' | 'namespaces' | 'bubblewrap' | 'docker'
+export const sandboxLevels = ['none', 'namespaces', 'bubblewrap', 'docker'] as const
+export type SandboxLevel = (typeof sandboxLevels)[number]
+
+/** What may be asked for: a level, or the strongest there is. */
+export const sandboxChoices = ['auto', ...sandboxLevels] as const
+export type SandboxChoice = (typeof sandboxChoices)[number]
 
 export type Limits = {
   timeMs: number

@@ -1,6 +1,7 @@
 import type { Points } from './points.js'
 
-export type ItemStatus = 'passed' | 'partial' | 'failed' | 'error' | 'not_run' | 'pending'
+export const itemStatuses = ['passed', 'partial', 'failed', 'error', 'not_run', 'pending'] as const
+export type ItemStatus = (typeof itemStatuses)[number]
 
 /** One line of the score: an item, a deduction of an item, or an item inside a group. */
 export type ItemScore = {

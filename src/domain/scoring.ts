@@ -3,22 +3,20 @@ import { finderOf, findTests } from './find.js'
 import { scoreItem } from './item.js'
 import { isWildcard } from './pattern.js'
 import {
+  clampPoints,
   comparePoints,
   formatPoints,
   isPoints,
   largerPoints,
   type Points,
-  smallerPoints,
   subtractPoints,
   sumPoints,
 } from './points.js'
 import type { Results, TestResult } from './results.js'
 import { leavesOf, maxPointsOf, type Rubric } from './rubric.js'
 import type { Adjustment, ItemScore, Score } from './score.js'
-import { HIDDEN_NAME, type ShowPolicy, shownOf } from './show.js'
+import { HIDDEN_NAME, SHOW_ALL, type ShowPolicy, shownOf } from './show.js'
 import { isOwnTest } from './tested.js'
-
-const SHOW_ALL: ShowPolicy = { output: 'all', limitBytes: 0, tests: [] }
 
 /** Stage 5: what the results are worth. `show` says which tests must not be named to the student. */
 export function scoreResults(rubric: Rubric, results: Results, show: ShowPolicy = SHOW_ALL): Score {
@@ -49,7 +47,7 @@ function settled(
   decided: Points | undefined,
 ): Pick<Score, 'items' | 'adjustments'> {
   const sum = total(items, [])
-  const wanted = decided === undefined ? largerPoints(sum, 0) : clamp(decided, maxPoints)
+  const wanted = decided === undefined ? largerPoints(sum, 0) : clampPoints(decided, maxPoints)
   const points = subtractPoints(wanted, sum)
   const [only] = items
   if (points === 0 || only === undefined) return { items: [...items], adjustments: [] }
@@ -69,8 +67,6 @@ function decidedItem(item: ItemScore, points: Points): ItemScore {
 
 const sayDecided = (points: Points, maxPoints: Points): string =>
   `the grader gave ${formatPoints(points)} of ${formatPoints(maxPoints)} points for the whole`
-
-const clamp = (points: Points, most: Points): Points => smallerPoints(largerPoints(points, 0), most)
 
 /** An item made up from a test carries the test's name. */
 function withoutHiddenNames(

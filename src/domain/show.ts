@@ -1,5 +1,5 @@
 import { cutText } from '../text/cut.js'
-import type { TestResult } from './results.js'
+import { isInSuite, type TestResult } from './results.js'
 import { matchesTest } from './rubric.js'
 import type { CommandRun } from './run.js'
 
@@ -8,6 +8,9 @@ export type Shown = 'all' | 'failed' | 'names' | 'none'
 
 /** What the instructor reveals; the first pattern that fits a test wins over `output`. */
 export type ShowPolicy = { output: Shown; limitBytes: number; tests: { pattern: string; output: Shown }[] }
+
+/** Holds no name back; for where there is no text to show. */
+export const SHOW_ALL: ShowPolicy = { output: 'all', limitBytes: 0, tests: [] }
 
 type Named = Pick<TestResult, 'id' | 'name' | 'visibility'>
 
@@ -122,7 +125,7 @@ function showsOutput(
 }
 
 function showsTestOutput(id: string, tests: readonly TestResult[], policy: ShowPolicy): boolean {
-  const inside = tests.filter((test) => test.id.startsWith(`${id}/`))
+  const inside = tests.filter((test) => isInSuite(test, id))
   if (inside.length > 0) return !inside.some((test) => isKeptBack(shownOf(test, policy)))
   return showsTexts(namedTest(id, tests), policy)
 }

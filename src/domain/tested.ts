@@ -1,14 +1,14 @@
 import { type Finder, type Found, findTests } from './find.js'
 import {
+  clampPoints,
   comparePoints,
   fractionOfPoints,
   largerPoints,
   type Points,
-  smallerPoints,
   sumPoints,
 } from './points.js'
 import { isHiddenName, reasonOf } from './reason.js'
-import type { TestResult } from './results.js'
+import { canEarn, type TestResult } from './results.js'
 import type { TestedItem } from './rubric.js'
 import type { ItemScore, ItemStatus } from './score.js'
 import type { ShowPolicy } from './show.js'
@@ -60,9 +60,9 @@ function earned(item: TestedItem, found: Found, points: Points): Points {
 function granted(item: TestedItem, { tests }: Found): Points {
   if (item.points <= 0) return 0
   const own = tests.find((test) => isOwnTest(item, test))
-  if (own?.points === undefined || own.maxPoints === undefined || !counts(own)) return 0
+  if (own?.points === undefined || own.maxPoints === undefined || !canEarn(own.status)) return 0
   if (comparePoints(own.maxPoints, item.points) !== 0) return 0
-  return clamp(own.points, item.points)
+  return clampPoints(own.points, item.points)
 }
 
 /** Whether the test is, by its exact id, the only one the item names. */
@@ -81,24 +81,8 @@ type Fraction = { part: Points; of: Points; isWhole: boolean }
 
 function fractionOf(test: TestResult): Fraction {
   const of = test.maxPoints ?? 1
-  if (!counts(test)) return { part: 0, of: 1, isWhole: false }
+  if (!canEarn(test.status)) return { part: 0, of: 1, isWhole: false }
   if (test.points === undefined || of <= 0) return { part: 0, of: 1, isWhole: test.status === 'passed' }
-  const part = clamp(test.points, of)
+  const part = clampPoints(test.points, of)
   return { part, of, isWhole: comparePoints(part, of) === 0 }
-}
-
-const clamp = (points: Points, most: Points): Points => smallerPoints(largerPoints(points, 0), most)
-
-/** No points for what was not run or broke, whatever the grader wrote beside it. */
-function counts({ status }: TestResult): boolean {
-  switch (status) {
-    case 'passed':
-    case 'partial':
-    case 'failed':
-      return true
-    case 'error':
-    case 'skipped':
-    case 'not_run':
-      return false
-  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sumPoints } from '../domain/points.js'
-import { type Results, resultsOf, type TestResult } from '../domain/results.js'
+import { canEarn, type Results, resultsOf, type TestResult, testStatuses } from '../domain/results.js'
 import { parseJson } from '../text/parse-json.js'
 import { quote } from '../text/quote.js'
 import { keysAtTop } from './detect.js'
@@ -20,10 +20,7 @@ const NativeTest = z
       .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, { error: 'holds a character that cannot be seen' })
       .describe('unique; what the rubric names the test by'),
     name: text.exactOptional().describe('what students read; default: the id'),
-    status: z
-      .enum(['passed', 'partial', 'failed', 'error', 'skipped', 'not_run'])
-      .exactOptional()
-      .describe('default: by points and max_points'),
+    status: z.enum(testStatuses).exactOptional().describe('default: by points and max_points'),
     points: points.exactOptional().describe('what was earned; at most max_points'),
     max_points: points.exactOptional(),
     message: text.exactOptional().describe('why it did not pass'),
@@ -111,7 +108,7 @@ function parseNative(json: string, file: string): Results {
 
 function testOf(test: NativeTest): TestResult {
   const { id, name, status, points, max_points: maxPoints, duration_ms: durationMs, images, ...rest } = test
-  const earnsNothing = status === 'error' || status === 'skipped' || status === 'not_run'
+  const earnsNothing = status !== undefined && !canEarn(status)
   return {
     ...rest,
     id,
@@ -128,7 +125,7 @@ function testOf(test: NativeTest): TestResult {
 function contradictions({ id, status, points, max_points: maxPoints }: NativeTest): string[] {
   if (status === undefined || points === undefined) return []
   const told = maxPoints === undefined ? undefined : statusByPoints(points, maxPoints)
-  if (points > 0 && (status === 'error' || status === 'skipped' || status === 'not_run')) {
+  if (points > 0 && !canEarn(status)) {
     return [`${quote(id)} is ${status} and so earns none of its points (${points})`]
   }
   const contradicts =

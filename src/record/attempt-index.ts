@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AttemptSummary } from '../domain/attempt.js'
+import { type AttemptSummary, attemptStatuses } from '../domain/attempt.js'
 import { compareAttempts } from '../domain/counting.js'
 import { camelKeys, snakeKeys } from '../text/keys.js'
 import { parseJson } from '../text/parse-json.js'
@@ -16,7 +16,7 @@ const IndexRecord = z.looseObject({
       content_digest: z.string().exactOptional(),
       submitted_at: instant,
       graded_at: instant,
-      status: z.enum(['graded', 'ungradable', 'error', 'cancelled']),
+      status: z.enum(attemptStatuses),
       points: points.nullable(),
       max_points: points.nullable(),
       complete: z.boolean(),

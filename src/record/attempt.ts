@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Attempt } from '../domain/attempt.js'
+import { type Attempt, attemptStatuses } from '../domain/attempt.js'
 import { camelKeys } from '../text/keys.js'
 import { parseJson } from '../text/parse-json.js'
 import { Digest, Late, Submission, WorkflowRun } from './parts.js'
@@ -22,7 +22,7 @@ export const AttemptRecord = z
       commands: Commands,
       confinement: Confinement,
     }),
-    status: z.enum(['graded', 'ungradable', 'error', 'cancelled']),
+    status: z.enum(attemptStatuses),
     reason: sentence.exactOptional().describe('Why it is not graded.'),
     format_errors: z.array(z.string()).describe('What makes the submission ungradable.'),
     message: z.string().exactOptional().describe('What the grader told the student about the whole.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { timeSources } from '../domain/attempt.js'
 import { count, instant, points, sha256 } from './values.js'
 
 export const Submission = z.looseObject({
@@ -10,7 +11,7 @@ export const Submission = z.looseObject({
   ref: z.string().exactOptional(),
   actor: z.string().exactOptional(),
   submitted_at: instant,
-  submitted_at_source: z.enum(['push', 'recorded', 'run', 'clock', 'commit']),
+  submitted_at_source: z.enum(timeSources),
 })
 
 export const WorkflowRun = z.looseObject({

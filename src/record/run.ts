@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sandboxLevels } from '../domain/run.js'
 import { count, instant, sentence, sha256 } from './values.js'
 
 export const Phases = z
@@ -29,7 +30,7 @@ export const Commands = z.array(
 
 export const Confinement = z
   .looseObject({
-    level: z.enum(['none', 'namespaces', 'bubblewrap', 'docker']),
+    level: z.enum(sandboxLevels),
     reason: sentence,
     network: z.boolean(),
     limits: z.looseObject({

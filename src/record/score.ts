@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { itemStatuses } from '../domain/score.js'
 import { points, sentence } from './values.js'
 
 const ItemScore = z.looseObject({
   id: z.string(),
   name: z.string(),
-  status: z.enum(['passed', 'partial', 'failed', 'error', 'not_run', 'pending']),
+  status: z.enum(itemStatuses),
   points: points.describe('What is known; 0 while pending.'),
   max_points: points,
   bonus: z.boolean().describe('Its points come on top of the maximum.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { testStatuses } from '../domain/results.js'
 import { count, points } from './values.js'
 
 export const Image = z.looseObject({ label: z.string(), url: z.string() })
@@ -7,7 +8,7 @@ export const TestResult = z
   .looseObject({
     id: z.string(),
     name: z.string(),
-    status: z.enum(['passed', 'partial', 'failed', 'error', 'skipped', 'not_run']),
+    status: z.enum(testStatuses),
     points: points.exactOptional().describe('What the grader gave.'),
     max_points: points.exactOptional(),
     message: z.string().exactOptional(),

@@ -1,4 +1,4 @@
-import type { SandboxLevel } from '../domain/run.js'
+import type { SandboxChoice, SandboxLevel } from '../domain/run.js'
 import { UserError } from '../text/problem.js'
 import { openNone } from './none.js'
 import type { Sandbox, SandboxSettings } from './sandbox.js'
@@ -14,10 +14,7 @@ const levels: Partial<Record<SandboxLevel, OpenLevel>> = {
 const byStrength: readonly SandboxLevel[] = ['bubblewrap', 'namespaces', 'none']
 
 /** Opens the level that was asked for, or the strongest there is. */
-export async function chooseSandbox(
-  wanted: SandboxLevel | 'auto',
-  settings: SandboxSettings,
-): Promise<Sandbox> {
+export async function chooseSandbox(wanted: SandboxChoice, settings: SandboxSettings): Promise<Sandbox> {
   if (settings.image !== undefined) {
     throw new UserError([{ message: '`image` needs the sandbox level docker, which is not in this version' }])
   }
