@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, expect, jest, test } from '@jest/globals'
+import { readProcess } from '../../src/process/proc.js'
+import { parseAttempt } from '../../src/record/attempt.js'
+import { type Files, startWorld } from './world.js'
+
+// Many real processes; a loaded machine is no failure.
+jest.setTimeout(60_000)
+
+const world = await startWorld()
+afterAll(() => world.close())
+
+/** A grader that leaves its number in `pids` and does not want to end. */
+const stubborn = (pids: string, timeout = '5m', before = ''): Files => ({
+  'grade.sh': `
+${before}
+trap '' TERM INT HUP
+: > '${pids}/'$$
+while :; do sleep 0.2; done
+`,
+  '.github/grading.yml': `
+assignment: hw3
+max_points: 10
+grader: {run: bash grade.sh, format: exit-code, timeout: ${timeout}}
+`,
+})
+
+const numbersIn = (pids: string): number[] => readdirSync(pids).map(Number)
+const isRunning = (pid: number): boolean => readProcess(pid)?.isDead === false
+
+async function until(happened: () => boolean): Promise<void> {
+  while (!happened()) await sleep(20)
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s in the middle of a grading records a cancelled attempt before the runner loses patience',
+  async (signal) => {
+    const pids = world.directory('pids')
+    const ada = await world.student(stubborn(pids))
+    let cancelledAt = Number.POSITIVE_INFINITY
+    const started = async (pid: number): Promise<void> => {
+      await until(() => numbersIn(pids).length > 0)
+      cancelledAt = performance.now()
+      process.kill(pid, signal)
+    }
+    const step = await ada.grade({ started: (pid) => void started(pid) })
+    // The runner's pause between asking to end and ending by force.
+    expect(performance.now() - cancelledAt).toBeLessThan(7500)
+    expect(step).toMatchObject({ code: 1, signal: null, outputs: { status: 'cancelled', points: '' } })
+    expect(step.summary).toContain('The grading was stopped before its end')
+    expect(step.summary).not.toMatch(/\b0 (of|\/) \d/)
+    expect(await ada.recorded()).toMatchObject([{ status: 'cancelled', points: null, maxPoints: 10 }])
+    expect(numbersIn(pids).filter(isRunning)).toEqual([])
+  },
+)
+
+test('an action that is killed leaves on the disk that the grading was interrupted, never a zero', async () => {
+  const pids = world.directory('pids')
+  const ada = await world.student(stubborn(pids))
+  const started = async (pid: number): Promise<void> => {
+    await until(() => numbersIn(pids).length > 0)
+    process.kill(pid, 'SIGKILL')
+  }
+  const step = await ada.grade({ started: (pid) => void started(pid) })
+  // On a runner the end of the job takes what the action could not end any more.
+  for (const pid of numbersIn(pids)) process.kill(pid, 'SIGKILL')
+  expect(step).toMatchObject({ signal: 'SIGKILL', outputs: {} })
+  const records = readdirSync(step.temp)
+    .map((name) => join(step.temp, name, 'attempt.json'))
+    .filter((path) => existsSync(path))
+  expect(records).toHaveLength(1)
+  const attempt = parseAttempt(readFileSync(records[0] ?? '', 'utf8'), 'attempt.json')
+  expect(attempt).toMatchObject({
+    status: 'error',
+    reason: 'interrupted',
+    points: null,
+    score: null,
+    maxPoints: 10,
+    submission: { commit: await ada.repository.tip() },
+  })
+})
+
+test('a daemon that ignores being asked to end costs its time limit and no more, and is gone', async () => {
+  const pids = world.directory('pids')
+  const daemon = `(trap '' TERM INT HUP; setsid bash -c "trap '' TERM INT HUP; : > '${pids}/'\\$\\$; while :; do sleep 0.2; done" &) > /dev/null 2>&1`
+  const ada = await world.student(stubborn(pids, '1s', daemon))
+  const step = await ada.grade()
+  expect(step).toMatchObject({ code: 0, outputs: { status: 'graded', points: '0', 'max-points': '10' } })
+  const [attempt] = await ada.recorded()
+  const { started = '', finished = '' } = attempt?.phases ?? {}
+  expect(Date.parse(finished) - Date.parse(started)).toBeLessThan(10_000)
+  expect(attempt?.grader.commands).toMatchObject([{ timedOut: true }])
+  expect(step.summary).toContain('its time was up')
+  expect(numbersIn(pids)).toHaveLength(2)
+  expect(numbersIn(pids).filter(isRunning)).toEqual([])
+})
