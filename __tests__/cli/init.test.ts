@@ -107,7 +107,7 @@ describe('init', () => {
   })
 
   test.each([
-    ['pyhton', "there is no template for 'pyhton' (did you mean 'python'? the languages are "],
+    ['pyhton', 'there is no template for \'pyhton\' (did you mean "python"? the languages are '],
     ['cobol', "there is no template for 'cobol' (the languages are python, c, "],
   ])('refuses the language %s', async (language, message) => {
     const { code, err } = await call('--language', language)

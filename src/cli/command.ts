@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { closest } from '../text/closest.js'
+import { didYouMean } from '../text/closest.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 
@@ -43,7 +43,9 @@ export type Command = {
 export function parseCall(command: Command, args: string[], terminal: Terminal): Call {
   const { values, positionals } = parse(command, args)
   if (positionals.length > command.maxWords)
-    throw usageError(command, `unexpected argument '${positionals[command.maxWords]}'`)
+    throw new UserError([
+      { message: `unexpected argument '${positionals[command.maxWords]}'`, hint: helpFor(command) },
+    ])
   return {
     words: positionals,
     text: (option) => (typeof values[option] === 'string' ? values[option] : undefined),
@@ -73,8 +75,7 @@ export function choiceOf<Value extends string>(
   const value = call.text(option)
   const found = allowed.find((one) => one === value)
   if (value === undefined || found !== undefined) return found
-  const near = closest(value, allowed)
-  const hint = `${near === undefined ? '' : `did you mean ${near}? `}it can be ${allowed.join(', ')}`
+  const hint = guessing(value, allowed, `it can be ${allowed.join(', ')}`)
   throw new UserError([{ message: `--${option}: ${quote(value)} is not known`, hint }])
 }
 
@@ -84,13 +85,17 @@ const help: Option = { type: 'boolean', help: 'shows this page' }
 function parseError(command: Command, error: TypeError): UserError {
   const [said = error.message] = error.message.split(/\.\s/)
   const [, unknown] = /^Unknown option '--?(.+)'$/.exec(said) ?? []
-  const near = unknown === undefined ? undefined : closest(unknown, Object.keys(command.options))
+  const known = Object.keys(command.options).map((option) => `--${option}`)
   const message = `${said.slice(0, 1).toLowerCase()}${said.slice(1)}`
-  return usageError(command, message, near === undefined ? '' : `did you mean --${near}? `, error)
+  const hint = guessing(`--${unknown}`, unknown === undefined ? [] : known, helpFor(command))
+  return new UserError([{ message, hint }], { cause: error })
 }
 
-const usageError = (command: Command, message: string, advice = '', cause?: unknown): UserError =>
-  new UserError([{ message, hint: `${advice}see \`grade-action ${command.name} --help\`` }], { cause })
+const helpFor = ({ name }: Command): string => `see \`grade-action ${name} --help\``
+
+/** A hint that begins with what was probably meant. */
+export const guessing = (word: string, candidates: readonly string[], hint: string): string =>
+  [didYouMean(word, candidates) ?? [], hint].flat().join(' ')
 
 /** The page `grade-action <command> --help` prints. */
 export function renderHelp(command: Command): string {

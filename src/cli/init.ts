@@ -1,8 +1,7 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { closest } from '../text/closest.js'
 import { type Problem, throwProblems, UserError } from '../text/problem.js'
-import type { Call, ExitCode } from './command.js'
+import { type Call, type ExitCode, guessing } from './command.js'
 import { gradingFor } from './init/grading.js'
 import { detectLanguage, isLanguage, type Language, languages } from './init/language.js'
 import { workflowFor } from './init/workflow.js'
@@ -29,9 +28,7 @@ export async function init({ words, text, flag, terminal }: Call): Promise<ExitC
 
 function parseLanguage(name: string): Language {
   if (isLanguage(name)) return name
-  const near = closest(name, languages)
-  const known = `the languages are ${languages.join(', ')}`
-  const hint = near === undefined ? known : `did you mean '${near}'? ${known}`
+  const hint = guessing(name, languages, `the languages are ${languages.join(', ')}`)
   throw new UserError([{ message: `there is no template for '${name}'`, hint }])
 }
 

@@ -1,8 +1,7 @@
 import { tool } from '../domain/tool.js'
-import { closest } from '../text/closest.js'
 import { formatProblem, type Problem, UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
-import { type Command, type ExitCode, parseCall, renderHelp, type Terminal } from './command.js'
+import { type Command, type ExitCode, guessing, parseCall, renderHelp, type Terminal } from './command.js'
 import { commands } from './commands.js'
 
 const askingForHelp = ['help', '--help', '-h']
@@ -33,8 +32,7 @@ function find(name: string): Command {
     throw new UserError([{ message: `unknown option '${name}'`, hint: 'see `grade-action --help`' }])
   }
   const names = commands.map(({ name }) => name)
-  const near = closest(name, names)
-  const hint = `${near === undefined ? '' : `did you mean ${near}? `}the commands are ${names.join(', ')}`
+  const hint = guessing(name, names, `the commands are ${names.join(', ')}`)
   throw new UserError([{ message: `there is no command '${name}'`, hint }])
 }
 
