@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { type Laptop, openLaptop } from './laptop.js'
+
+jest.setTimeout(60_000)
+
+let laptop: Laptop
+beforeEach(() => {
+  laptop = openLaptop()
+})
+afterEach(() => expect(laptop.close()).toEqual([]))
+
+const checked = async (config: object): Promise<string> => {
+  laptop.write({ 'hw/grading.yml': { assignment: 'hw1', ...config } })
+  const { code, out, err } = await laptop.call('check', 'hw')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  return out
+}
+
+const aTest = { id: 'a', run: 'true' }
+const grader = { run: 'true', results: 'junit.xml' }
+
+describe('`check`', () => {
+  test('says what a valid configuration means', async () => {
+    const page = await checked({
+      due: '2026-11-30',
+      timezone: 'America/New_York',
+      tests: [aTest, { id: 'b', run: 'true', points: 0.5 }],
+      protect: { files: ['tests/**', 'Makefile'], from: '../course' },
+    })
+    expect(page).toBe(
+      [
+        'hw/grading.yml is valid.',
+        '',
+        '  assignment  hw1',
+        '  due         Mon 30 Nov 2026, 23:59 EST',
+        '  worth       1.5 points in 2 tests',
+        '  protected   tests/**, Makefile, from ../course',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test.each([
+    ['1 point in 1 test', { tests: [aTest] }],
+    ['100 points', { tests: [aTest], max_points: 100 }],
+    ['what the results state', { grader: { run: 'true', results: 'r.json' } }],
+    [
+      '5 points in 2 items, 1 of them marked by a person',
+      {
+        tests: [aTest],
+        rubric: [
+          { id: 'a', points: 3 },
+          { id: 'S', points: 2, manual: true },
+        ],
+      },
+    ],
+  ])('tells what it is worth: %s', async (worth, config) => {
+    expect(await checked(config)).toContain(`\n  worth       ${worth}\n`)
+  })
+
+  const notices: [string, object, string][] = [
+    [
+      'protected files that nothing protects',
+      { tests: [aTest], protect: { files: ['tests/**'] } },
+      'protect: not protected: without `from` a student can change these files; their digests are recorded',
+    ],
+    [
+      'a pattern without a count',
+      { grader, rubric: [{ id: 'A', points: 2, tests: ['test_*'] }] },
+      'rubric item "A": the pattern "test_*" has no count: a test that vanishes goes unnoticed',
+    ],
+    [
+      'results that state no maximum',
+      { grader },
+      '"grader": its results state no maximum: without a rubric or max_points a test that vanishes makes it smaller',
+    ],
+  ]
+
+  test.each(notices)('warns of %s', async (_, config, notice) => {
+    expect(await checked(config)).toMatch(new RegExp(`\n! ${notice.replace(/[.*()]/g, '\\$&')}\n$`))
+  })
+
+  test('names all notices as JSON, too', async () => {
+    laptop.write({
+      'hw/grading.yml': {
+        assignment: 'hw1',
+        grader,
+        rubric: [{ id: 'A', points: 2, tests: ['test_*'] }],
+        protect: { files: ['tests/**'] },
+      },
+    })
+    const { code, out, err } = await laptop.call('check', 'hw', '--json')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out)).toEqual({ problems: [], notices: [notices[0]?.[2], notices[1]?.[2]] })
+  })
+
+  test('reads the configuration that is named, and names it as it was', async () => {
+    laptop.write({ 'course/hw1.yml': { assignment: 'hw1', tests: [aTest] }, 'hw/grading.yml': 'broken: [' })
+    const { code, out } = await laptop.call('check', 'hw', '--config', 'course/hw1.yml')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^course\/hw1\.yml is valid\.\n/)
+  })
+
+  test("takes GitHub Classroom's autograding.json, and says what is wrong with one", async () => {
+    const file = '.github/classroom/autograding.json'
+    const tests = [{ name: 'Hello', run: 'true', points: 5, timeout: 1 }]
+    laptop.write({ [`hw/${file}`]: { tests }, [`bad/${file}`]: { tests: [{ name: 'Hello', points: 'x' }] } })
+    const [good, bad] = await Promise.all([laptop.call('check', 'hw'), laptop.call('check', 'bad')])
+    expect({ code: good.code, out: good.out }).toEqual({
+      code: 0,
+      out: expect.stringContaining('  worth       5 points in 1 test\n'),
+    })
+    expect({ code: bad.code, err: bad.err }).toEqual({
+      code: 2,
+      err: expect.stringContaining(`bad/${file}:`),
+    })
+  })
+
+  test.each([
+    ['no YAML', 'assignment: [', /^hw\/grading\.yml:1:14: .+\n$/],
+    ['empty', '', /^hw\/grading\.yml(:1:1)?: .+\n/],
+    [
+      'a key in another spelling',
+      'assignment: hw1\nmaxPoints: 3\ntests: [{id: a, run: x}]',
+      /did you mean "max_points"\?/,
+    ],
+    ['nothing to run', 'assignment: hw1', /grader/],
+  ])('refuses a grading.yml that is %s', async (_, text, said) => {
+    laptop.write({ 'hw/grading.yml': text })
+    const { code, out, err } = await laptop.call('check', 'hw')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(said)
+  })
+})
