@@ -47,7 +47,7 @@ const rows: Row[] = [
     token: readOnly,
     branch: false,
     artifact: true,
-    log: ['contents: write', 'kept as an artifact instead'],
+    log: ['add `permissions: {contents: write}` to the job', 'kept as an artifact instead'],
   },
   {
     says: '`record: branch` with a token that only reads: the artifact all the same',
@@ -55,7 +55,7 @@ const rows: Row[] = [
     token: readOnly,
     branch: false,
     artifact: true,
-    log: ['contents: write'],
+    log: ['add `permissions: {contents: write}` to the job'],
   },
   {
     says: 'a branch that a ruleset refuses: the artifact, and the log says what to exclude',

@@ -19,13 +19,13 @@ test.each<[string, number, unknown, RegExp]>([
     'a token that only reads',
     403,
     { message: 'Resource not accessible by integration' },
-    /`permissions: contents: write`/,
+    /`permissions: \{contents: write\}`/,
   ],
   [
     'something it may not see',
     404,
     { message: 'Not Found' },
-    /may not see it.*`permissions: contents: write`/,
+    /may not see it.*`permissions: \{contents: write\}`/,
   ],
   ['a wrong token', 401, { message: 'Bad credentials' }, /the token is wrong or has expired/],
   [

@@ -25,9 +25,9 @@ function hintFor(reply: Reply, { permission, branch }: Purpose): string {
     case 401:
       return 'the token is wrong or has expired'
     case 403:
-      return `add the line \`permissions: ${permission}\` to the job in the workflow; a pull request from a fork never gets a token that writes`
+      return `add \`permissions: {${permission}}\` to the job in the workflow; a pull request from a fork never gets a token that writes`
     case 404:
-      return `it does not exist, or the token may not see it: the job needs \`permissions: ${permission}\``
+      return `it does not exist, or the token may not see it: the job needs \`permissions: {${permission}}\``
     default:
       return 'GitHub does not accept the request as it is'
   }
