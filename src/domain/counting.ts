@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/order.js'
 import type { AttemptSummary, Counts } from './attempt.js'
 import { comparePoints } from './points.js'
 import type { Instant } from './time.js'
@@ -8,7 +9,7 @@ const compareInstants = (one: Instant, other: Instant): number => Date.parse(one
 export const compareAttempts = (one: AttemptSummary, other: AttemptSummary): number =>
   compareInstants(one.submittedAt, other.submittedAt) ||
   compareInstants(one.gradedAt, other.gradedAt) ||
-  (one.file === other.file ? 0 : one.file < other.file ? -1 : 1)
+  compareTexts(one.file, other.file)
 
 /** The attempt that counts; undefined while none can. `due` includes whatever grace there is. */
 export function countedAttempt(

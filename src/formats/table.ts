@@ -7,6 +7,7 @@ import {
 } from '../domain/results.js'
 import { didYouMean } from '../text/closest.js'
 import { readJson } from '../text/json.js'
+import { compareTexts } from '../text/order.js'
 import { UserError } from '../text/problem.js'
 import { quote, quoteSome } from '../text/quote.js'
 import { readXml } from '../text/xml.js'
@@ -31,7 +32,7 @@ export function readResults(
   formatName: string,
   files: readonly ResultsFile[],
 ): { format: string; results: Results } {
-  const inOrder = files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  const inOrder = files.toSorted((one, other) => compareTexts(one.file, other.file))
   const [first] = inOrder
   if (first === undefined) throw new UserError([{ message: 'there is no results file' }])
   const empty = inOrder.filter(({ text }) => /^\uFEFF?\s*$/.test(text))

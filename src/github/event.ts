@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/time.js'
 import { UserError } from '../text/problem.js'
+import { isCommitId } from './commit-id.js'
 import { type Payload, parsePayload } from './payload.js'
 
 /** What the runner says of itself, read from its environment by the entry. */
@@ -92,7 +93,7 @@ function pushedAtOf(
 function dispatchedCommit(payload: Payload, runner: RunnerContext): string {
   const asked = payload.commit?.trim().toLowerCase() ?? ''
   if (asked === '') return runner.sha
-  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(asked)) return asked
+  if (isCommitId(asked)) return asked
   throw new UserError([
     {
       message: `the input \`commit\` is not a whole commit id: ${asked}`,

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../text/problem.js'
 import { isRefName } from '../text/repository-ref.js'
+import { isCommitId } from './commit-id.js'
 import { type GitCall, type GitEnded, git, gitEnvironment } from './git.js'
 
 export type TreeRequest = {
@@ -22,7 +23,6 @@ export type TreeRequest = {
 }
 
 const fetched = 'refs/grade-action/fetched'
-const isCommitId = (ref: string): boolean => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)
 
 /** Attributes of the repository would otherwise rewrite line endings, expand `$Id$` or ask for filters. */
 const plainFiles = '* -text -eol -ident -filter -working-tree-encoding\n'

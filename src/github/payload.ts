@@ -1,5 +1,6 @@
 import { looseOf, numberOf, textOf } from '../text/loose.js'
 import { UserError } from '../text/problem.js'
+import { isCommitId } from './commit-id.js'
 
 /** The file at GITHUB_EVENT_PATH, as far as we read it. The runner writes it, so that what is odd in it is not there. */
 export type Payload = {
@@ -80,7 +81,7 @@ function pullRequestOf(value: unknown): PullRequest | undefined {
   const { sha, ref, repo } = looseOf(head)
   const [commit, branch] = [textOf(sha), textOf(ref)]
   if (commit === undefined || branch === undefined) return undefined
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new UserError([notACommit])
+  if (!isCommitId(commit)) throw new UserError([notACommit])
   const idOf = (repository: unknown): number | undefined => numberOf(looseOf(repository).id)
   return { sha: commit, branch, headRepository: idOf(repo), baseRepository: idOf(looseOf(base).repo) }
 }

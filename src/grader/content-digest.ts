@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { lstat, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { compareTexts } from '../text/order.js'
 import { walk } from './walk.js'
 
 /** SHA-256 of a regular file's bytes. */
@@ -19,7 +20,7 @@ export async function contentDigest(directory: string): Promise<string> {
   const { entries } = await walk(directory, { most: Number.POSITIVE_INFINITY })
   const paths = entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ path }) => path)
   const hash = createHash('sha256')
-  for (const path of paths.sort((one, other) => (one < other ? -1 : 1))) {
+  for (const path of paths.sort(compareTexts)) {
     hash.update(`${path}\0${await describe(join(directory, path))}\n`)
   }
   return hash.digest('hex')

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/order.js'
 import { type Problem, throwProblems } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { type FileText, readBoundedFile } from './bounded-file.js'
@@ -26,7 +27,7 @@ export async function readResultsFiles(directory: string, glob: string): Promise
   const files: ResultsFile[] = []
   const problems: Problem[] = []
   let left = mostBytesTogether
-  for (const entry of found.sort((one, other) => (one.path < other.path ? -1 : 1))) {
+  for (const entry of found.sort((one, other) => compareTexts(one.path, other.path))) {
     const read = await readEntry(directory, entry, Math.min(mostBytes, left))
     if ('problem' in read)
       problems.push({ message: `the results file ${quote(entry.path)} is not read: ${read.problem}` })

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { chmod, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from '../text/error-code.js'
+import { compareTexts } from '../text/order.js'
 
 export type EntryKind = 'file' | 'directory' | 'link' | 'other'
 
@@ -33,7 +34,8 @@ export async function walk(
   const entries: Entry[] = []
   const directories = ['']
   for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
-    const found = (await readNames(join(root, directory), opens)).sort((a, b) => (a.name < b.name ? -1 : 1))
+    const names = await readNames(join(root, directory), opens)
+    const found = names.sort((one, other) => compareTexts(one.name, other.name))
     const inside: string[] = []
     for (const one of found) {
       if (entries.length >= most) return { entries, isComplete: false }

@@ -5,6 +5,9 @@ const LONGEST_KEY = 40
 /** `<assignment>/<commit>-<run_id>-<run_attempt>[-<key>].json`, the record's place on the results branch. */
 export const attemptPath = (attempt: Attempt): string => `${attempt.assignment}/${attemptFile(attempt)}`
 
+/** The list of an assignment's attempts, beside their records. */
+export const indexPath = (assignment: string): string => `${assignment}/index.json`
+
 /** The record's file name, unique within its assignment. */
 export function attemptFile({ submission, run }: Attempt): string {
   const what = submission.commit ?? submission.contentDigest ?? 'files'

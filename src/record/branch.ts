@@ -3,7 +3,7 @@ import { summaryOf } from '../domain/attempt-of.js'
 import { compareAttempts } from '../domain/counting.js'
 import { UserError } from '../text/problem.js'
 import { type AttemptIndex, formatIndex, parseIndex } from './attempt-index.js'
-import { attemptFile } from './attempt-path.js'
+import { attemptFile, indexPath } from './attempt-path.js'
 
 export type BranchFile = { path: string; text: string }
 
@@ -22,12 +22,12 @@ export function nextBranchFiles(
   const folder = attempt.assignment
   const file = attemptFile(attempt)
   const summary = summaryOf(attempt, file, sha256)
-  const index = known(existing.index, `${folder}/index.json`)
+  const index = known(existing.index, indexPath(folder))
   const others = index.attempts.filter((other) => other.file !== file)
   const isNewest = others.every((other) => compareAttempts(other, summary) < 0)
   return [
     { path: `${folder}/${file}`, text: recordText },
-    { path: `${folder}/index.json`, text: formatIndex({ ...index, attempts: [...others, summary] }) },
+    { path: indexPath(folder), text: formatIndex({ ...index, attempts: [...others, summary] }) },
     ...(isNewest ? [{ path: `${folder}/latest.json`, text: recordText }] : []),
   ]
 }

@@ -11,11 +11,11 @@ import {
 } from '../github/branch.js'
 import type { GitHub } from '../github/client.js'
 import { type Clock, fullJitter } from '../github/retry.js'
-import { attemptPath } from '../record/attempt-path.js'
+import { attemptPath, indexPath } from '../record/attempt-path.js'
 import { nextBranchFiles } from '../record/branch.js'
 import { formatAttempt } from '../record/format-attempt.js'
 import { UserError } from '../text/problem.js'
-import { indexPath, summariesIn } from './history.js'
+import { summariesIn } from './history.js'
 
 /** Where a record is now. */
 export type RecordedOnBranch = { commit: string; path: string; url: string }

@@ -2,12 +2,11 @@ import type { AttemptSummary } from '../domain/attempt.js'
 import { fetchText, type ResultsBranch } from '../github/branch.js'
 import type { GitHub } from '../github/client.js'
 import { parseIndex } from '../record/attempt-index.js'
+import { indexPath } from '../record/attempt-path.js'
 import { UserError } from '../text/problem.js'
 
 /** The attempts of an assignment as far as they are known, and why they are not all. */
 export type History = { attempts: AttemptSummary[]; notice?: string }
-
-export const indexPath = (assignment: string): string => `${assignment}/index.json`
 
 /** What an index lists; a student can write to it, so that a broken one is no error. */
 export function summariesIn(index: string | null, assignment: string): History {
