@@ -50,54 +50,37 @@ function instantIn(localMs: number, fraction: string, timezone: string): Instant
   return `${isoOf(utcMs + shown)}${fraction}${shown === 0 ? 'Z' : formatOffset(shown)}`
 }
 
+const weekdays = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ')
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
 /** For people, the same on every machine: `Mon 30 Nov 2026, 23:59 EST`. */
 export function formatInstant(instant: Instant, timezone: string): string {
   const ms = Date.parse(instant)
   const local = new Date(ms + offsetAt(ms, timezone))
-  const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][local.getUTCDay()]
-  const month = isoMonths[local.getUTCMonth()]
+  const weekday = weekdays[local.getUTCDay()]
+  const month = months[local.getUTCMonth()]
   const clock = isoOf(local.getTime()).slice(11, 16)
   return `${weekday} ${local.getUTCDate()} ${month} ${local.getUTCFullYear()}, ${clock} ${zoneName(ms, timezone)}`
 }
 
-const isoMonths = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-] as const
-
 function zoneName(ms: number, timezone: string): string {
   if (timezone === UTC) return UTC
-  const name = part(ms, timezone, { timeZoneName: 'short' }, 'timeZoneName')
-  return name.replace(/^GMT(?=[+-])/, 'UTC')
+  return zoneAt(ms, timezone, 'short').replace(/^GMT(?=[+-])/, 'UTC')
 }
 
 /** How far the zone's clocks are ahead of UTC at that moment. */
 function offsetAt(ms: number, timezone: string): number {
   if (timezone === UTC) return 0
-  const name = part(ms, timezone, { timeZoneName: 'longOffset' }, 'timeZoneName')
-  const [, sign, hours, minutes = 0] = /^GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? []
+  const zone = zoneAt(ms, timezone, 'longOffset')
+  const [, sign, hours, minutes = 0] = /^GMT([+-])(\d{2}):(\d{2})/.exec(zone) ?? []
   const offset = (Number(hours ?? 0) * 60 + Number(minutes)) * 60_000
   return sign === '-' ? -offset : offset
 }
 
-function part(
-  ms: number,
-  timeZone: string,
-  options: Intl.DateTimeFormatOptions,
-  type: 'timeZoneName',
-): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, ...options }).formatToParts(ms)
-  return parts.find((candidate) => candidate.type === type)?.value ?? ''
+/** What the engine calls the zone at that moment: `EST`, or `GMT-05:00`. */
+function zoneAt(ms: number, timeZone: string, timeZoneName: 'short' | 'longOffset'): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName }).formatToParts(ms)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
 }
 
 function formatOffset(offset: number): string {
