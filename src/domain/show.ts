@@ -115,7 +115,7 @@ function showsOutput(
     case 'setup':
       return true
     case 'build':
-      return command.test === undefined || !isKeptBack(shownOf(namedTest(command.test, tests), policy))
+      return showsCommand(command, tests, policy)
     case 'grader':
       return !keepsBack
     case 'test':
