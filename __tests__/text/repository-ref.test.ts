@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isRefName, parseRepositoryRef } from '../../src/text/repository-ref.js'
+import { formatRepositoryRef, isRefName, parseRepositoryRef } from '../../src/text/repository-ref.js'
 
 test.each([
   ['cs101/hw3-template@v1', { owner: 'cs101', repo: 'hw3-template', ref: 'v1', path: '.' }],
@@ -11,6 +11,13 @@ test.each([
   ['cs101/.github@main:', { owner: 'cs101', repo: '.github', ref: 'main', path: '.' }],
 ])('%s names a place in a repository', (text, expected) => {
   expect(parseRepositoryRef(text)).toEqual(expected)
+})
+
+test.each([
+  [{ owner: 'cs101', repo: 'hw3-template', ref: 'v1', path: '.' }, 'cs101/hw3-template@v1'],
+  [{ owner: 'cs101', repo: 'all', ref: 'main', path: 'hw3/tests' }, 'cs101/all@main:hw3/tests'],
+])('%j is written as %s', (place, text) => {
+  expect(formatRepositoryRef(place)).toBe(text)
 })
 
 test.each([

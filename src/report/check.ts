@@ -2,6 +2,7 @@ import type { Config, ProtectSource } from '../config/config.js'
 import { formatPoints, type Points, sumPoints } from '../domain/points.js'
 import { leavesOf, maxPointsOf } from '../domain/rubric.js'
 import { formatInstant } from '../domain/time.js'
+import { formatRepositoryRef } from '../text/repository-ref.js'
 import { visible } from '../text/visible.js'
 import { plural } from './sentence.js'
 
@@ -30,7 +31,7 @@ function sourceOf(from: ProtectSource): string {
     case 'directory':
       return from.path
     case 'repository':
-      return `${from.owner}/${from.repo}@${from.ref}${from.path === '.' ? '' : `:${from.path}`}`
+      return formatRepositoryRef(from)
   }
 }
 
