@@ -56,7 +56,7 @@ function comparison({ input, expected, actual }: TestResult, limit: number): str
 
 const imageLine = ({ label, url }: Image): string =>
   webAddress(url) === undefined
-    ? `<p>An image, ${code(label || 'image', 100)}, is in the artifact.</p>`
+    ? `<p>An image, ${code(label || 'image', 100)}, cannot be shown here.</p>`
     : `<p>Image: ${link(label || 'image', url)}</p>`
 
 function pointsNote({ points, maxPoints }: TestResult): string {
