@@ -1,6 +1,6 @@
 import { type Results, resultsOf } from '../domain/results.js'
 import { UserError } from '../text/problem.js'
-import { quote } from '../text/quote.js'
+import { visible } from '../text/visible.js'
 import { readXml, type XmlElement } from '../text/xml.js'
 import type { Format } from './format.js'
 import { childrenOf, type JUnitCase, statusOf, testOf } from './junit-case.js'
@@ -18,7 +18,7 @@ export const junit: Format = {
 function parseJUnit(text: string, file: string): Results {
   const root = readXml(text, file)
   if (root.name !== 'testsuites' && root.name !== 'testsuite') {
-    const message = `expected <testsuites> or <testsuite>, got <${quote(root.name).slice(1, -1)}>`
+    const message = `expected <testsuites> or <testsuite>, got <${visible(root.name, { oneLine: true, limit: 60 })}>`
     throw new UserError([{ message, place: { file, line: root.line, column: root.column } }])
   }
   const cases = withoutParents(casesIn(root, []))
