@@ -9,7 +9,7 @@ beforeEach(() => {
 })
 afterEach(() => expect(laptop.close()).toEqual([]))
 
-const escape = String.fromCharCode(27)
+const ESC = String.fromCharCode(27)
 
 const screenOf = async (options: Options): Promise<string> => {
   const tests = [
@@ -32,9 +32,9 @@ inTerminal('in a terminal', () => {
     ['has none where the terminal knows none', { TERM: 'dumb' }, false],
   ])('the screen %s', async (_, env, isColored) => {
     const screen = await screenOf({ env, terminal: ':' })
-    expect(screen.includes(`${escape}[1m`)).toBe(isColored)
-    expect(screen.includes(escape)).toBe(isColored)
-    expect(screen).not.toContain(`${escape}[35m`)
+    expect(screen.includes(`${ESC}[1m`)).toBe(isColored)
+    expect(screen.includes(ESC)).toBe(isColored)
+    expect(screen).not.toContain(`${ESC}[35m`)
     expect(screen).toContain('hw1: 1 of 2 points')
   })
 
@@ -55,6 +55,6 @@ inTerminal('in a terminal', () => {
 
 describe('in a pipe', () => {
   test('the screen has no colours, whatever the terminal is', async () => {
-    expect(await screenOf({ env: { TERM: 'xterm-256color', COLORTERM: 'truecolor' } })).not.toContain(escape)
+    expect(await screenOf({ env: { TERM: 'xterm-256color', COLORTERM: 'truecolor' } })).not.toContain(ESC)
   })
 })
