@@ -20,41 +20,51 @@ const DEEPEST = 100
 
 type Level = { indent: number; stream: TapStream; inBraces: boolean }
 
+type Reading = {
+  lines: readonly string[]
+  /** The subtests around the line that is read, from the outside in. */
+  levels: Level[]
+  last?: TapTest
+  bail?: string
+}
+
 /** TAP 12–14 as a tree: subtests are indented and come before their parent, or after it in braces. */
 export function readTapTree(text: string): TapStream {
-  const root: Level = { indent: 0, stream: { tests: [] }, inBraces: false }
-  const levels = [root]
+  const stream: TapStream = { tests: [] }
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  let last: TapTest | undefined
-  let bail: string | undefined
-  for (let at = 0; at < lines.length && bail === undefined; at += 1) {
-    const line = readTapLine(lines[at] ?? '')
-    switch (line.kind) {
-      case 'test':
-        last = addTest(levels, line)
-        break
-      case 'plan':
-        addPlan(levels, line)
-        break
-      case 'close':
-        if (levels.at(-1)?.inBraces) levels.pop()
-        break
-      case 'yaml': {
-        const end = endOfBlock(lines, at, line.indent)
-        if (last?.details.length === 0) last.details = lines.slice(at + 1, end)
-        at = end
-        break
-      }
-      case 'comment':
-      case 'other':
-        if (last !== undefined && !SUMMARY.test(line.text)) last.comments.push(line.text)
-        break
-      case 'bail':
-        bail = line.reason
+  const reading: Reading = { lines, levels: [{ indent: 0, stream, inBraces: false }] }
+  for (let at = 0; at < lines.length && reading.bail === undefined; ) at = readOn(reading, at)
+  adopt(reading.levels, 0)
+  return { ...stream, ...(reading.bail !== undefined && { bail: reading.bail }) }
+}
+
+/** Reads what begins at a line, and says at which line the next thing begins. */
+function readOn(reading: Reading, at: number): number {
+  const { lines, levels, last } = reading
+  const line = readTapLine(lines[at] ?? '')
+  switch (line.kind) {
+    case 'test':
+      reading.last = addTest(levels, line)
+      return at + 1
+    case 'plan':
+      addPlan(levels, line)
+      return at + 1
+    case 'close':
+      if (levels.at(-1)?.inBraces) levels.pop()
+      return at + 1
+    case 'yaml': {
+      const end = endOfBlock(lines, at, line.indent)
+      if (last?.details.length === 0) last.details = lines.slice(at + 1, end)
+      return end + 1
     }
+    case 'comment':
+    case 'other':
+      if (!SUMMARY.test(line.text)) last?.comments.push(line.text)
+      return at + 1
+    case 'bail':
+      reading.bail = line.reason
+      return at + 1
   }
-  adopt(levels, 0)
-  return { ...root.stream, ...(bail !== undefined && { bail }) }
 }
 
 const SUMMARY = /^(?:$|Subtest: |(?:tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) [\d.]+$)/
@@ -103,7 +113,7 @@ function closeDeeper(levels: Level[], indent: number): TapStream | undefined {
     top = levels.at(-1)
   ) {
     if (top.inBraces) return closed
-    if (closed !== undefined) top.stream.tests.push(orphanage(closed))
+    if (closed !== undefined) top.stream.tests.push(orphans(closed))
     closed = top.stream
     levels.pop()
   }
@@ -113,10 +123,10 @@ function closeDeeper(levels: Level[], indent: number): TapStream | undefined {
 /** Subtests whose parent never came: the run ended inside it. */
 function adopt(levels: Level[], indent: number): void {
   const closed = closeDeeper(levels, indent)
-  if (closed !== undefined) levels.at(-1)?.stream.tests.push(orphanage(closed))
+  if (closed !== undefined) levels.at(-1)?.stream.tests.push(orphans(closed))
 }
 
-const orphanage = (inside: TapStream): TapTest => ({
+const orphans = (inside: TapStream): TapTest => ({
   ok: false,
   description: 'unfinished subtests',
   details: [],

@@ -14,49 +14,59 @@ export type XmlElement = {
 
 export type XmlLimits = { depth: number; elements: number }
 
-export const defaultXmlLimits: XmlLimits = { depth: 100, elements: 500_000 }
+const defaultXmlLimits: XmlLimits = { depth: 100, elements: 500_000 }
 
 // Colours and other control characters in a tool's output make a document ill-formed, not unreadable.
 const TOLERATED = new Set(['disallowed character.', 'malformed character entity.'])
 
+type Fail = (message: string) => never
+
 /** An XML document as a tree. One with a document type of its own, and so with entities, is refused. */
 export function readXml(text: string, file: string, limits: XmlLimits = defaultXmlLimits): XmlElement {
   const parser = new SaxesParser()
-  parser.ENTITIES = Object.assign(Object.create(null), { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" })
-  const open: XmlElement[] = []
-  let root: XmlElement | undefined
-  let elements = 0
-
-  function fail(message: string): never {
-    const place = { file, line: parser.line, column: Math.max(1, parser.columnIndex) }
-    throw new UserError([{ message: visible(message, { oneLine: true, limit: 200 }), place }])
+  const place = () => ({ line: parser.line, column: Math.max(1, parser.columnIndex) })
+  const fail: Fail = (message) => {
+    const said = visible(message, { oneLine: true, limit: 200 })
+    throw new UserError([{ message: said, place: { file, ...place() } }])
   }
-
+  const tree = startTree(limits, fail)
+  parser.ENTITIES = Object.assign(Object.create(null), { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" })
   // Not `on('error')`: it costs an Error with its stack for each of a million control characters.
   parser.fail = (problem) => {
     if (!TOLERATED.has(problem)) fail(`ill-formed XML: ${problem.replace(/\.$/, '')}`)
     return parser
   }
   parser.on('doctype', () => fail('a document type definition is not allowed'))
-  parser.on('opentag', ({ name, attributes }) => {
-    elements += 1
-    if (elements > limits.elements) fail(`the file holds more than ${limits.elements} elements`)
-    if (open.length >= limits.depth) fail(`nested deeper than ${limits.depth} levels`)
-    const { line, columnIndex } = parser
-    const element = { name, attributes, children: [], text: '', line, column: Math.max(1, columnIndex) }
-    open.at(-1)?.children.push(element)
-    open.push(element)
-    root ??= element
-  })
-  const addText = (added: string): void => {
-    const element = open.at(-1)
-    if (element !== undefined) element.text += added
-  }
-  parser.on('text', addText)
-  parser.on('cdata', addText)
-  parser.on('closetag', () => {
-    open.pop()
-  })
+  parser.on('opentag', ({ name, attributes }) => tree.open({ name, attributes, ...place() }))
+  parser.on('text', tree.addText)
+  parser.on('cdata', tree.addText)
+  parser.on('closetag', tree.close)
   parser.write(text).close()
-  return root ?? fail('the file holds no element')
+  return tree.root() ?? fail('the file holds no element')
+}
+
+/** Grows a tree from the pieces of a document as they come. */
+function startTree(limits: XmlLimits, fail: Fail) {
+  const around: XmlElement[] = []
+  let root: XmlElement | undefined
+  let elements = 0
+  return {
+    open: (tag: Omit<XmlElement, 'children' | 'text'>): void => {
+      elements += 1
+      if (elements > limits.elements) fail(`the file holds more than ${limits.elements} elements`)
+      if (around.length >= limits.depth) fail(`nested deeper than ${limits.depth} levels`)
+      const element = { ...tag, children: [], text: '' }
+      around.at(-1)?.children.push(element)
+      around.push(element)
+      root ??= element
+    },
+    addText: (added: string): void => {
+      const element = around.at(-1)
+      if (element !== undefined) element.text += added
+    },
+    close: (): void => {
+      around.pop()
+    },
+    root: (): XmlElement | undefined => root,
+  }
 }
