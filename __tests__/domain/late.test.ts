@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type LatePolicy, latePenalty } from '../../src/domain/late.js'
+import { endOfGrace, type LatePolicy, latePenalty } from '../../src/domain/late.js'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -83,4 +83,9 @@ describe('the late penalty', () => {
     const lateness = { points: 1, maxPoints: 1, due: undefined, submittedAt: due, policy: daily }
     expect(latePenalty(lateness)).toBeNull()
   })
+})
+
+test('a submission is in time until the grace is over', () => {
+  expect(endOfGrace(due)).toBe('2026-12-01T04:59:59.000Z')
+  expect(endOfGrace(due, daily)).toBe('2026-12-01T05:09:59.000Z')
 })

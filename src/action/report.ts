@@ -5,7 +5,7 @@ import type { Config } from '../config/config.js'
 import type { Attempt } from '../domain/attempt.js'
 import { summaryOf } from '../domain/attempt-of.js'
 import { countedAttempt } from '../domain/counting.js'
-import type { Instant } from '../domain/time.js'
+import { endOfGrace } from '../domain/late.js'
 import { attemptPath } from '../record/attempt-path.js'
 import { annotationsOf, formatCommand } from '../report/annotations.js'
 import type { ReportContext } from '../report/context.js'
@@ -45,7 +45,8 @@ function contextOf({ attempt, config, history, kept, use }: Reported, call: Call
   const file = basename(attemptPath(attempt))
   const earlier = history.attempts.filter((summary) => summary.file !== file)
   const competing = use.allowed ? [...earlier, summaryOf(attempt, file, '')] : earlier
-  const counted = countedAttempt(competing, config.counts, dueWithGrace(config))
+  const due = config.due === undefined ? undefined : endOfGrace(config.due, config.late)
+  const counted = countedAttempt(competing, config.counts, due)
   return {
     timezone: config.timezone,
     counts: config.counts,
@@ -71,9 +72,6 @@ function localCommand({ inputs, runner }: Call): Pick<ReportContext, 'localComma
   ]
   return { localCommand: ['npx', runner.source, 'run', ...words].join(' ') }
 }
-
-const dueWithGrace = ({ due, late }: Config): Instant | undefined =>
-  due === undefined ? undefined : new Date(Date.parse(due) + (late?.graceMs ?? 0)).toISOString()
 
 async function writeSummary(text: string): Promise<void> {
   try {

@@ -42,6 +42,10 @@ export type LatePenalty = {
   policy: LatePolicy | null
 }
 
+/** Until when a submission is not late. */
+export const endOfGrace = (due: Instant, policy?: LatePolicy): Instant =>
+  new Date(Date.parse(due) + (policy?.graceMs ?? 0)).toISOString()
+
 type Lateness = {
   points: Points
   maxPoints: Points
