@@ -23,8 +23,6 @@ export const isPoints = (value: number): boolean =>
 export const sumPoints = (points: readonly Points[]): Points =>
   pointsOf(points.reduce((sum, next) => sum + millionthsOf(next), 0n))
 
-export const addPoints = (one: Points, other: Points): Points => sumPoints([one, other])
-
 export const subtractPoints = (from: Points, points: Points): Points => sumPoints([from, -points])
 
 export const multiplyPoints = (points: Points, times: number): Points =>

@@ -3,7 +3,7 @@ import { quote } from '../text/quote.js'
 // Not the digits of a name such as `x1`, and a sign only where no number or word is before it.
 const number = /(?<![\w.])[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/g
 
-export const numbersIn = (text: string): string[] => text.match(number) ?? []
+const numbersIn = (text: string): string[] => text.match(number) ?? []
 
 /** Which number is not close enough to the one expected in its place; the text between numbers does not count. */
 export function differentNumber(expected: string, actual: string, tolerance: number): string | undefined {

@@ -45,13 +45,9 @@ type GradingTest = {
 }
 
 /** What a grading.yml would hold that grades like a Classroom autograding.json, and what to know about it. */
-export type ImportedGrading = { grading: { tests: GradingTest[] }; notices: string[] }
+type ImportedGrading = { grading: { tests: GradingTest[] }; notices: string[] }
 
-/** GitHub Classroom's autograding.json; throws one `UserError` with every problem. */
-export const gradingOfAutograding = (text: string, file: string): ImportedGrading =>
-  gradingOf(parseYaml(text, file))
-
-/** The same as a checked configuration; problems point into the JSON. */
+/** GitHub Classroom's autograding.json as a configuration; throws one `UserError` with every problem. */
 export function configOfAutograding(
   text: string,
   file: string,

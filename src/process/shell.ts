@@ -30,7 +30,7 @@ function gitBashes(host: HostEnvironment): string[] {
 }
 
 /** Where bash is; a `UserError` when it is nowhere. */
-export async function findBash(host: HostEnvironment, platform: NodeJS.Platform): Promise<string> {
+async function findBash(host: HostEnvironment, platform: NodeJS.Platform): Promise<string> {
   const path = hostValue(host, 'PATH', platform) ?? ''
   const found =
     platform === 'win32'

@@ -7,8 +7,8 @@ import { AttemptRecord } from './attempt.js'
 import { formatAttempt } from './format-attempt.js'
 
 /** How far a grade may be believed, least first. */
-export const TRUST_LEVELS = ['unverified', 'run', 'signed', 'regraded'] as const
-export type Trust = (typeof TRUST_LEVELS)[number]
+const trustLevels = ['unverified', 'run', 'signed', 'regraded'] as const
+export type Trust = (typeof trustLevels)[number]
 
 /** A line of `attempts.jsonl`: an attempt, whose it is, where it came from, how far it is trusted. */
 export type AttemptLine = { submitter: string; source: string; trust: Trust; attempt: Attempt }
@@ -16,7 +16,7 @@ export type AttemptLine = { submitter: string; source: string; trust: Trust; att
 const AttemptLineRecord = z.looseObject({
   submitter: z.string(),
   source: z.string(),
-  trust: z.enum(TRUST_LEVELS),
+  trust: z.enum(trustLevels),
   attempt: AttemptRecord,
 })
 

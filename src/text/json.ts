@@ -11,7 +11,7 @@ export type Json = {
 
 type Member = { valueAt: number; keyAt: number }
 
-export const defaultJsonLimits: JsonLimits = { depth: 64, values: 1_000_000 }
+const defaultJsonLimits: JsonLimits = { depth: 64, values: 1_000_000 }
 
 /** One JSON document, strictly: no duplicate keys, no infinite numbers, no `__proto__`, no half characters. */
 export function readJson(text: string, file: string, limits: JsonLimits = defaultJsonLimits): Json {
