@@ -18,10 +18,10 @@ export async function grade(job: GradingJob): Promise<Attempt> {
   const start = startOf(job)
   const { config } = job.course
   try {
-    const [sandbox, workspace] = await Promise.all([
+    const [sandbox, workspace] = await both(
       chooseSandbox(config.sandbox, { ...config, image: config.image, ...job.machine }),
       prepareWorkspace({ source: job.dir, parent: job.machine.temp, config, ...job.machine }),
-    ])
+    )
     const ready = await prepared(start, workspace, sandbox, job)
     await job.keep(interruptedAttempt(ready))
     const run = await runIn(workspace, sandbox, job)
@@ -33,6 +33,12 @@ export async function grade(job: GradingJob): Promise<Attempt> {
     if (!(error instanceof UserError)) throw error
     return brokenAttempt(error, job)
   }
+}
+
+/** Both, or what went wrong with one of them; either way nothing goes on behind our back. */
+async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other])
+  return [await one, await other]
 }
 
 /** An attempt that could not even begin: an error, never a zero. */

@@ -84,7 +84,7 @@ describe('a run that is stopped', () => {
       const { status, reason, points, grader } = parseAttempt(out, 'stdout')
       return { stage: grader.commands.at(-1)?.stage, status, reason, points }
     })
-    const reason = 'the grading was cancelled'
+    const reason = 'the job was cancelled'
     expect(await Promise.all(runs)).toEqual(
       Object.keys(stages).map((stage) => ({ stage, status: 'cancelled', reason, points: null })),
     )

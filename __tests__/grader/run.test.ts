@@ -171,7 +171,6 @@ test.each<[string, Partial<SimpleTest>, string]>([
     'hello | passed | good',
   ],
   ['echo 8', { check: 'echo "not seven"; exit 1' }, 'hello | failed | not seven'],
-  ['echo 8', { check: 'echo lost; exit 2' }, 'hello | error | the check could not tell: exit code 2\nlost'],
   ['exit 1', { check: 'true' }, 'hello | failed | exit code 1'],
   ['cat made', { build: 'echo built > made', ...prints('built') }, 'hello | passed'],
   ['true', { build: 'echo "syntax error"; exit 1' }, 'hello | failed | the build failed: exit code 1'],
@@ -188,6 +187,47 @@ test('a program of the submission that is not there is its fault, one of the sys
     reason: expect.stringContaining('no-such-python: no such program'),
   })
   expect(said(missing)).toEqual(['other | passed'])
+})
+
+test.each<[string, Partial<Config>, string]>([
+  [
+    'a test',
+    { tests: [aTest('shh a.sh')] },
+    'the test hello: it could not be started: shh: command not found',
+  ],
+  [
+    'a build',
+    { tests: [aTest('true', { build: 'mkae' })] },
+    'the build: it could not be started: mkae: command not found',
+  ],
+  [
+    'the build',
+    { build: 'cd . && mkae all', tests: [aTest('true')] },
+    'the build: it could not be started: mkae: command not found',
+  ],
+  [
+    'the grader',
+    { grader: aGrader('nosuch x', { noResults: 'failed' }) },
+    'the grader: it could not be started: nosuch: command not found',
+  ],
+  [
+    'a check',
+    { tests: [aTest('true', { check: 'pyhton3 c.py' })] },
+    'the check of the test hello could not tell: it could not be started: pyhton3: command not found',
+  ],
+  [
+    'a check that crashes',
+    { tests: [aTest('true', { check: 'echo lost >&2; exit 2' })] },
+    'the check of the test hello could not tell: exit code 2 (lost)',
+  ],
+])('%s that the course got wrong is an error, nobody’s zero', async (_, config, reason) => {
+  const { outcome } = await grade(config)
+  expect(outcome).toMatchObject({ kind: 'error', reason: expect.stringContaining(reason) })
+})
+
+test('a command the submission itself lacks is its fault', async () => {
+  const run = await grade({ tests: [aTest('bash -c "nosuch"'), aTest('./a.out', { id: 'two' })] })
+  expect(run.outcome.kind).toBe('graded')
 })
 
 test('a failed test shows its input, what was expected and what it printed', async () => {
@@ -410,7 +450,7 @@ test('a cancel in the middle ends everything at once', async () => {
   setTimeout(() => cancel.abort(), 400)
   const tests = [aTest('sleep 20', { id: 'one' }), aTest('true', { id: 'two' })]
   const run = await grade({ tests }, { signal: cancel.signal })
-  expect(run.outcome).toEqual({ kind: 'cancelled', reason: 'the grading was cancelled' })
+  expect(run.outcome).toEqual({ kind: 'cancelled', reason: 'the job was cancelled' })
   expect(run.commands.length).toBe(1)
 })
 

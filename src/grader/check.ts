@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SimpleTest } from '../config/config.js'
 import type { Outcome } from '../domain/run.js'
+import { visible } from '../text/visible.js'
 import { describeEnd } from './ending.js'
 import { type Grading, runTrusted } from './grading.js'
 import { cancelled, failure } from './outcome.js'
@@ -26,13 +27,17 @@ export async function checkOutput(
   const step = { stage: 'check' as const, test: id, command: check, timeoutMs, stdin: printed }
   const ended = await runTrusted(grading, step, inputFile)
   if (ended.cancelled) return cancelled
-  const end = describeEnd(ended, timeoutMs)
-  if (ended.startError !== undefined) return failure(`the check of the test ${id}: ${end}`)
   const said = ended.stdout.text.trim()
   const message = said === '' ? {} : { message: said }
-  if (ended.timedOut || ended.exitCode === null || ended.exitCode > 1) {
-    return { status: 'error', message: `the check could not tell: ${end}${said === '' ? '' : `\n${said}`}` }
+  // Exit 1 is what every failing program gives; anything else is a checker that could not judge: nobody's zero.
+  if (ended.startError !== undefined || ended.timedOut || ended.exitCode === null || ended.exitCode > 1) {
+    const words = lastLine(ended.output.text)
+    const end = describeEnd(ended, timeoutMs)
+    return failure(`the check of the test ${id} could not tell: ${end}${words === '' ? '' : ` (${words})`}`)
   }
   if (ended.exitCode === 0) return { status: 'passed', ...message }
   return { status: 'failed', message: 'the output is not what the check expects', ...message }
 }
+
+const lastLine = (text: string): string =>
+  visible(text.trimEnd().split('\n').at(-1) ?? '', { oneLine: true, limit: 300 })

@@ -5,6 +5,7 @@ import { childEnvironment } from '../process/environment.js'
 import { argvOf, type HostEnvironment } from '../process/shell.js'
 import { runProcess } from '../process/spawn.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
+import { withMissingCommand } from './missing-command.js'
 import { withoutWorkspace } from './own-paths.js'
 import type { Protection } from './protect.js'
 import type { Workspace } from './workspace.js'
@@ -48,7 +49,7 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
     limited: !isSetup,
     scratch: workspace.root,
   }
-  return keep(grading, step, await sandbox.run(command, signal))
+  return keep(grading, step, withMissingCommand(step.command, await sandbox.run(command, signal)))
 }
 
 /** Runs a command of the course outside the student's sandbox. */
@@ -58,7 +59,8 @@ export async function runTrusted(grading: Grading, step: Step, inputFile: string
   // The course's directory gets no files from running a checker in it.
   const env = { ...command.env, INPUT_FILE: inputFile, PYTHONDONTWRITEBYTECODE: '1' }
   const cwd = protectFrom ?? workspace.files
-  return keep(grading, step, await runProcess({ ...command, env, cwd, scratch: workspace.root }, signal))
+  const ended = await runProcess({ ...command, env, cwd, scratch: workspace.root }, signal)
+  return keep(grading, step, withMissingCommand(step.command, ended))
 }
 
 async function processOf(grading: Grading, { command, timeoutMs, stdin, resultsFile }: Step) {

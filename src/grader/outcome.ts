@@ -12,7 +12,7 @@ import { leavesOf, matchesTest } from '../domain/rubric.js'
 import type { Outcome } from '../domain/run.js'
 import { quoteSome } from '../text/quote.js'
 
-export const cancelled: Outcome = { kind: 'cancelled', reason: 'the grading was cancelled' }
+export const cancelled: Outcome = { kind: 'cancelled', reason: 'the job was cancelled' }
 
 export const failure = (reason: string, results?: Results): Outcome => ({
   kind: 'error',

@@ -3,6 +3,7 @@ import picomatch from 'picomatch'
 import type { Command } from '../domain/run.js'
 import { describeEnd, succeeded } from './ending.js'
 import { type Grading, runConfined, type Step } from './grading.js'
+import { isOfSubmission } from './missing-command.js'
 import { resetWorkspace, type Workspace } from './workspace.js'
 
 /** Before student code runs again: nothing of an earlier command in the results, the course's files in place. */
@@ -20,6 +21,8 @@ export const resultsFileIn = ({ results }: Workspace, glob: string | undefined):
 export type Built =
   | { kind: 'built' }
   | { kind: 'failed'; message: string; output: string }
+  /** The course's own command could not be started. */
+  | { kind: 'broken'; reason: string }
   | { kind: 'cancelled' }
 
 /** Builds, and keeps what the build made among the protected files. */
@@ -29,6 +32,9 @@ export async function build(grading: Grading, command: Command | undefined, test
   const step: Step = { stage: 'build', command, timeoutMs: timeMs, ...(test !== undefined && { test }) }
   const ended = await runConfined(grading, step)
   if (ended.cancelled) return { kind: 'cancelled' }
+  if (ended.startError !== undefined && !isOfSubmission(command)) {
+    return { kind: 'broken', reason: `the build: ${describeEnd(ended, timeMs)}` }
+  }
   if (!succeeded(ended)) {
     return {
       kind: 'failed',

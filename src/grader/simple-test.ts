@@ -1,7 +1,6 @@
-import { isAbsolute } from 'node:path'
 import type { SimpleTest } from '../config/config.js'
 import { resultsOf, type TestResult } from '../domain/results.js'
-import type { Command, Outcome } from '../domain/run.js'
+import type { Outcome } from '../domain/run.js'
 import type { Ended } from '../process/ended.js'
 import { cutText } from '../text/cut.js'
 import { formatBytes } from '../text/size.js'
@@ -9,6 +8,7 @@ import { checkOutput } from './check.js'
 import { compareOutput } from './compare.js'
 import { describeEnd } from './ending.js'
 import { type Grading, runConfined } from './grading.js'
+import { isOfSubmission } from './missing-command.js'
 import { cancelled, failure } from './outcome.js'
 import { build, makeReady } from './ready.js'
 import type { Verdict } from './verdict.js'
@@ -22,6 +22,7 @@ export async function runSimpleTest(grading: Grading, test: SimpleTest): Promise
   if (before !== undefined) return failure(before)
   const built = await build(grading, test.build, id)
   if (built.kind === 'cancelled') return cancelled
+  if (built.kind === 'broken') return failure(built.reason)
   if (built.kind === 'failed')
     return resultOf(test, { status: 'failed', message: built.message }, built.output)
   const after = test.build === undefined ? undefined : await makeReady(grading)
@@ -36,10 +37,6 @@ export async function runSimpleTest(grading: Grading, test: SimpleTest): Promise
   if ('kind' in verdict) return verdict
   return resultOf(test, verdict, ended.output.text, ended.durationMs)
 }
-
-/** A program of the submission that is not there is the student's to mend; one of the system is not. */
-const isOfSubmission = (command: Command): boolean =>
-  Array.isArray(command) && /[\\/]/.test(command[0] ?? '') && !isAbsolute(command[0] ?? '')
 
 /** What can be told from how the program ended and what it printed; undefined when nothing is wrong with it. */
 function judge({ exit, stdout, check, timeoutMs }: SimpleTest, ended: Ended): Verdict | undefined {

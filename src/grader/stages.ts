@@ -55,6 +55,8 @@ async function buildAll(grading: Grading): Promise<Outcome | undefined> {
       return undefined
     case 'cancelled':
       return cancelled
+    case 'broken':
+      return failure(built.reason)
     case 'failed':
       return failAll(config, { id: 'build', name: 'Build', message: built.message, output: built.output })
   }

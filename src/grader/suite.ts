@@ -13,6 +13,7 @@ export async function runSuite(grading: Grading, suite: Suite): Promise<Reported
   if (before !== undefined) return { outcome: failure(before) }
   const built = await build(grading, suite.build, id)
   if (built.kind === 'cancelled') return { outcome: cancelled }
+  if (built.kind === 'broken') return { outcome: failure(built.reason) }
   if (built.kind === 'failed') return { outcome: failed(suite, built.message, built.output) }
   const after = suite.build === undefined ? undefined : await makeReady(grading)
   if (after !== undefined) return { outcome: failure(after) }
