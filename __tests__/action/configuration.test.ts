@@ -91,10 +91,17 @@ describe('without a grading.yml', () => {
       { config: 'course/hw3.yml' },
       'there is no configuration "course/hw3.yml"',
     ],
+    ...['hw4', '../..', 'hello.sh'].map((submission): [string, Files, Record<string, string>, string] => [
+      `a submission in ${submission}`,
+      { [place]: grading },
+      { submission, config: place },
+      `the input 'submission' names "${submission}", which is no directory of the checkout`,
+    ]),
   ])('%s is a problem of the configuration', async (_, files, inputs, message) => {
     const ada = await world.student({ ...hello, ...files })
     const step = await ada.grade({ inputs })
     expect(step).toMatchObject({ code: 1, outputs: {} })
+    expect(errorsIn(step.log)).toHaveLength(1)
     expect(sentencesIn(step.log)).toContain(message)
     expect(step.summary).toContain('This is not a student’s fault')
     expect(await ada.repository.tip('grades')).toBeUndefined()

@@ -17,6 +17,8 @@ export type Call = {
   inputs: Inputs
   runner: Runner
   event: GradeEvent
+  /** The submission's directory. */
+  dir: string
   github: () => Promise<GitHub>
   outside: Outside
   /** For what is fetched and for the workspace; removed at the end. */

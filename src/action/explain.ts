@@ -1,4 +1,4 @@
-import { error as annotate, setFailed, summary } from '@actions/core'
+import { error as annotate, ExitCode, setFailed, summary } from '@actions/core'
 import { tool } from '../domain/tool.js'
 import { renderProblems } from '../report/problems.js'
 import { formatProblem, type Problem, UserError } from '../text/problem.js'
@@ -20,7 +20,9 @@ async function explainProblems(problems: readonly Problem[]): Promise<void> {
       ...(place?.column !== undefined && place.line !== undefined && { startColumn: place.column }),
     })
   }
-  const first = problems[0] === undefined ? 'Nothing was graded' : visible(formatProblem(problems[0]))
-  setFailed(problems.length > 1 ? `${problems.length} problems; the first: ${first}` : first)
+  const [first, ...more] = problems
+  // One problem was said just now, at its place.
+  if (first === undefined || more.length === 0) process.exitCode = ExitCode.Failure
+  else setFailed(`${problems.length} problems; the first: ${visible(formatProblem(first))}`)
   if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(renderProblems(problems)).write()
 }

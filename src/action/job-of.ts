@@ -17,9 +17,8 @@ export async function jobOf(
   recorded: readonly AttemptSummary[],
   directory: string,
 ): Promise<GradingJob> {
-  const { inputs, runner, outside } = call
+  const { runner, dir, outside } = call
   const { env, platform, now, signal } = outside
-  const dir = join(runner.workspace, inputs.submission)
   const head = await readHead(dir, env)
   checkHead(head, call.event)
   const time = await timeOf(call, course, head, recorded)

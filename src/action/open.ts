@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Config } from '../config/config.js'
 import { assignmentName } from '../config/zero.js'
 import { type Course, openCourse } from '../course.js'
@@ -8,10 +7,10 @@ import type { Call } from './call.js'
 
 /** Stage 1. What the workflow says wins over the configuration's sandbox. */
 export async function openCourseOf(call: Call): Promise<Course> {
-  const { inputs, runner, outside, scratch } = call
+  const { inputs, runner, dir, outside, scratch } = call
   const token = inputs.courseToken ?? inputs.token ?? ''
   const course = await openCourse({
-    dir: join(runner.workspace, inputs.submission),
+    dir,
     config: inputs.config,
     base: runner.workspace,
     zero: inputs,

@@ -18,6 +18,7 @@ import { openCourseOf, readHistoryOf } from './open.js'
 import { type Kept, placesOf, record } from './record.js'
 import { report } from './report.js'
 import { readRunner } from './runner.js'
+import { submissionDirOf } from './submission-dir.js'
 
 /** One step of a workflow: reads what is asked, grades, records, reports. */
 export async function step(outside: Outside): Promise<void> {
@@ -25,9 +26,10 @@ export async function step(outside: Outside): Promise<void> {
   const runner = await readRunner(outside.env, inputs.key)
   const event = parseEvent(runner.eventName, runner.eventText, runner.context)
   if (event.kind === 'nothing') return info(`Nothing to grade: ${event.reason}.`)
+  const dir = await submissionDirOf(runner, inputs)
   const scratch = await mkdtemp(join(runner.temp, 'grade-course-'))
   try {
-    await gradeEvent({ inputs, runner, event, github: lazyGitHub(inputs, runner), outside, scratch })
+    await gradeEvent({ inputs, runner, event, dir, github: lazyGitHub(inputs, runner), outside, scratch })
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
