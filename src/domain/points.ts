@@ -90,3 +90,7 @@ export function formatPoints(points: Points): string {
   const whole = String(abs(millionths) / MILLION)
   return `${millionths < 0n ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`
 }
+
+/** `3.5 of 4 points`. */
+export const formatPointsOf = (points: Points, maxPoints: Points): string =>
+  `${formatPoints(points)} of ${formatPoints(maxPoints)} ${maxPoints === 1 ? 'point' : 'points'}`

@@ -1,6 +1,6 @@
 import type { Found } from './find.js'
 import { isWildcard } from './pattern.js'
-import { formatPoints } from './points.js'
+import { formatPointsOf } from './points.js'
 import type { TestResult } from './results.js'
 import type { Award } from './rubric.js'
 import { type ShowPolicy, shownOf, showsTexts } from './show.js'
@@ -41,7 +41,7 @@ const earnsPart = ({ points = 0 }: TestResult, award: Award): boolean =>
 const reasonOfPart = ({ points, maxPoints }: TestResult): string =>
   points === undefined || maxPoints === undefined
     ? 'the test passed in part'
-    : `the grader gave ${formatPoints(points)} of ${formatPoints(maxPoints)} points`
+    : `the grader gave ${formatPointsOf(points, maxPoints)}`
 
 function ends({ tests }: Found): string[] {
   const count = (wanted: TestResult['status']): number =>

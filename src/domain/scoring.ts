@@ -6,6 +6,7 @@ import {
   clampPoints,
   comparePoints,
   formatPoints,
+  formatPointsOf,
   isPoints,
   largerPoints,
   type Points,
@@ -66,7 +67,7 @@ function decidedItem(item: ItemScore, points: Points): ItemScore {
 }
 
 const sayDecided = (points: Points, maxPoints: Points): string =>
-  `the grader gave ${formatPoints(points)} of ${formatPoints(maxPoints)} points for the whole`
+  `the grader gave ${formatPointsOf(points, maxPoints)} for the whole`
 
 /** An item made up from a test carries the test's name. */
 function withoutHiddenNames(

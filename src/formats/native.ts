@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sumPoints } from '../domain/points.js'
+import { formatPointsOf, sumPoints } from '../domain/points.js'
 import { canEarn, type Results, resultsOf, type TestResult, testStatuses } from '../domain/results.js'
 import { parseJson } from '../text/parse-json.js'
 import { quote } from '../text/quote.js'
@@ -124,13 +124,12 @@ function testOf(test: NativeTest): TestResult {
 /** Said, not refused: the rubric decides whether the status or the points count. */
 function contradictions({ id, status, points, max_points: maxPoints }: NativeTest): string[] {
   if (status === undefined || points === undefined) return []
-  const told = maxPoints === undefined ? undefined : statusByPoints(points, maxPoints)
   if (points > 0 && !canEarn(status)) {
     return [`${quote(id)} is ${status} and so earns none of its points (${points})`]
   }
+  if (maxPoints === undefined) return []
+  const told = statusByPoints(points, maxPoints)
   const contradicts =
     (status === 'failed' && told === 'passed' && points > 0) || (status === 'passed' && told !== 'passed')
-  return contradicts && told !== undefined
-    ? [`${quote(id)} is ${status}, but has ${points} of ${maxPoints} points`]
-    : []
+  return contradicts ? [`${quote(id)} is ${status}, but has ${formatPointsOf(points, maxPoints)}`] : []
 }

@@ -1,4 +1,4 @@
-import { comparePoints, type Points, sumPoints } from '../domain/points.js'
+import { comparePoints, formatPointsOf, type Points, sumPoints } from '../domain/points.js'
 import type { Results } from '../domain/results.js'
 
 type Stated = {
@@ -29,7 +29,8 @@ function wholeByTests(written: Stated, fromTests: Sum | undefined): Whole {
   const maxPoints = Math.max(written.max_points ?? 0, fromTests.maxPoints)
   const { points } = fromTests
   if (comparePoints(points, 0) < 0 || comparePoints(points, maxPoints) > 0 || maxPoints === 0) {
-    return { notices: [], graderError: `${why}, and its tests add up to ${points} of ${maxPoints} points` }
+    const sum = formatPointsOf(points, maxPoints)
+    return { notices: [], graderError: `${why}, and its tests add up to ${sum}` }
   }
   return { points, maxPoints, notices: [`${why}: the points are those of its tests`] }
 }
@@ -62,6 +63,6 @@ function disagreements(
 ): string[] {
   if (fromTests === undefined || fromTests.maxPoints === 0) return []
   if (Math.abs(fromTests.points / fromTests.maxPoints - score) <= 1e-6) return []
-  const tests = `${fromTests.points} of ${fromTests.maxPoints} points`
+  const tests = formatPointsOf(fromTests.points, fromTests.maxPoints)
   return [`the tests add up to ${tests}, but the score is ${score}, which decides: ${points} of ${maxPoints}`]
 }

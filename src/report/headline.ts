@@ -25,9 +25,10 @@ export function isFull({ points, maxPoints, complete }: Attempt): boolean {
   return complete && points !== null && maxPoints !== null && points >= maxPoints
 }
 
-const outOf = (points: string, max: Points | null): string => {
-  if (max === null) return `${points} points`
-  return `${points} of ${formatPoints(max)} ${max === 1 ? 'point' : 'points'}`
+/** `3.5 of 4 points`, in hundredths. */
+export function shownOutOf(points: Points, maxPoints: Points | null): string {
+  const max = maxPoints === null ? '' : ` of ${formatPoints(maxPoints)}`
+  return `${shownPoints(points)}${max} ${(maxPoints ?? points) === 1 ? 'point' : 'points'}`
 }
 
 /** `8.5 − 1 late = 7.5 of 10 points so far`: raw points first, then what lateness cost. */
@@ -35,7 +36,7 @@ export function pointsLine({ score, late, points, maxPoints, complete }: Attempt
   if (points === null) return 'no points'
   const isLate = score !== null && late !== null && late.points > 0
   const sum = isLate ? `${shownPoints(score.points)} − ${shownPoints(late.points)} late = ` : ''
-  return `${sum}${outOf(shownPoints(points), maxPoints)}${complete ? '' : ' so far'}`
+  return `${sum}${shownOutOf(points, maxPoints)}${complete ? '' : ' so far'}`
 }
 
 /** The attempt in one line, for the end of a log or a failed step. */
@@ -55,5 +56,5 @@ export function headline(attempt: Attempt): string {
 
 function gradedHeadline({ maxPoints, score }: Attempt, points: Points): string {
   const pending = pendingItems(score?.items ?? []).length
-  return `${outOf(shownPoints(points), maxPoints)}${pending === 0 ? '' : `, ${pending} pending`}`
+  return `${shownOutOf(points, maxPoints)}${pending === 0 ? '' : `, ${pending} pending`}`
 }

@@ -1,8 +1,7 @@
-import { formatPoints } from '../domain/points.js'
 import type { Image, TestResult } from '../domain/results.js'
 import type { Detail } from './detail.js'
 import { differInSpaceOnly, showSpaces } from './excerpt.js'
-import { shownPoints } from './headline.js'
+import { shownOutOf } from './headline.js'
 import { code, details, link, preformatted } from './html.js'
 import { webAddress } from './sentence.js'
 import { otherOutput, testPlace } from './tests.js'
@@ -59,11 +58,8 @@ const imageLine = ({ label, url }: Image): string =>
     ? `<p>An image, ${code(label || 'image', 100)}, cannot be shown here.</p>`
     : `<p>Image: ${link(label || 'image', url)}</p>`
 
-function pointsNote({ points, maxPoints }: TestResult): string {
-  if (points === undefined) return ''
-  const max = maxPoints === undefined ? '' : ` of ${formatPoints(maxPoints)}`
-  return ` (${shownPoints(points)}${max} points)`
-}
+const pointsNote = ({ points, maxPoints }: TestResult): string =>
+  points === undefined ? '' : ` (${shownOutOf(points, maxPoints ?? null)})`
 
 /** Status, name, points and place, in a line. */
 export function testTitle(test: TestResult, nameLimit: number): string {
