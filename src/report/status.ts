@@ -62,6 +62,8 @@ export const timeoutSentences = ({ grader }: Attempt): Sentence[] =>
       `The ${stageNames[stage]} was stopped after ${formatDuration(durationMs)}: its time was up.`,
     ])
 
+const MOST_PENDING = 20
+
 /** What somebody still has to mark by hand. */
 export function pendingSentence({ score }: Attempt): Sentence | undefined {
   const pending = pendingItems(score?.items ?? [])
@@ -69,7 +71,7 @@ export function pendingSentence({ score }: Attempt): Sentence | undefined {
   const names = pending.map(({ name, maxPoints }) =>
     maxPoints > 0 ? `${name} (up to ${shownPoints(maxPoints)})` : name,
   )
-  const shown = names.slice(0, 20).join(', ')
-  const more = names.length > 20 ? ` and ${names.length - 20} more` : ''
+  const shown = names.slice(0, MOST_PENDING).join(', ')
+  const more = names.length > MOST_PENDING ? ` and ${names.length - MOST_PENDING} more` : ''
   return [`Still to be marked by hand, and not in these points yet: ${shown}${more}.`]
 }

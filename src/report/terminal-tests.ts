@@ -1,11 +1,10 @@
 import type { TestResult } from '../domain/results.js'
-import { differInSpaceOnly, excerpt, showSpaces } from './excerpt.js'
+import { differInSpaceOnly, showSpaces } from './excerpt.js'
 import { listed, plural } from './sentence.js'
-import { inline, type Paint } from './terminal-text.js'
+import { inline, type Paint, quoted } from './terminal-text.js'
 import { groupTests, otherOutput, testPlace } from './tests.js'
 import { statusWords } from './words.js'
 
-const TEXT_LIMIT = 2000
 const MOST_TESTS = 20
 const MOST_NAMES = 20
 const MARGIN = '    '
@@ -13,8 +12,7 @@ const ONLY_SPACES = 'only white space differs: · space, → tab, ↵ end of a l
 
 function block(label: string, text: string | undefined, paint: Paint): string[] {
   if (text === undefined || text.trim() === '') return []
-  const lines = excerpt(text.trimEnd(), TEXT_LIMIT).split('\n')
-  return [paint(['dim'], `${MARGIN}${label}`), ...lines.map((line) => `${MARGIN}│ ${line}`)]
+  return [paint(['dim'], `${MARGIN}${label}`), ...quoted(text, MARGIN)]
 }
 
 const differsInSpace = ({ expected, actual }: TestResult): boolean =>

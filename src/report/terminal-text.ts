@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { visible } from '../text/visible.js'
+import { excerpt } from './excerpt.js'
 import type { Sentence } from './sentence.js'
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
@@ -52,6 +53,14 @@ export function wrap(text: string, width: number): string[] {
   }
   return lines
 }
+
+const QUOTED_BYTES = 2000
+
+/** Text as it was printed, head and tail, behind a line at its left. */
+export const quoted = (text: string, margin: string): string[] =>
+  excerpt(text.trimEnd(), QUOTED_BYTES)
+    .split('\n')
+    .map((line) => `${margin}│ ${line}`)
 
 export const indented = (lines: readonly string[], by: number): string[] =>
   lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line))

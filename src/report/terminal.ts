@@ -1,6 +1,5 @@
 import type { Attempt } from '../domain/attempt.js'
 import { bar } from './bar.js'
-import { excerpt } from './excerpt.js'
 import { isFull, pointsLine } from './headline.js'
 import { lateSentence } from './late.js'
 import { noticesOf, protectedSentences } from './notes.js'
@@ -10,7 +9,7 @@ import { shownToStudent } from './shown.js'
 import { formatErrorLines, pendingSentence, statusSentences, timeoutSentences } from './status.js'
 import { itemLines } from './terminal-items.js'
 import { testLines } from './terminal-tests.js'
-import { inline, type Paint, painter, wrap } from './terminal-text.js'
+import { inline, type Paint, painter, quoted, wrap } from './terminal-text.js'
 import { withoutRepeated } from './tests.js'
 import { attemptWords } from './words.js'
 
@@ -23,8 +22,6 @@ export type TerminalOptions = {
 }
 
 const notRecorded = 'This is not the recorded grade: that one is made where your instructor grades.'
-
-const TEXT_LIMIT = 2000
 
 function headingLines(attempt: Attempt, paint: Paint): string[] {
   const { status, points, maxPoints } = attempt
@@ -44,12 +41,7 @@ const topSentences = (attempt: Attempt, timezone: string): Sentence[] =>
   ].filter((line) => line !== undefined)
 
 const printedLines = (attempt: Attempt): string[] =>
-  printedTexts(attempt).flatMap(({ title, text }) => [
-    `${title}:`,
-    ...excerpt(text.trimEnd(), TEXT_LIMIT)
-      .split('\n')
-      .map((line) => `  │ ${line}`),
-  ])
+  printedTexts(attempt).flatMap(({ title, text }) => [`${title}:`, ...quoted(text, '  ')])
 
 const noteSentences = (attempt: Attempt): Sentence[] => [
   ...protectedSentences(attempt.protected),
