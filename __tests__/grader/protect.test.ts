@@ -1,21 +1,10 @@
-import {
-  chmod,
-  link,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from 'node:fs/promises'
+import { chmod, link, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { digestOfFiles, digestsOf, sha256 } from '../../src/grader/digests.js'
 import { protectFiles } from '../../src/grader/protect.js'
+import { writeFiles } from './files.js'
 
 const posix = process.platform === 'win32' ? test.skip : test
 const patterns = ['tests/**', 'Makefile', '**/conftest.py']
@@ -27,23 +16,21 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'protect-'))
   work = join(root, 'work')
   course = join(root, 'course')
-  await write(course, { 'tests/a.py': 'A', 'tests/deep/b.py': 'B', Makefile: 'all:\n', 'secret.txt': 's' })
+  await writeFiles(course, {
+    'tests/a.py': 'A',
+    'tests/deep/b.py': 'B',
+    Makefile: 'all:\n',
+    'secret.txt': 's',
+  })
   await mkdir(work)
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
-
-async function write(directory: string, files: Record<string, string>): Promise<void> {
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(directory, path)), { recursive: true })
-    await writeFile(join(directory, path), text)
-  }
-}
 
 const read = (path: string): Promise<string> => readFile(join(work, path), 'utf8')
 const protect = (from: string | undefined = course) => protectFiles(work, patterns, from)
 
 test('changed and missing files are put back, additions removed, the rest let be', async () => {
-  await write(work, {
+  await writeFiles(work, {
     'tests/a.py': 'cheat',
     'tests/c.py': 'mine',
     'src/conftest.py': 'mine',
@@ -68,7 +55,7 @@ test('changed and missing files are put back, additions removed, the rest let be
 })
 
 posix('nothing is written through a directory replaced by a link', async () => {
-  await write(root, { 'victim/a.py': 'precious', 'victim/other.py': 'precious' })
+  await writeFiles(root, { 'victim/a.py': 'precious', 'victim/other.py': 'precious' })
   await symlink(join(root, 'victim'), join(work, 'tests'))
   await symlink(join(root, 'victim/a.py'), join(work, 'Makefile'))
   const protection = await protect()
@@ -82,7 +69,7 @@ posix('nothing is written through a directory replaced by a link', async () => {
 })
 
 posix('nothing is written into a file that has a second name', async () => {
-  await write(root, { outside: 'A' })
+  await writeFiles(root, { outside: 'A' })
   await mkdir(join(work, 'tests'))
   await link(join(root, 'outside'), join(work, 'tests/a.py'))
   await (await protect()).putBack()
@@ -93,7 +80,7 @@ posix('nothing is written into a file that has a second name', async () => {
 posix(
   'a directory in the place of a file, a file in the place of a directory and closed directories give way',
   async () => {
-    await write(work, { 'Makefile/x': '', 'tests/deep': 'a file' })
+    await writeFiles(work, { 'Makefile/x': '', 'tests/deep': 'a file' })
     await chmod(join(work, 'tests'), 0o500)
     await (await protect()).putBack().catch(() => undefined)
     await chmod(join(work, 'tests'), 0o700)
@@ -104,7 +91,7 @@ posix(
 
 posix('a file that is no longer a program is one again', async () => {
   await chmod(join(course, 'tests/a.py'), 0o755)
-  await write(work, { 'tests/a.py': 'A' })
+  await writeFiles(work, { 'tests/a.py': 'A' })
   await (await protect()).putBack()
   expect((await stat(join(work, 'tests/a.py'))).mode & 0o777).toBe(0o755)
 })
@@ -112,9 +99,9 @@ posix('a file that is no longer a program is one again', async () => {
 test('what a build made stays until it is changed, what a test plants goes', async () => {
   const protection = await protect()
   await protection.putBack()
-  await write(work, { 'tests/a.o': 'object', 'tests/b.o': 'object' })
+  await writeFiles(work, { 'tests/a.o': 'object', 'tests/b.o': 'object' })
   await protection.keepBuilt()
-  await write(work, {
+  await writeFiles(work, {
     'tests/b.o': 'planted',
     'tests/conftest.py': 'planted',
     'tests/__pycache__/a.pyc': 'x',
@@ -127,9 +114,9 @@ test('what a build made stays until it is changed, what a test plants goes', asy
 })
 
 test('without a source the files are only digested', async () => {
-  await write(work, { 'tests/a.py': 'mine' })
+  await writeFiles(work, { 'tests/a.py': 'mine' })
   const protection = await protectFiles(work, patterns, undefined)
-  await write(work, { 'tests/a.py': 'changed' })
+  await writeFiles(work, { 'tests/a.py': 'changed' })
   await protection.putBack()
   expect(await read('tests/a.py')).toBe('changed')
   expect(protection.files()).toEqual([{ path: 'tests/a.py', action: 'digested', sha256: sha256('mine') }])
@@ -144,7 +131,7 @@ test('a source that is not there or has none of the files is an error that says 
 
 test('a source that changes while it is used is an error', async () => {
   const protection = await protect()
-  await write(course, { 'tests/a.py': 'forged' })
+  await writeFiles(course, { 'tests/a.py': 'forged' })
   await expect(protection.putBack()).rejects.toThrow('"tests/a.py" was changed while grading')
 })
 

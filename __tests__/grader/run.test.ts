@@ -1,13 +1,15 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Config, GraderConfig, SimpleTest, Suite } from '../../src/config/config.js'
+import { defaults } from '../../src/config/defaults.js'
 import type { TestedItem } from '../../src/domain/rubric.js'
 import { type GraderRequest, type GraderRun, runGrader } from '../../src/grader/run.js'
 import { prepareWorkspace, removeWorkspace } from '../../src/grader/workspace.js'
 import { readProcess } from '../../src/process/proc.js'
 import { chooseSandbox } from '../../src/sandbox/choose.js'
+import { writeFiles } from './files.js'
 
 const linux = process.platform === 'linux' ? test : test.skip
 const limits = {
@@ -19,22 +21,12 @@ const limits = {
 }
 
 const aConfig = (changes: Partial<Config>): Config => ({
+  ...defaults,
   file: 'grading.yml',
   assignment: 'hw3',
   name: 'hw3',
-  timezone: 'UTC',
-  submit: { tags: [], submittedAt: 'server' },
-  counts: 'best',
-  env: {},
-  passEnv: [],
-  readable: [],
-  network: false,
   limits,
-  sandbox: 'auto',
   tests: [],
-  protect: { files: [] },
-  files: { required: [], onMissing: 'ungradable' },
-  show: { output: 'failed', limitBytes: 65_536, tests: [] },
   notices: [],
   ...changes,
 })
@@ -93,12 +85,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-async function write(files: Record<string, string>, below = 'submission'): Promise<void> {
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(root, below, path)), { recursive: true })
-    await writeFile(join(root, below, path), text)
-  }
-}
+const write = (files: Record<string, string>, below = 'submission'): Promise<void> =>
+  writeFiles(join(root, below), files)
 
 async function grade(changes: Partial<Config>, request: Partial<GraderRequest> = {}): Promise<GraderRun> {
   const config = aConfig(changes)

@@ -14,11 +14,12 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Config } from '../../src/config/config.js'
 import { contentDigest } from '../../src/grader/content-digest.js'
 import { prepareWorkspace, removeWorkspace, resetWorkspace } from '../../src/grader/workspace.js'
+import { writeFiles } from './files.js'
 
 const posix = process.platform === 'win32' ? test.skip : test
 
@@ -34,12 +35,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-async function write(files: Record<string, string>): Promise<void> {
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(source, path)), { recursive: true })
-    await writeFile(join(source, path), text)
-  }
-}
+const write = (files: Record<string, string>): Promise<void> => writeFiles(source, files)
 
 const prepare = (
   files: Partial<Config['files']> = {},
