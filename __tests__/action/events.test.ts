@@ -33,8 +33,8 @@ const errorsIn = (log: string): string[] =>
 /** As a workflow writes it. */
 const expression = (text: string): string => ['$', `{{ ${text} }}`].join('')
 
-/** A pull request of `topic`, with the merge that GitHub makes for it. */
-async function pullRequest(from: Student, headRepository: { id: number } | null) {
+/** A pull request of a branch, with the merge that GitHub makes for it. */
+async function pullRequest(from: Student, headRepository: { id: number } | null, ref = 'topic') {
   const head = await from.push({ 'hello.sh': 'echo Hello # of the topic' }, 'topic')
   await from.repository.commit({ 'other.txt': 'of main' })
   git(from.workspace, 'fetch', '--quiet', 'origin', 'main')
@@ -42,7 +42,7 @@ async function pullRequest(from: Student, headRepository: { id: number } | null)
   git(from.workspace, 'merge', '--quiet', '--message', 'Merge', head)
   const merge = git(from.workspace, 'rev-parse', 'HEAD')
   const base = { repo: { id: from.repository.id } }
-  const pull_request = { head: { sha: head, ref: 'topic', repo: headRepository }, base }
+  const pull_request = { head: { sha: head, ref, repo: headRepository }, base }
   return {
     head,
     merge,
@@ -59,9 +59,12 @@ const isArtifactOnly = async ({ repository, artifacts }: Student): Promise<void>
 }
 
 describe('a pull request', () => {
-  test.concurrent('is graded at its head as practice: the attempt is an artifact', async () => {
+  test.concurrent.each([
+    ['a topic', 'topic'],
+    ['the default branch, as Classroom opened for feedback,', 'main'],
+  ])('of %s is graded at its head as practice: the attempt is an artifact', async (_, ref) => {
     const ada = await world.student(files)
-    const { head, job } = await pullRequest(ada, { id: ada.repository.id })
+    const { head, job } = await pullRequest(ada, { id: ada.repository.id }, ref)
     git(ada.workspace, 'checkout', '--quiet', '--detach', head)
     const step = await ada.grade(job)
     expect(step).toMatchObject({ code: 0, outputs: { status: 'graded', points: '2', commit: head } })

@@ -136,8 +136,8 @@ describe('an event', () => {
 })
 
 describe('a submission', () => {
-  const branch = (name: string) => ({ branch: name, fork: false })
-  const tag = (name: string) => ({ tag: name, fork: false })
+  const branch = (name: string) => ({ kind: 'push' as const, branch: name })
+  const tag = (name: string) => ({ kind: 'push' as const, tag: name })
   test.each([
     ['the default branch', branch('main'), { tags: [] }, true],
     ['another branch', branch('topic'), { tags: [] }, false],
@@ -150,8 +150,13 @@ describe('a submission', () => {
     ['a tag nobody named', tag('v1.2'), { tags: [] }, false],
     ['a push where tags are handed in', branch('main'), { tags: ['v*'] }, false],
     ['a push where both are', branch('main'), { branches: ['main'], tags: ['v*'] }, true],
-    ['a pull request of a fork', { branch: 'main', fork: true }, { tags: [] }, false],
-    ['neither a branch nor a tag', { fork: false }, { tags: [] }, false],
+    [
+      'a pull request of the default branch',
+      { ...branch('main'), kind: 'pull_request' as const },
+      { tags: [] },
+      false,
+    ],
+    ['neither a branch nor a tag', { kind: 'other' as const }, { tags: [] }, false],
   ])('%s', (_, event, rule, expected) => {
     expect(isSubmission(event, rule, 'main')).toBe(expected)
   })

@@ -7,13 +7,13 @@ export type SubmitRule = { branches?: readonly string[]; tags: readonly string[]
 const fits = (name: string, patterns: readonly string[]): boolean =>
   patterns.some((pattern) => pattern === name || picomatch.isMatch(name, pattern, { dot: true }))
 
-/** Whether this push, or pull request of a branch, is a submission; a fork's work is handed in by its own push. */
+/** Whether this event hands something in; the work of a pull request is handed in by its own push. */
 export function isSubmission(
-  { branch, tag, fork }: Pick<GradeEvent, 'branch' | 'tag' | 'fork'>,
+  { kind, branch, tag }: Pick<GradeEvent, 'kind' | 'branch' | 'tag'>,
   { branches, tags }: SubmitRule,
   defaultBranch: string | undefined,
 ): boolean {
-  if (fork) return false
+  if (kind === 'pull_request') return false
   if (tag !== undefined) return fits(tag, tags)
   if (branch === undefined) return false
   if (branches !== undefined) return fits(branch, branches)
