@@ -15,14 +15,14 @@ test.each([
     'head and tail of what does not',
     ['abcdef', 'ghij'],
     6,
-    { text: 'abc\n[… 4 bytes left out …]\nhij', bytes: 10, cut: true },
+    { text: 'abc\n… 4 bytes left out …\nhij', bytes: 10, cut: true },
   ],
-  ['nothing with no budget', ['ab'], 0, { text: '\n[… 2 bytes left out …]\n', bytes: 2, cut: true }],
+  ['nothing with no budget', ['ab'], 0, { text: '\n… 2 bytes left out …\n', bytes: 2, cut: true }],
   [
     'only bytes of its own with a budget of one',
     ['abc'],
     1,
-    { text: 'a\n[… 2 bytes left out …]\n', bytes: 3, cut: true },
+    { text: 'a\n… 2 bytes left out …\n', bytes: 3, cut: true },
   ],
   [
     'a character that comes in two chunks',
@@ -34,7 +34,7 @@ test.each([
     'no halves of characters at the cut',
     ['aé€', 'xxxxxxxx', '😀b'],
     8,
-    { text: 'aé\n[… 11 bytes left out …]\nb', bytes: 19, cut: true },
+    { text: 'aé\n… 11 bytes left out …\nb', bytes: 19, cut: true },
   ],
   [
     'bytes that are no text as replacement characters',

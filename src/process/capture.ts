@@ -1,3 +1,4 @@
+import { leftOut } from '../text/cut.js'
 import type { Captured } from './ended.js'
 
 /** Keeps the first and last bytes of a stream within a budget, however long it runs. */
@@ -82,8 +83,8 @@ export function startCapture(budget: number): Capture {
       if (total <= budget) {
         return { text: decode(Buffer.concat([head.bytes(), tail.bytes()])), bytes: total, cut: false }
       }
-      const gap = `\n[… ${total - budget} bytes left out …]\n`
-      const text = decode(wholeEnd(head.bytes())) + gap + decode(wholeStart(tail.bytes()))
+      const [start, end] = [decode(wholeEnd(head.bytes())), decode(wholeStart(tail.bytes()))]
+      const text = `${start}${leftOut(total - budget)}${end}`
       return { text, bytes: total, cut: true }
     },
   }

@@ -39,4 +39,5 @@ export function cutText(text: string, maxBytes: number): string {
   return `${head}${leftOut(bytes - Buffer.byteLength(head) - Buffer.byteLength(tail))}${tail}`
 }
 
-const leftOut = (bytes: number): string => `\n… ${bytes} bytes left out …\n`
+/** What stands between head and tail. */
+export const leftOut = (bytes: number): string => `\n… ${bytes} bytes left out …\n`
