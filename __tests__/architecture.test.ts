@@ -21,10 +21,10 @@ const allowed: Record<string, readonly string[]> = {
   github: ['domain', 'text', 'node:', 'zod', 'picomatch', '@actions/github', '@actions/exec'],
   store: ['record', 'github', 'domain', 'text', 'node:', '@actions/artifact'],
   'course.ts': ['github', 'migrate', 'formats', 'config', 'text', 'node:'],
-  'job.ts': ['course.ts', 'grader', 'sandbox', 'domain'],
+  'job.ts': ['course.ts', 'grader', 'sandbox', 'config', 'domain'],
   'grade.ts': ['job.ts', 'grader', 'sandbox', 'domain', 'text'],
   action: [...workflows, ...edges, ...pure, 'node:', '@actions/core'],
-  cli: [...workflows, ...edges, ...pure, 'node:'],
+  cli: [...workflows, 'grader', ...edges, 'formats', ...pure, 'node:'],
 }
 
 /** Packages with one door each. */

@@ -102,11 +102,15 @@ async function withoutFile({ dir, base, zero, advice, assignment }: CourseReques
 async function directoryOf(from: ProtectSource, request: CourseRequest): Promise<string> {
   switch (from.kind) {
     case 'directory':
-      return resolve(request.dir, from.path.replace(/^~(?=\/|$)/, homedir()))
+      return directoryBeside(request.dir, from.path)
     case 'repository':
       return fetched(from, '.', request)
   }
 }
+
+/** Where a directory lies that the configuration names, seen from the submission's. */
+export const directoryBeside = (dir: string, path: string): string =>
+  resolve(dir, path.replace(/^~(?=\/|$)/, homedir()))
 
 /** Where a path of a repository lies once the repository is here. */
 async function fetched(

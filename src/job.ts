@@ -1,13 +1,13 @@
+import { maximumOf } from './config/expected.js'
 import type { Course } from './course.js'
 import type { Attempt, Submission, WorkflowRun } from './domain/attempt.js'
 import type { AttemptStart } from './domain/attempt-of.js'
-import { knownMaxPoints } from './domain/implied.js'
 import type { Confinement } from './domain/run.js'
 import type { Instant } from './domain/time.js'
 import { tool } from './domain/tool.js'
 import { contentDigest } from './grader/content-digest.js'
 import { digestsOf } from './grader/digests.js'
-import { expectedOf, type GraderRun } from './grader/run.js'
+import type { GraderRun } from './grader/run.js'
 import type { Workspace } from './grader/workspace.js'
 import type { Sandbox } from './sandbox/sandbox.js'
 
@@ -48,11 +48,6 @@ export function startOf(job: GradingJob): AttemptStart {
     limits,
     notEnforced: [],
   }
-  const known = {
-    ...course.config,
-    expected: expectedOf(course.config),
-    hasGrader: course.config.grader !== undefined,
-  }
   return {
     assignment,
     name,
@@ -60,7 +55,7 @@ export function startOf(job: GradingJob): AttemptStart {
     ...(run !== undefined && { run }),
     phases: { received: machine.now() },
     confinement,
-    maxPoints: knownMaxPoints(known),
+    maxPoints: maximumOf(course.config),
     digests: digestsOfJob(job, undefined),
     protected: [],
     tool,

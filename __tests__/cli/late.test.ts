@@ -14,13 +14,14 @@ const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_00
 const tests = [{ id: 'a', run: 'true', points: 10 }]
 
 describe('a submission that is two and a half days late', () => {
+  const daily = '10% of the maximum for each started day'
   const policies: [string, object, number, boolean][] = [
-    ['10% a day', { deduct: '10%', per: 'day' }, 3, true],
-    ['a point a day', { deduct: 1, per: 'day' }, 3, true],
-    ['25% once', { deduct: '25%' }, 2.5, true],
-    ['10% a day and at most 20%', { deduct: '10%', per: 'day', at_most: '20%' }, 2, true],
+    [daily, { deduct: '10%', per: 'day' }, 3, true],
+    ['1 point for each started day', { deduct: 1, per: 'day' }, 3, true],
+    ['25% of the maximum once', { deduct: '25%' }, 2.5, true],
+    [`${daily}, at most 20%`, { deduct: '10%', per: 'day', at_most: '20%' }, 2, true],
     [
-      'steps',
+      '10% of the maximum at first, 40% from 2 d late on',
       {
         steps: [
           { after: '0h', deduct: '10%' },
@@ -30,9 +31,9 @@ describe('a submission that is two and a half days late', () => {
       4,
       true,
     ],
-    ['10% a day after an hour of grace', { grace: '1h', deduct: '10%', per: 'day' }, 3, true],
-    ['10% a day, until yesterday', { deduct: '10%', per: 'day', until: daysAgo(1) }, 3, false],
-    ['nothing within three days of grace', { grace: '3d', deduct: '10%', per: 'day' }, 0, true],
+    [daily, { grace: '1h', deduct: '10%', per: 'day' }, 3, true],
+    [daily, { deduct: '10%', per: 'day', until: daysAgo(1) }, 3, false],
+    ['nothing', { grace: '3d', deduct: '10%', per: 'day' }, 0, true],
   ]
   const due = daysAgo(2.5)
   let day: Laptop
@@ -50,7 +51,7 @@ describe('a submission that is two and a half days late', () => {
 
   test.each(policies.map((policy, index) => [...policy, index] as const))(
     'loses by %s',
-    (_, __, cost, competes, index) => {
+    (rule, _, cost, competes, index) => {
       const { code, out, attempt } = graded[index] ?? {}
       expect(code).toBe(0)
       expect(attempt).toMatchObject({
@@ -68,7 +69,7 @@ describe('a submission that is two and a half days late', () => {
       expect(out).toMatch(new RegExp(`^hw1: 10 − ${cost} late = ${10 - cost} of 10 points\n`))
       const uncounted = competes ? '' : ' It is too late to count by itself: it is recorded all the same.'
       expect(out?.replace(/\n/g, ' ')).toContain(
-        ` UTC): −${cost}.${uncounted} Extensions apply in the gradebook.`,
+        ` UTC): −${cost} (${rule}).${uncounted} Extensions apply in the gradebook.`,
       )
       expect(out).toMatch(/\nLate by 2 d 12 h \(due .* UTC, submitted .* UTC\): /)
     },

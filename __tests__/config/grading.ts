@@ -11,6 +11,10 @@ export const fixture = (name: string): string => readFileSync(`__tests__/fixture
 export const graded = (...lines: string[]): string =>
   ['assignment: hw3', 'grader: {run: make test, format: exit-code}', ...lines].join('\n')
 
+/** A grader whose tests only its results tell, and more lines. */
+export const read = (...lines: string[]): string =>
+  ['assignment: hw3', 'grader: {run: make test, results: r.json}', ...lines].join('\n')
+
 /** Tests declared one by one, and more lines. */
 export const declared = (tests: string, ...lines: string[]): string =>
   ['assignment: hw3', `tests: [${tests}]`, ...lines].join('\n')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { risksOf } from '../../src/config/notices.js'
-import { declared, fixture, graded, load } from './grading.js'
+import { warningsOf } from '../../src/config/notices.js'
+import { declared, fixture, graded, load, read } from './grading.js'
 
 describe('a grading.yml', () => {
   test('with everything in it is a configuration', () => {
@@ -162,18 +162,21 @@ describe('an item', () => {
   })
 })
 
+const warningsIn = (text: string, now = '2026-11-01T00:00:00Z'): string[] =>
+  warningsOf(load(text), { now, withoutMaximum: ['tap'] })
+
 describe('what is allowed but probably not meant is noticed', () => {
   test.each([
     [
-      graded('rubric: [{id: A, points: 1, tests: ["a*"]}]'),
+      read('rubric: [{id: A, points: 1, tests: ["a*"]}]'),
       ['rubric item "A": the pattern "a*" has no count: a test that vanishes goes unnoticed'],
     ],
     [
-      graded('rubric: [{id: G, items: [{id: A, points: 1, tests: [b, "a?"]}]}]'),
+      read('rubric: [{id: G, items: [{id: A, points: 1, tests: [b, "a?"]}]}]'),
       ['rubric item "A": the pattern "a?" has no count: a test that vanishes goes unnoticed'],
     ],
-    [graded('rubric: [{id: A, points: 1, tests: ["a*"], count: 2}]'), []],
-    [graded('rubric: [{id: A, points: 1, tests: ["a*"], award: any}]'), []],
+    [read('rubric: [{id: A, points: 1, tests: ["a*"], count: 2}]'), []],
+    [read('rubric: [{id: A, points: 1, tests: ["a*"], award: any}]'), []],
     [declared('{id: a1, run: x}', 'rubric: [{id: A, points: 1, tests: ["a*"]}]'), []],
     [
       graded('protect: {files: [Makefile]}'),
@@ -200,7 +203,44 @@ describe('what is allowed but probably not meant is noticed', () => {
     ],
     [declared('{id: u, run: x, results: r.xml, max_points: 2}'), []],
   ])('%j', (text, notices) => {
-    const config = load(text)
-    expect([...config.notices, ...risksOf(config)]).toEqual(notices)
+    expect(warningsIn(text)).toEqual(notices)
+  })
+})
+
+test('students do not read how unprotected files could be used', () => {
+  expect(load(graded('protect: {files: [Makefile]}')).notices).toEqual([
+    "The course's files are not protected: their digests are recorded.",
+  ])
+})
+
+describe('a late policy that is probably not meant is noticed', () => {
+  test.each<[string, string, string[]]>([
+    ['{deduct: 10%, per: day}', '', []],
+    ['{deduct: 1, per: day}', '', []],
+    ['{deduct: 0}', '', []],
+    ['{deduct: 0.1}', '', ['late.deduct: 0.1 is points, not percent; did you mean 10%?']],
+    ['{deduct: 10}', 'max_points: 10', ['late.deduct: 10 is points, not percent; did you mean 10%?']],
+    ['{deduct: 200}', 'max_points: 10', ['late.deduct: 200 is points, not percent; it takes everything']],
+    ['{deduct: 10}', 'max_points: 11', []],
+    [
+      '{deduct: 10}',
+      'rubric: [{id: A, points: 10, manual: true}]',
+      ['late.deduct: 10 is points, not percent; did you mean 10%?'],
+    ],
+    ['{deduct: 1, at_most: 0.5}', '', ['late.at_most: 0.5 is points, not percent; did you mean 50%?']],
+    [
+      '{steps: [{after: 0h, deduct: 0.2}, {after: 1d, deduct: 2}]}',
+      '',
+      ['late.steps[0].deduct: 0.2 is points, not percent; did you mean 20%?'],
+    ],
+  ])('%s %s', (late, more, warnings) => {
+    expect(warningsIn(read('due: 2026-11-30', `late: ${late}`, more))).toEqual(warnings)
+  })
+
+  test.each([
+    ['2026-11-30T23:59:58Z', []],
+    ['2026-12-01T00:00:00Z', ['due is past']],
+  ])('at %s: %j', (now, warnings) => {
+    expect(warningsIn(graded('due: 2026-11-30'), now)).toEqual(warnings)
   })
 })

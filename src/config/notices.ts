@@ -1,31 +1,45 @@
 import { isWildcard } from '../domain/pattern.js'
-import type { RubricItem } from '../domain/rubric.js'
+import { leavesOf } from '../domain/rubric.js'
+import type { Instant } from '../domain/time.js'
 import { quote } from '../text/quote.js'
 import type { Config } from './config.js'
+import { lateWarnings } from './late-warnings.js'
 
-// These formats state no maximum, so that a test that vanishes makes it smaller.
-const withoutMaximum = [
-  'junit',
-  'tap',
-  'ctrf',
-  'pytest-json',
-  'jest-json',
-  'mocha-json',
-  'go-test-json',
-  'gtest-json',
-  'check50',
-]
+/** Students read this, so it does not say what they could do with it. */
+const NOT_PROTECTED = "The course's files are not protected: their digests are recorded."
 
 /** What the reader of a grade should know of its configuration. */
-export const noticesOf = (config: Config): string[] => unprotected(config)
+export const noticesOf = (config: Config): string[] => (isUnprotected(config) ? [NOT_PROTECTED] : [])
 
-/** What is allowed but probably not meant, for `check`; a grading says it again only where it comes true. */
-export const risksOf = (config: Config): string[] => [...uncounted(config), ...withShrinkingMaximum(config)]
+const isUnprotected = ({ protect }: Config): boolean => protect.files.length > 0 && protect.from === undefined
+
+export type WarningOptions = {
+  now: Instant
+  /** The names of the formats whose results state no maximum, so that a test that vanishes makes it smaller. */
+  withoutMaximum: readonly string[]
+}
+
+/** What is allowed but probably not meant, for the instructor. */
+export const warningsOf = (config: Config, { now, withoutMaximum }: WarningOptions): string[] => [
+  ...config.notices.filter((notice) => notice !== NOT_PROTECTED),
+  ...unprotected(config),
+  ...lateWarnings(config, now),
+  ...uncounted(config),
+  ...withShrinkingMaximum(config, withoutMaximum),
+]
+
+const unprotected = (config: Config): string[] =>
+  isUnprotected(config)
+    ? ['protect: not protected: without `from` a student can change these files; their digests are recorded']
+    : []
 
 function uncounted({ rubric, grader, tests }: Config): string[] {
-  // Tests that are declared one by one cannot vanish.
-  if (grader === undefined && tests.every(({ kind }) => kind === 'simple')) return []
-  return testedItems(rubric?.items ?? []).flatMap(({ id, tests: patterns, count, award }) => {
+  // Tests that are known one by one cannot vanish.
+  const isKnown = grader === undefined || grader.format === 'exit-code'
+  if (isKnown && tests.every(({ kind }) => kind === 'simple')) return []
+  return leavesOf(rubric?.items ?? []).flatMap((item) => {
+    if (item.kind !== 'tested') return []
+    const { id, tests: patterns, count, award } = item
     const pattern = patterns.find(isWildcard)
     if (pattern === undefined || count !== undefined || award === 'any') return []
     return [
@@ -34,17 +48,10 @@ function uncounted({ rubric, grader, tests }: Config): string[] {
   })
 }
 
-const testedItems = (items: readonly RubricItem[]): Extract<RubricItem, { kind: 'tested' }>[] =>
-  items.flatMap((item) =>
-    item.kind === 'group' ? testedItems(item.items) : item.kind === 'tested' ? [item] : [],
-  )
-
-const unprotected = ({ protect }: Config): string[] =>
-  protect.files.length > 0 && protect.from === undefined
-    ? ['protect: not protected: without `from` a student can change these files; their digests are recorded']
-    : []
-
-function withShrinkingMaximum({ rubric, maxPoints, grader, tests }: Config): string[] {
+function withShrinkingMaximum(
+  { rubric, maxPoints, grader, tests }: Config,
+  withoutMaximum: readonly string[],
+): string[] {
   if (rubric !== undefined || maxPoints !== undefined) return []
   const readers = [
     ...(grader === undefined ? [] : [{ ...grader, name: 'grader' }]),

@@ -1,2 +1,5 @@
 /** Every format, in the order in which `auto` tries them; apart from the readers, which load only for results. */
 export const formatNames: readonly string[] = ['native', 'prairielearn', 'junit', 'tap', 'exit-code']
+
+/** Those in which the results state no maximum, so that a test that vanishes makes it smaller. */
+export const formatsWithoutMaximum: readonly string[] = ['junit', 'tap']

@@ -1,6 +1,6 @@
 import { chmod, copyFile, lstat, mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { UserError } from '../text/problem.js'
+import { formatProblem, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { fileDigest } from './content-digest.js'
 import { globs } from './globs.js'
@@ -13,6 +13,26 @@ const mostEntries = 100_000
 
 /** The files below a directory that fit the globs, with their digests; links among them are an error. */
 export async function readCourseFiles(directory: string, patterns: readonly string[]): Promise<CourseFile[]> {
+  const paths = await listCourseFiles(directory, patterns)
+  return Promise.all(paths.map((path) => readCourseFile(directory, path)))
+}
+
+/** What of a source of protected files would break each grading, or is probably not meant: for `check`. */
+export async function sourceWarnings(directory: string, patterns: readonly string[]): Promise<string[]> {
+  try {
+    const paths = await listCourseFiles(directory, patterns)
+    return patterns
+      .filter((pattern) => !paths.some(globs([pattern])))
+      .map((pattern) => `protect.files: nothing in protect.from fits ${quote(pattern)}: ${REMOVED}`)
+  } catch (error) {
+    if (error instanceof UserError) return error.problems.map(formatProblem)
+    throw error
+  }
+}
+
+const REMOVED = 'what submissions have there is removed'
+
+async function listCourseFiles(directory: string, patterns: readonly string[]): Promise<string[]> {
   const found = await stat(directory).catch(() => undefined)
   if (found?.isDirectory() !== true) {
     throw new UserError([{ message: `protect.from: there is no directory ${quote(directory)}` }])
@@ -22,11 +42,9 @@ export async function readCourseFiles(directory: string, patterns: readonly stri
   if (!isComplete) throw new UserError([{ message: `protect.from: more than ${mostEntries} files` }])
   const matches = globs(patterns)
   const paths = entries.filter(({ kind, path }) => kind === 'file' && matches(path)).map(({ path }) => path)
-  if (paths.length === 0) {
-    const message = `protect.from: none of the files in ${quote(directory)} fits protect.files`
-    throw new UserError([{ message, hint: 'the globs are matched from that directory on' }])
-  }
-  return Promise.all(paths.map((path) => readCourseFile(directory, path)))
+  if (paths.length > 0) return paths
+  const message = `protect.from: none of the files in ${quote(directory)} fits protect.files`
+  throw new UserError([{ message, hint: 'the globs are matched from that directory on' }])
 }
 
 async function readCourseFile(directory: string, path: string): Promise<CourseFile> {

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js'
+import { expectedOf } from '../config/expected.js'
 import type { CommandRun, ExpectedTest, Outcome, ProtectedFile } from '../domain/run.js'
 import type { Instant } from '../domain/time.js'
 import type { HostEnvironment } from '../process/shell.js'
@@ -89,11 +90,3 @@ function outcomeOfError(error: unknown): Outcome {
   if (code === undefined || code.startsWith('ERR_')) throw error
   return failure(`the grader's files could not be handled: ${String(error)}`)
 }
-
-/** The tests the configuration promises. */
-export const expectedOf = ({ tests }: Pick<Config, 'tests'>): ExpectedTest[] =>
-  tests.map((test): ExpectedTest => {
-    const { kind, id, name } = test
-    if (kind === 'simple') return { kind, id, name, maxPoints: test.points }
-    return { kind, id, name, ...(test.maxPoints !== undefined && { maxPoints: test.maxPoints }) }
-  })
