@@ -1,47 +1,54 @@
 import { join } from 'node:path'
 import picomatch from 'picomatch'
-import type { Command } from '../domain/run.js'
+import type { DeclaredTest } from '../config/config.js'
+import type { Outcome } from '../domain/run.js'
 import { describeEnd, succeeded } from './ending.js'
 import { type Grading, runConfined, type Step } from './grading.js'
 import { isOfSubmission } from './missing-command.js'
+import { cancelled, failure } from './outcome.js'
 import { resetWorkspace, type Workspace } from './workspace.js'
 
-/** Before student code runs again: nothing of an earlier command in the results, the course's files in place. */
-export async function makeReady({ workspace, protection }: Grading): Promise<string | undefined> {
+/**
+ * Before student code runs again: nothing of an earlier command in the results, the course's files in place. Here and
+ * below an outcome is what settles the matter, and undefined means go on.
+ */
+export async function makeReady({ workspace, protection }: Grading): Promise<Outcome | undefined> {
   const problem = await resetWorkspace(workspace)
-  if (problem === undefined) await protection.putBack()
-  return problem
+  if (problem !== undefined) return failure(problem)
+  await protection.putBack()
+  return undefined
 }
 
 /** Where a command is to write its results, when that is one file and not a glob. */
 export const resultsFileIn = ({ results }: Workspace, glob: string | undefined): Pick<Step, 'resultsFile'> =>
   glob === undefined || picomatch.scan(glob).isGlob ? {} : { resultsFile: join(results, glob) }
 
-/** How a build came out; `output` is what it printed when it failed. */
-export type Built =
-  | { kind: 'built' }
-  | { kind: 'failed'; message: string; output: string }
-  /** The course's own command could not be started. */
-  | { kind: 'broken'; reason: string }
-  | { kind: 'cancelled' }
+/** What it means to whoever needs the build that it failed, and what it printed. */
+export type WhenBuildFails = (message: string, output: string) => Outcome
 
 /** Builds, and keeps what the build made among the protected files. */
-export async function build(grading: Grading, command: Command | undefined, test?: string): Promise<Built> {
-  if (command === undefined) return { kind: 'built' }
+export async function build(
+  grading: Grading,
+  step: Pick<Step, 'command' | 'test'>,
+  whenBuildFails: WhenBuildFails,
+): Promise<Outcome | undefined> {
   const { timeMs } = grading.config.limits
-  const step: Step = { stage: 'build', command, timeoutMs: timeMs, ...(test !== undefined && { test }) }
-  const ended = await runConfined(grading, step)
-  if (ended.cancelled) return { kind: 'cancelled' }
-  if (ended.startError !== undefined && !isOfSubmission(command)) {
-    return { kind: 'broken', reason: `the build: ${describeEnd(ended, timeMs)}` }
-  }
-  if (!succeeded(ended)) {
-    return {
-      kind: 'failed',
-      message: `the build failed: ${describeEnd(ended, timeMs)}`,
-      output: ended.output.text,
-    }
-  }
+  const ended = await runConfined(grading, { ...step, stage: 'build', timeoutMs: timeMs })
+  const end = describeEnd(ended, timeMs)
+  if (ended.cancelled) return cancelled
+  if (ended.startError !== undefined && !isOfSubmission(step.command)) return failure(`the build: ${end}`)
+  if (!succeeded(ended)) return whenBuildFails(`the build failed: ${end}`, ended.output.text)
   await grading.protection.keepBuilt()
-  return { kind: 'built' }
+  return undefined
+}
+
+/** Builds what a declared test needs; the build is student code, too. */
+export async function makeTestReady(
+  grading: Grading,
+  { id, build: command }: DeclaredTest,
+  whenBuildFails: WhenBuildFails,
+): Promise<Outcome | undefined> {
+  const settled = await makeReady(grading)
+  if (settled !== undefined || command === undefined) return settled
+  return (await build(grading, { command, test: id }, whenBuildFails)) ?? makeReady(grading)
 }

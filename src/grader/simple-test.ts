@@ -10,7 +10,7 @@ import { describeEnd } from './ending.js'
 import { type Grading, runConfined } from './grading.js'
 import { isOfSubmission } from './missing-command.js'
 import { cancelled, failure } from './outcome.js'
-import { build, makeReady } from './ready.js'
+import { makeTestReady } from './ready.js'
 import type { Verdict } from './verdict.js'
 
 const shownBytes = 16 * 1024
@@ -18,15 +18,10 @@ const shownBytes = 16 * 1024
 /** Runs a declared test that passes or fails. */
 export async function runSimpleTest(grading: Grading, test: SimpleTest): Promise<Outcome> {
   const { id, timeoutMs, stdin } = test
-  const before = await makeReady(grading)
-  if (before !== undefined) return failure(before)
-  const built = await build(grading, test.build, id)
-  if (built.kind === 'cancelled') return cancelled
-  if (built.kind === 'broken') return failure(built.reason)
-  if (built.kind === 'failed')
-    return resultOf(test, { status: 'failed', message: built.message }, built.output)
-  const after = test.build === undefined ? undefined : await makeReady(grading)
-  if (after !== undefined) return failure(after)
+  const settled = await makeTestReady(grading, test, (message, output) =>
+    resultOf(test, { status: 'failed', message }, output),
+  )
+  if (settled !== undefined) return settled
   const step = { stage: 'test' as const, test: id, command: test.run, timeoutMs }
   const ended = await runConfined(grading, { ...step, ...(stdin !== undefined && { stdin }) })
   if (ended.cancelled) return cancelled

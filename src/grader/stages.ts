@@ -36,9 +36,8 @@ function refusal({ config, workspace }: Grading): Outcome | undefined {
 
 async function setUp(grading: Grading): Promise<Outcome | undefined> {
   const { setup, limits } = grading.config
-  const problem = await makeReady(grading)
-  if (problem !== undefined) return failure(problem)
-  if (setup === undefined) return undefined
+  const settled = await makeReady(grading)
+  if (settled !== undefined || setup === undefined) return settled
   const ended = await runConfined(grading, { stage: 'setup', command: setup, timeoutMs: limits.timeMs })
   if (ended.cancelled) return cancelled
   return succeeded(ended) ? undefined : failure(`the setup failed: ${describeEnd(ended, limits.timeMs)}`)
@@ -47,19 +46,9 @@ async function setUp(grading: Grading): Promise<Outcome | undefined> {
 async function buildAll(grading: Grading): Promise<Outcome | undefined> {
   const { config } = grading
   if (config.build === undefined) return undefined
-  const problem = await makeReady(grading)
-  if (problem !== undefined) return failure(problem)
-  const built = await build(grading, config.build)
-  switch (built.kind) {
-    case 'built':
-      return undefined
-    case 'cancelled':
-      return cancelled
-    case 'broken':
-      return failure(built.reason)
-    case 'failed':
-      return failAll(config, { id: 'build', name: 'Build', message: built.message, output: built.output })
-  }
+  const failed = (message: string, output: string): Outcome =>
+    failAll(config, { id: 'build', name: 'Build', message, output })
+  return (await makeReady(grading)) ?? build(grading, { command: config.build }, failed)
 }
 
 function testsOf(grading: Grading): (() => Promise<Reported>)[] {

@@ -2,25 +2,20 @@ import type { Suite } from '../config/config.js'
 import { type Results, resultsOf } from '../domain/results.js'
 import type { Outcome } from '../domain/run.js'
 import { type Grading, runConfined } from './grading.js'
-import { cancelled, failure } from './outcome.js'
+import { failure } from './outcome.js'
 import { type Reported, reportedBy } from './read-results.js'
-import { build, makeReady, resultsFileIn } from './ready.js'
+import { makeTestReady, resultsFileIn } from './ready.js'
 
 /** Runs a declared test that writes results of its own; its tests become `<id>/<test>`. */
 export async function runSuite(grading: Grading, suite: Suite): Promise<Reported> {
   const { id, results, format, timeoutMs, exitCode } = suite
-  const before = await makeReady(grading)
-  if (before !== undefined) return { outcome: failure(before) }
-  const built = await build(grading, suite.build, id)
-  if (built.kind === 'cancelled') return { outcome: cancelled }
-  if (built.kind === 'broken') return { outcome: failure(built.reason) }
-  if (built.kind === 'failed') return { outcome: failed(suite, built.message, built.output) }
-  const after = suite.build === undefined ? undefined : await makeReady(grading)
-  if (after !== undefined) return { outcome: failure(after) }
+  const asFailed = (message: string, output: string): Outcome => failed(suite, message, output)
+  const settled = await makeTestReady(grading, suite, asFailed)
+  if (settled !== undefined) return { outcome: settled }
   const step = { stage: 'test' as const, test: id, command: suite.run, timeoutMs }
   const ended = await runConfined(grading, { ...step, ...resultsFileIn(grading.workspace, results) })
   const withoutResults = (message: string): Outcome =>
-    suite.noResults === 'error' ? failure(message) : failed(suite, message, ended.output.text)
+    suite.noResults === 'error' ? failure(message) : asFailed(message, ended.output.text)
   const reporter = { who: `the suite ${id}`, results, format, timeoutMs, exitCode, withoutResults }
   const reported = await reportedBy(reporter, ended, grading.workspace)
   return { ...reported, outcome: prefixed(reported.outcome, id) }

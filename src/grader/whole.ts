@@ -8,8 +8,8 @@ import { makeReady, resultsFileIn } from './ready.js'
 /** Runs the one command that grades everything. */
 export async function runWhole(grading: Grading, grader: GraderConfig): Promise<Reported> {
   const { run, results, format, timeoutMs, exitCode } = grader
-  const problem = await makeReady(grading)
-  if (problem !== undefined) return { outcome: failure(problem) }
+  const settled = await makeReady(grading)
+  if (settled !== undefined) return { outcome: settled }
   const step = { stage: 'grader' as const, command: run, timeoutMs }
   const ended = await runConfined(grading, { ...step, ...resultsFileIn(grading.workspace, results) })
   const reporter = {
