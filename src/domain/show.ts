@@ -45,11 +45,12 @@ function revealedTest(test: TestResult, policy: ShowPolicy): TestResult {
   }
 }
 
-const TEXTS = ['message', 'output', 'input', 'expected', 'actual'] as const
+/** What a test says in texts of any length. */
+export const testTexts = ['message', 'output', 'input', 'expected', 'actual'] as const
 
 function withCutTexts(test: TestResult, limitBytes: number): TestResult {
   const cut = { ...test }
-  for (const text of TEXTS) {
+  for (const text of testTexts) {
     const value = cut[text]
     if (value !== undefined) cut[text] = cutText(value, limitBytes)
   }

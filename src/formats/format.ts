@@ -1,5 +1,8 @@
 import type { Results } from '../domain/results.js'
 
+/** A results file, by its path below RESULTS_DIR. */
+export type ResultsFile = { file: string; text: string }
+
 /** How one tool's results are read. Text in, results out; nothing here touches a file. */
 export type Format = {
   name: string

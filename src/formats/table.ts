@@ -12,14 +12,12 @@ import { UserError } from '../text/problem.js'
 import { quote, quoteSome } from '../text/quote.js'
 import { readXml } from '../text/xml.js'
 import { exitCode } from './exit-code.js'
-import type { Format } from './format.js'
+import type { Format, ResultsFile } from './format.js'
 import { junit } from './junit.js'
 import { formatNames } from './names.js'
 import { native } from './native.js'
 import { prairielearn } from './prairielearn.js'
 import { tap } from './tap.js'
-
-export type ResultsFile = { file: string; text: string }
 
 /** Every format; `auto` takes the first that recognises the text. */
 export const formats: readonly Format[] = [native, prairielearn, junit, tap, exitCode]

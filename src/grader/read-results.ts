@@ -1,13 +1,14 @@
 import { type Results, resultsOf } from '../domain/results.js'
 import type { Outcome } from '../domain/run.js'
 import { resultsOfExit } from '../formats/exit-code.js'
+import type { ResultsFile } from '../formats/format.js'
 import type { Ended } from '../process/ended.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { describeEnd } from './ending.js'
 import { cancelled, failure, outcomeOf } from './outcome.js'
 import { withoutWorkspace } from './own-paths.js'
-import { type ResultsFile, readResultsFiles } from './results-file.js'
+import { readResultsFiles } from './results-file.js'
 import type { Workspace } from './workspace.js'
 
 /** What a command that writes results was to do. */

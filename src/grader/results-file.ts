@@ -1,11 +1,10 @@
+import type { ResultsFile } from '../formats/format.js'
 import { compareTexts } from '../text/order.js'
 import { type Problem, throwProblems } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { type FileText, readBoundedFile } from './bounded-file.js'
 import { globs } from './globs.js'
 import { type Entry, walk } from './walk.js'
-
-export type ResultsFile = { file: string; text: string }
 
 /** Four megabytes of JUnit are real; a hundred are not. */
 const mostBytes = 16 * 2 ** 20

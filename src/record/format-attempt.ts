@@ -1,4 +1,5 @@
 import type { Attempt } from '../domain/attempt.js'
+import { testTexts } from '../domain/show.js'
 import { cutText } from '../text/cut.js'
 import { snakeKeys } from '../text/keys.js'
 import { layOut } from './layout.js'
@@ -25,7 +26,7 @@ const STEPS: readonly Step[] = [
   { text: 64, line: 100, list: 10, record: MOST_BYTES },
 ]
 
-const OUTPUTS = new Set(['message', 'output', 'input', 'expected', 'actual', 'command'])
+const OUTPUTS = new Set<string>([...testTexts, 'command'])
 
 /** The bytes of a record: under 400 kB, a line for each test, item and command; what fits already is written as it is. */
 export function formatAttempt(attempt: Attempt): string {
