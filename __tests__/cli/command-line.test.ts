@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { commands } from '../../src/cli/commands.js'
-import { type Laptop, openLaptop } from './laptop.js'
+import { type Laptop, openLaptop, program } from './laptop.js'
 
 jest.setTimeout(60_000)
 
@@ -10,6 +11,9 @@ beforeEach(() => {
   laptop = openLaptop()
 })
 afterEach(() => expect(laptop.close()).toEqual([]))
+
+/** What somebody in the laptop's directory types in front of a command. */
+const typed = (): string => `node ${relative(laptop.dir, program)}`
 
 describe('help', () => {
   test.each([[[]], [['help']], [['--help']], [['-h']]])(
@@ -29,7 +33,7 @@ describe('help', () => {
     async (name, options) => {
       const [page, same] = await Promise.all([laptop.call(name, '--help'), laptop.call('help', name)])
       expect({ code: page.code, err: page.err }).toEqual({ code: 0, err: '' })
-      expect(page.out).toContain(`Usage: grade-action ${name} [dir]\n`)
+      expect(page.out).toContain(`Usage: ${typed()} ${name} [dir]\n`)
       const explained = [...page.out.matchAll(/^ {2}--(\S+)( [A-Z]+)? {2,}\S/gm)].map(([, option]) => option)
       expect(explained).toEqual([...options, 'help'])
       expect(same).toEqual(page)
@@ -47,13 +51,13 @@ describe('a call with a mistake', () => {
     [['rnu'], 'there is no command \'rnu\' (did you mean "run"? the commands are run, check, init)'],
     [['grade'], "there is no command 'grade' (the commands are run, check, init)"],
     [['help', 'grade'], "there is no command 'grade' (the commands are run, check, init)"],
-    [['--verbose'], "unknown option '--verbose' (see `grade-action --help`)"],
-    [['run', '--jsno'], 'unknown option \'--jsno\' (did you mean "--json"? see `grade-action run --help`)'],
-    [['run', '-x'], "unknown option '-x' (see `grade-action run --help`)"],
-    [['check', '--out', 'x'], "unknown option '--out' (see `grade-action check --help`)"],
-    [['run', '--config'], "option '--config <value>' argument missing (see `grade-action run --help`)"],
-    [['run', '--json=yes'], "option '--json' does not take an argument (see `grade-action run --help`)"],
-    [['run', 'a', 'b'], "unexpected argument 'b' (see `grade-action run --help`)"],
+    [['--verbose'], "unknown option '--verbose' (see `PROGRAM --help`)"],
+    [['run', '--jsno'], 'unknown option \'--jsno\' (did you mean "--json"? see `PROGRAM run --help`)'],
+    [['run', '-x'], "unknown option '-x' (see `PROGRAM run --help`)"],
+    [['check', '--out', 'x'], "unknown option '--out' (see `PROGRAM check --help`)"],
+    [['run', '--config'], "option '--config <value>' argument missing (see `PROGRAM run --help`)"],
+    [['run', '--json=yes'], "option '--json' does not take an argument (see `PROGRAM run --help`)"],
+    [['run', 'a', 'b'], "unexpected argument 'b' (see `PROGRAM run --help`)"],
     [['run', 'nowhere'], 'there is no directory "nowhere"'],
     [['check', 'hw/grading.yml'], 'there is no directory "hw/grading.yml"'],
     [['run', 'nowhere', '--config', 'hw/grading.yml'], 'there is no directory "nowhere"'],
@@ -65,14 +69,18 @@ describe('a call with a mistake', () => {
     [
       ['run', 'empty'],
       'there is no .github/grading.yml, no grading.yml and no .github/classroom/autograding.json ' +
-        '(write one with `grade-action init`, or name it with --config)',
+        '(`init` writes one, --config names another)',
     ],
   ])('%j is told what is wrong with it', async (args, sentence) => {
     laptop.write({
       'hw/grading.yml': { assignment: 'hw1', tests: [{ id: 'a', run: 'true' }] },
       'empty/a.c': '',
     })
-    expect(await laptop.call(...args)).toEqual({ code: 2, out: '', err: `${sentence}\n` })
+    expect(await laptop.call(...args)).toEqual({
+      code: 2,
+      out: '',
+      err: `${sentence.replace('PROGRAM', typed())}\n`,
+    })
   })
 
   test('a directory in the place of grading.yml is named', async () => {

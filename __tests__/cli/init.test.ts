@@ -7,6 +7,7 @@ import { detectLanguage, type Language, languages } from '../../src/cli/init/lan
 import { initFiles } from '../../src/cli/init.js'
 import { main } from '../../src/cli/main.js'
 import { parseConfig } from '../../src/config/load.js'
+import { formatNames } from '../../src/formats/names.js'
 
 let dir: string
 beforeEach(() => {
@@ -21,9 +22,12 @@ function write(files: Record<string, string>): void {
   }
 }
 
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+const call = (...args: string[]) => callCommand('init', ...args)
+
+async function callCommand(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const said = { out: '', err: '' }
   const terminal: Terminal = {
+    program: 'node grade.js',
     cwd: dir,
     env: {},
     home: undefined,
@@ -39,7 +43,7 @@ async function call(...args: string[]): Promise<{ code: number; out: string; err
       said.err += text
     },
   }
-  return { code: await main(['init', ...args], terminal), ...said }
+  return { code: await main(args, terminal), ...said }
 }
 
 describe('the language of a submission', () => {
@@ -64,8 +68,41 @@ describe('the language of a submission', () => {
 describe('init', () => {
   test.each(languages)('writes a valid grading.yml for %s', (language) => {
     const [grading] = initFiles(language)
-    const formats = ['native', 'prairielearn', 'junit', 'tap', 'exit-code']
-    expect(parseConfig(grading?.text ?? '', 'grading.yml', { formats })).toMatchObject({ assignment: 'hw1' })
+    const config = parseConfig(grading?.text ?? '', 'grading.yml', { formats: formatNames })
+    expect(config).toMatchObject({ assignment: 'hw1' })
+  })
+
+  test.each(languages)('writes for %s what `check` has nothing to say against', async (language) => {
+    expect((await call('--language', language)).code).toBe(0)
+    const { out, err } = await callCommand('check', '--json')
+    expect({ ...JSON.parse(out), err }).toEqual({ problems: [], notices: [], err: '' })
+  })
+
+  test.each<[Language, RegExp]>([
+    ['python', / --timeout=10 /],
+    ['java', / -Djunit\.jupiter\.execution\.timeout\.default=10s/],
+    ['javascript', / --test-timeout=30000\n/],
+    ['go', / -timeout 10s /],
+  ])(
+    'limits each test where the tool for %s can, since an endless loop must not cost the others',
+    (language, limit) => {
+      const [grading] = initFiles(language)
+      expect(grading?.text).toMatch(limit)
+      expect(grading?.text).toMatch(/^ {2,4}timeout: \dm$/m)
+    },
+  )
+
+  test.each<[Language, string]>([
+    ['java', 'It runs the tests with Maven and JUnit 5. It needs a pom.xml, and there is none here yet.'],
+    ['go', 'The first test expects a TestGreets; name one of yours instead. It needs a go.mod, and'],
+    ['python', 'It runs pytest, which looks for tests in files called test_*.py.\n'],
+  ])('says what it takes for granted for %s', async (language, sentence) => {
+    expect((await call('--language', language)).out).toContain(`\n\n${sentence}`)
+  })
+
+  test('does not miss what is there', async () => {
+    write({ 'pom.xml': '' })
+    expect((await call()).out).toContain('\nIt runs the tests with Maven and JUnit 5.\n')
   })
 
   test('writes two files for the language of the files, and says what comes next', async () => {
@@ -74,7 +111,16 @@ describe('init', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(readdirSync(join(dir, '.github'))).toEqual(['grading.yml', 'workflows'])
     expect(out).toContain('Wrote, for python:\n  .github/grading.yml\n  .github/workflows/grade.yml\n')
-    expect(out).toContain('grade-action check')
+    expect(out).toContain('\n  node grade.js check\n')
+  })
+
+  test.each([
+    ['hw1', 'hw1'],
+    ['home work', '"home work"'],
+  ])('names the next commands for the directory %j as they are typed', async (dir, word) => {
+    const { out } = await call(dir, '--language', 'c')
+    expect(out).toContain(`\n  node grade.js check ${word}\n`)
+    expect(out).toContain(`\n  node grade.js run ${word}\n`)
   })
 
   test('writes into a directory that is not there yet', async () => {

@@ -14,7 +14,7 @@ export async function openCourseOf(call: Call): Promise<Course> {
     config: inputs.config,
     base: runner.workspace,
     zero: inputs,
-    advice: 'write one (`grade-action init`), name it with `config`, or give the input `command`',
+    advice: '`init` on a laptop writes one, `config` names another, and the input `command` does without',
     assignment: async () => inputs.assignment ?? (await assignmentOf(call)),
     server: { url: runner.serverUrl, token, environment: outside.env },
     scratch,

@@ -33,7 +33,7 @@ export async function readRunner(env: Environment, key: string | undefined): Pro
     throw new UserError([
       {
         message: `${name} is not set`,
-        hint: 'the action runs in a workflow; on a laptop it is `grade-action run`',
+        hint: 'the action runs in a workflow; on a laptop it is the command `run` of dist/cli/index.js',
       },
     ])
   }

@@ -10,6 +10,8 @@ export type Option = { type: 'string' | 'boolean'; value?: string; help: string 
 
 /** The outside as a command sees it; read once, by the entry. */
 export type Terminal = {
+  /** What is typed in front of a command. */
+  program: string
   cwd: string
   env: Readonly<Record<string, string | undefined>>
   platform: NodeJS.Platform
@@ -41,10 +43,10 @@ export type Command = {
 }
 
 export function parseCall(command: Command, args: string[], terminal: Terminal): Call {
-  const { values, positionals } = parse(command, args)
+  const { values, positionals } = parse(command, args, terminal)
   if (positionals.length > command.maxWords)
     throw new UserError([
-      { message: `unexpected argument '${positionals[command.maxWords]}'`, hint: helpFor(command) },
+      { message: `unexpected argument '${positionals[command.maxWords]}'`, hint: helpFor(command, terminal) },
     ])
   return {
     words: positionals,
@@ -54,14 +56,14 @@ export function parseCall(command: Command, args: string[], terminal: Terminal):
   }
 }
 
-function parse(command: Command, args: string[]) {
+function parse(command: Command, args: string[], terminal: Terminal) {
   const options = Object.fromEntries(
     Object.entries({ ...command.options, help }).map(([name, { type }]) => [name, { type }] as const),
   )
   try {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
-    if (error instanceof TypeError) throw parseError(command, error)
+    if (error instanceof TypeError) throw parseError(command, error, terminal)
     throw error
   }
 }
@@ -82,23 +84,23 @@ export function choiceOf<Value extends string>(
 const help: Option = { type: 'boolean', help: 'shows this page' }
 
 /** Node's words, without its advice on words that look like options. */
-function parseError(command: Command, error: TypeError): UserError {
+function parseError(command: Command, error: TypeError, terminal: Terminal): UserError {
   const [said = error.message] = error.message.split(/\.\s/)
   const [, unknown] = /^Unknown option '--?(.+)'$/.exec(said) ?? []
   const known = Object.keys(command.options).map((option) => `--${option}`)
   const message = `${said.slice(0, 1).toLowerCase()}${said.slice(1)}`
-  const hint = guessing(`--${unknown}`, unknown === undefined ? [] : known, helpFor(command))
+  const hint = guessing(`--${unknown}`, unknown === undefined ? [] : known, helpFor(command, terminal))
   return new UserError([{ message, hint }], { cause: error })
 }
 
-const helpFor = ({ name }: Command): string => `see \`grade-action ${name} --help\``
+const helpFor = ({ name }: Command, { program }: Terminal): string => `see \`${program} ${name} --help\``
 
 /** A hint that begins with what was probably meant. */
 export const guessing = (word: string, candidates: readonly string[], hint: string): string =>
   [didYouMean(word, candidates) ?? [], hint].flat().join(' ')
 
-/** The page `grade-action <command> --help` prints. */
-export function renderHelp(command: Command): string {
+/** The page that `--help` behind a command prints. */
+export function renderHelp(command: Command, { program }: Terminal): string {
   const options = Object.entries({ ...command.options, help }).map(([name, option]) => ({
     usage: `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
     help: option.help,
@@ -107,7 +109,7 @@ export function renderHelp(command: Command): string {
   return [
     `${command.summary}.`,
     '',
-    `Usage: grade-action ${command.name} ${command.words}`.trimEnd(),
+    `Usage: ${program} ${command.name} ${command.words}`.trimEnd(),
     '',
     ...options.map(({ usage, help }) => `  ${usage.padEnd(width)}  ${help}`),
     '',

@@ -15,7 +15,7 @@ export async function courseRequestOf(call: Call, scratch: string): Promise<Cour
     config: call.text('config'),
     base: call.terminal.cwd,
     zero: {},
-    advice: 'write one with `grade-action init`, or name it with --config',
+    advice: '`init` writes one, --config names another',
     assignment: async () => assignmentName(basename(dir)),
     server: serverOf(call.terminal),
     scratch,

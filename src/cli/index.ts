@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { main } from './main.js'
+import { programOf } from './program.js'
 
 const cancelled = new AbortController()
 // Also when the terminal is closed (SIGHUP): the submission's processes would outlive us, they have sessions of their own.
@@ -15,6 +16,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 process.exitCode = await main(process.argv.slice(2), {
+  program: programOf(process.argv[1], process.cwd()),
   cwd: process.cwd(),
   env: process.env,
   platform: process.platform,

@@ -4,6 +4,7 @@ import { type Problem, throwProblems, UserError } from '../text/problem.js'
 import { type Call, type ExitCode, guessing } from './command.js'
 import { gradingFor } from './init/grading.js'
 import { detectLanguage, isLanguage, type Language, languages } from './init/language.js'
+import { needsOf } from './init/needs.js'
 import { workflowFor } from './init/workflow.js'
 
 export type InitFile = { path: string; text: string }
@@ -15,14 +16,15 @@ export const initFiles = (language: Language): InitFile[] => [
 ]
 
 /** `grade-action init`: writes `grading.yml` and a workflow, and says what to do next. */
-export async function init({ words, text, flag, terminal }: Call): Promise<ExitCode> {
+export async function init(call: Call): Promise<ExitCode> {
+  const { words, text, flag, terminal } = call
   const dir = resolve(terminal.cwd, words[0] ?? '.')
   const asked = text('language')
   const language = asked === undefined ? await languageOf(dir) : parseLanguage(asked)
   const files = initFiles(language)
   if (!flag('force')) throwProblems(await inTheWay(dir, files))
   for (const file of files) await write(join(dir, file.path), file.text)
-  terminal.out(renderDone(language, files))
+  terminal.out(renderDone(language, files, await sayNeeds(language, dir), call))
   return 0
 }
 
@@ -61,14 +63,31 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text)
 }
 
-const renderDone = (language: Language, files: InitFile[]): string =>
+/** What the configuration takes for granted, and whether it is there. */
+async function sayNeeds(language: Language, dir: string): Promise<string> {
+  const { file, sentence } = needsOf[language]
+  if (file === undefined || (await exists(join(dir, file)))) return sentence
+  return `${sentence} It needs a ${file}, and there is none here yet.`
+}
+
+/** A command on the same directory, as it was called. */
+function typed(command: string, { words: [dir], terminal }: Call): string {
+  const word = dir !== undefined && /\s/.test(dir) ? `"${dir}"` : dir
+  return [terminal.program, command, word].filter((part) => part !== undefined).join(' ')
+}
+
+const renderDone = (language: Language, files: InitFile[], needs: string, call: Call): string =>
   [
     `Wrote, for ${language}:`,
     ...files.map(({ path }) => `  ${path}`),
     '',
-    'Next: name your tests in .github/grading.yml, then see what your students will see:',
-    '  grade-action check   every problem of the configuration, with its place',
-    '  grade-action run     the grading of this directory',
+    needs,
+    '',
+    'Next: name your tests in .github/grading.yml, then look before your students do:',
+    `  ${typed('check', call)}`,
+    '      every problem of the configuration, with its place',
+    `  ${typed('run', call)}`,
+    '      what your students will see',
     'Then commit both files and push.',
     '',
   ].join('\n')

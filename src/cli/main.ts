@@ -10,34 +10,34 @@ const askingForHelp = ['help', '--help', '-h']
 export async function main(args: string[], terminal: Terminal): Promise<ExitCode> {
   const [name = 'help', ...rest] = args
   try {
-    if (askingForHelp.includes(name)) return say(terminal, helpOn(rest[0]))
+    if (askingForHelp.includes(name)) return say(terminal, helpOn(rest[0], terminal))
     if (name === '--version') return say(terminal, `${tool.version}\n`)
-    return await dispatch(find(name), rest, terminal)
+    return await dispatch(find(name, terminal), rest, terminal)
   } catch (error) {
     return explain(error, rest.includes('--json'), terminal)
   }
 }
 
 async function dispatch(command: Command, args: string[], terminal: Terminal): Promise<ExitCode> {
-  if (args.includes('--help') || args.includes('-h')) return say(terminal, renderHelp(command))
+  if (args.includes('--help') || args.includes('-h')) return say(terminal, renderHelp(command, terminal))
   const call = parseCall(command, args, terminal)
   const run = await command.load()
   return run(call)
 }
 
-function find(name: string): Command {
+function find(name: string, { program }: Terminal): Command {
   const command = commands.find((command) => command.name === name)
   if (command !== undefined) return command
   if (name.startsWith('-')) {
-    throw new UserError([{ message: `unknown option '${name}'`, hint: 'see `grade-action --help`' }])
+    throw new UserError([{ message: `unknown option '${name}'`, hint: `see \`${program} --help\`` }])
   }
   const names = commands.map(({ name }) => name)
   const hint = guessing(name, names, `the commands are ${names.join(', ')}`)
   throw new UserError([{ message: `there is no command '${name}'`, hint }])
 }
 
-const helpOn = (name: string | undefined): string =>
-  name === undefined ? renderOverview() : renderHelp(find(name))
+const helpOn = (name: string | undefined, terminal: Terminal): string =>
+  name === undefined ? renderOverview(terminal) : renderHelp(find(name, terminal), terminal)
 
 /** What the machine refuses, such as a directory that may not be written: somebody can mend it, who is not us. */
 const refusals = ['EACCES', 'EDQUOT', 'EISDIR', 'EMFILE', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']
@@ -69,16 +69,16 @@ function say(terminal: Terminal, text: string): ExitCode {
   return 0
 }
 
-function renderOverview(): string {
+function renderOverview({ program }: Terminal): string {
   const width = Math.max(...commands.map(({ name }) => name.length))
   return [
     'Grades submissions against a rubric, on GitHub and on your laptop.',
     '',
-    'Usage: grade-action <command> [options]',
+    `Usage: ${program} <command> [options]`,
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    '`grade-action <command> --help` explains a command.',
+    `\`${program} <command> --help\` explains a command.`,
     'Exit codes: 0 done · 1 done, but something could not be graded · 2 you can fix it · 70 our bug.',
     '',
   ].join('\n')

@@ -16,7 +16,7 @@ rubric:
     name: The tests pass
     points: 10
     tests: ["*"]
-    # count: 12
+    count: 1 # put in how many there are
 `
 
 const protect = (files: string) => `
@@ -26,17 +26,19 @@ const protect = (files: string) => `
 
 const python = `
 # Runs with the network on, before any code of the student.
-setup: python3 -m pytest --version 2> /dev/null || python3 -m pip install --quiet pytest
+setup: python3 -c 'import pytest, pytest_timeout' 2> /dev/null || python3 -m pip install --quiet pytest pytest-timeout
 
+# pytest writes its results at the end: without --timeout, one endless loop would cost every test.
 grader:
-  run: python3 -m pytest --quiet --tb=short --junitxml="$RESULTS_DIR/junit.xml"
+  run: python3 -m pytest --quiet --tb=short --timeout=10 --junitxml="$RESULTS_DIR/junit.xml"
   results: junit.xml
+  timeout: 2m
 `
 
 const c = `
 build: make
 
-# One test for each thing that is worth points.
+# One test for each thing that is worth points. Each is a process of its own and gets 10 seconds.
 tests:
   - id: greets
     name: Greets by name
@@ -52,22 +54,30 @@ setup: mvn --batch-mode --quiet test -Dgroups=none -Dmaven.compiler.failOnError=
 
 build: mvn --batch-mode --quiet --offline test-compile
 
+# The results of a class are written at its end: without JUnit's timeout, one endless loop would cost all its tests.
+# Only in a thread of its own can a loop be left behind (JUnit 5.9 or newer).
 grader:
   run: |
-    mvn --batch-mode --quiet --offline surefire:test -Dmaven.test.failure.ignore
+    mvn --batch-mode --quiet --offline surefire:test -Dmaven.test.failure.ignore \\
+      -Djunit.jupiter.execution.timeout.default=10s \\
+      -Djunit.jupiter.execution.timeout.thread.mode.default=SEPARATE_THREAD
     cp target/surefire-reports/*.xml "$RESULTS_DIR"
   results: "*.xml"
+  timeout: 3m
 `
 
 const javascript = `
 # setup: npm ci
 
+# --test-timeout stops a test that waits for ever; up to Node 22 it stops a whole test file, also in an endless loop.
+# From Node 24 on such a loop lasts until \`timeout\`, and what was reported before it counts.
 grader:
   run: >-
-    node --test
+    node --test --test-timeout=30000
     --test-reporter=tap --test-reporter-destination="$RESULTS_DIR/tests.tap"
     --test-reporter=spec --test-reporter-destination=stdout
   results: tests.tap
+  timeout: 2m
 `
 
 const go = `
@@ -75,11 +85,11 @@ setup: go mod download
 build: go vet ./...
 
 # One test for each thing that is worth points. \`go test\` also succeeds when it finds no test,
-# so the line of the test must be in its output.
+# so the line of the test must be in its output. Its own -timeout names the test that loops; ours includes compiling.
 tests:
   - id: greets
     name: Greets by name
-    run: go test -v -run '^TestGreets$' ./...
+    run: go test -timeout 10s -v -run '^TestGreets$' ./...
     stdout: {contains: "--- PASS: TestGreets"}
     timeout: 2m
     points: 10
@@ -104,7 +114,7 @@ tests:
 `
 
 const shell = `
-# One test for each thing that is worth points.
+# One test for each thing that is worth points. Each is a process of its own and gets 10 seconds.
 tests:
   - id: greets
     name: Greets by name
