@@ -9,28 +9,21 @@ const MOST_NOTICES = 20
 
 /** Which files were put back, and which taken out. */
 export function protectedSentences(files: readonly ProtectedFile[]): Sentence[] {
-  const pathsOf = (action: ProtectedFile['action']): string[] =>
-    files.filter((file) => file.action === action).map(({ path }) => path)
-  const putBack = pathsOf('put_back')
-  const removed = pathsOf('removed')
-
+  const sentencesOf = (action: ProtectedFile['action'], one: string, many: string): Sentence[] => {
+    const paths = files.filter((file) => file.action === action).map(({ path }) => path)
+    return paths.length === 0 ? [] : [[...listed(paths, MOST_FILES), paths.length === 1 ? one : many]]
+  }
   return [
-    ...(putBack.length === 0
-      ? []
-      : [
-          [
-            ...listed(putBack, MOST_FILES),
-            ` ${putBack.length === 1 ? 'was put back: your changes to it' : 'were put back: your changes to them'} do not count.`,
-          ],
-        ]),
-    ...(removed.length === 0
-      ? []
-      : [
-          [
-            ...listed(removed, MOST_FILES),
-            ` ${removed.length === 1 ? 'was' : 'were'} removed: only the course’s own files may be there.`,
-          ],
-        ]),
+    ...sentencesOf(
+      'put_back',
+      ' was put back: your changes to it do not count.',
+      ' were put back: your changes to them do not count.',
+    ),
+    ...sentencesOf(
+      'removed',
+      ' was removed: only the course’s own files may be there.',
+      ' were removed: only the course’s own files may be there.',
+    ),
   ]
 }
 
