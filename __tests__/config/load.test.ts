@@ -97,7 +97,7 @@ describe('a grading.yml', () => {
     ['image: ghcr.io/a/b\nsandbox: docker', { image: 'ghcr.io/a/b', sandbox: 'docker' }],
     ['max_points: 2.5', { maxPoints: 2.5 }],
   ])('reads %j', (lines, config) => {
-    const text = lines.startsWith('%') ? lines.replace('---\n', `---\n${graded()}\n`) : graded(lines)
+    const text = lines.startsWith('%') ? lines.replace('---\n', `---\n${read()}\n`) : read(lines)
     expect(load(text)).toMatchObject(config)
   })
 
@@ -158,7 +158,7 @@ describe('an item', () => {
     ],
     ['{id: A, items: [{id: B, items: [{id: C, points: 2}]}]}', { points: 2 }],
   ])('%s', (text, wanted) => {
-    expect(load(graded(`rubric: [${text}]`)).rubric?.items).toMatchObject([wanted])
+    expect(load(read(`rubric: [${text}]`)).rubric?.items).toMatchObject([wanted])
   })
 })
 

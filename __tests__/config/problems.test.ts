@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { declared, graded, load, problemsOf } from './grading.js'
+import { declared, graded, load, problemsOf, read } from './grading.js'
 
 const allKeys =
   'assignment, name, due, timezone, late, submit, counts, setup, build, env, pass_env, readable, network, image, limits, sandbox, grader, tests, rubric, max_points, protect, files, show'
@@ -334,67 +334,67 @@ describe('a mistake is said in a sentence, with its place', () => {
         'g.yml:2:44: tests[0].points: expected at least 0, got -1',
       ],
     ],
-    [graded('rubric: []'), ['g.yml:3:9: rubric: expected at least one entry, got an empty list']],
+    [read('rubric: []'), ['g.yml:3:9: rubric: expected at least one entry, got an empty list']],
     [
-      graded('rubric: rubric.json'),
+      read('rubric: rubric.json'),
       [
         "g.yml:3:9: rubric: a rubric in a file of its own is not available in this version (write the rubric's items here)",
       ],
     ],
-    [graded('rubric: {A: 1}'), ['g.yml:3:9: rubric: expected a list of items, got a map']],
+    [read('rubric: {A: 1}'), ['g.yml:3:9: rubric: expected a list of items, got a map']],
     [
-      graded('rubric: [{id: A, points: 1}]\nmax_points: 3'),
+      read('rubric: [{id: A, points: 1}]\nmax_points: 3'),
       ['g.yml:4:1: max_points: means nothing with a rubric (its items say what is worth what)'],
     ],
-    [graded('rubric: [{id: A}]'), ['g.yml:3:10: rubric[0].points: is missing']],
+    [read('rubric: [{id: A}]'), ['g.yml:3:10: rubric[0].points: is missing']],
     [
-      graded('rubric: [{id: A, points: five}]'),
+      read('rubric: [{id: A, points: five}]'),
       ['g.yml:3:26: rubric[0].points: expected a number, got the text "five"'],
     ],
     [
-      graded('rubric: [{id: A, points: 1, tests: [a], manual: true}]'),
+      read('rubric: [{id: A, points: 1, tests: [a], manual: true}]'),
       [
         'g.yml:3:41: rubric[0].manual: excludes `tests` (an item is earned in one way: tests, manual, deductions or items)',
       ],
     ],
     [
-      graded('rubric: [{id: A, points: 1, manual: true, count: 2}]'),
+      read('rubric: [{id: A, points: 1, manual: true, count: 2}]'),
       ['g.yml:3:43: rubric[0].count: means something only for an item with tests'],
     ],
     [
-      graded('rubric: [{id: A, points: 1, tests: a}]'),
+      read('rubric: [{id: A, points: 1, tests: a}]'),
       ['g.yml:3:36: rubric[0].tests: expected a list, got the text "a"'],
     ],
     [
-      graded('rubric: [{id: A, points: 1, tests: [a], count: 0}]'),
+      read('rubric: [{id: A, points: 1, tests: [a], count: 0}]'),
       ['g.yml:3:48: rubric[0].count: expected at least 1, got 0'],
     ],
     [
-      graded('rubric: [{id: A, points: 1}, {id: A, points: 2}]'),
+      read('rubric: [{id: A, points: 1}, {id: A, points: 2}]'),
       ['g.yml:3:35: rubric[1].id: something else in the rubric has the id "A"'],
     ],
     [
-      graded('rubric: [{id: A, points: 1, deductions: [{id: A, points: 1}]}]'),
+      read('rubric: [{id: A, points: 1, deductions: [{id: A, points: 1}]}]'),
       [
         'g.yml:3:47: rubric[0].deductions[0].id: something else in the rubric has the id "A"',
         'g.yml:3:58: rubric[0].deductions[0].points: expected less than 0, got 1 (a deduction is written as what it takes: -1)',
       ],
     ],
     [
-      graded('rubric: [{id: A, points: 4, items: [{id: B, points: 1}, {id: C, points: 2}]}]'),
+      read('rubric: [{id: A, points: 4, items: [{id: B, points: 1}, {id: C, points: 2}]}]'),
       [
         'g.yml:3:26: rubric[0].points: is not the sum of its items (its items are worth 3: leave `points` out, or correct it)',
       ],
     ],
     [
-      graded('rubric: [{id: A, items: [{id: B, points: 1, pionts: 2}]}]'),
+      read('rubric: [{id: A, items: [{id: B, points: 1, pionts: 2}]}]'),
       ['g.yml:3:45: rubric[0].items[0].pionts: unknown key (did you mean "points"?)'],
     ],
     [
       declared('{id: a, run: x}', 'rubric: [{id: b, points: 1}, {id: c, points: 1, tests: [a, "d*"]}]'),
       [
-        'g.yml:3:15: rubric[0].id: no test has the id "b" (say how it is earned: tests, manual: true, deductions or items)',
-        'g.yml:3:60: rubric[1].tests[1]: no test fits "d*"',
+        'g.yml:3:15: rubric[0].id: no test has the id "b" (the only test is a; say how it is earned: tests, manual: true, deductions or items)',
+        'g.yml:3:60: rubric[1].tests[1]: no test fits "d*" (the only test is a)',
       ],
     ],
     [
@@ -402,7 +402,29 @@ describe('a mistake is said in a sentence, with its place', () => {
         '{id: a, run: x}',
         'rubric: [{id: b, points: 1, deductions: [{id: c, points: -1, tests: [d]}]}]',
       ),
-      ['g.yml:3:70: rubric[0].deductions[0].tests[0]: no test fits "d"'],
+      ['g.yml:3:70: rubric[0].deductions[0].tests[0]: no test fits "d" (the only test is a)'],
+    ],
+    [
+      declared('{id: add, run: x}, {id: sub, run: x}', 'rubric: [{id: A, points: 1, tests: [ad]}]'),
+      ['g.yml:3:37: rubric[0].tests[0]: no test fits "ad" (the tests are add, sub)'],
+    ],
+    [
+      declared('{id: add, run: x}, {id: sub, run: x}', 'show: {tests: {"s*": none, "hidden*": none}}'),
+      ['g.yml:3:28: show.tests["hidden*"]: no test fits "hidden*" (the tests are add, sub)'],
+    ],
+    [
+      declared('{id: add, run: x}, {id: u, run: x, results: r}', 'rubric: [{id: A, points: 1, tests: [ad]}]'),
+      [],
+    ],
+    [
+      graded('rubric: [{id: exit-code, points: 1}, {id: A, points: 1, tests: ["test_*"]}]'),
+      ['g.yml:3:65: rubric[1].tests[0]: no test fits "test_*" (the only test is exit-code)'],
+    ],
+    [
+      graded('tests: [{id: a, run: x}]', 'rubric: [{id: a, points: 1}, {id: b, points: 1}]'),
+      [
+        'g.yml:4:35: rubric[1].id: no test has the id "b" (the tests are a, exit-code; say how it is earned: tests, manual: true, deductions or items)',
+      ],
     ],
     [graded('protect: {}'), ['g.yml:3:10: protect.files: is missing']],
     [

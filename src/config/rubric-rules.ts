@@ -1,9 +1,9 @@
 import { formatPoints, isPoints, sumPoints } from '../domain/points.js'
-import { matchesTest } from '../domain/rubric.js'
 import { has, type Loose, listOf, looseOf, numberOf, textOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
 import { type Finding, keyFinding, missing, valueFinding } from './finding.js'
+import { type KnownTest, knownTests, listKnown, unknownPatterns } from './known-tests.js'
 
 /** The rules between the keys of the items, between the items, and between them and the declared tests. */
 export function rubricFindings(config: Loose): Finding[] {
@@ -83,14 +83,10 @@ function repeatedIds(items: readonly Placed[]): Finding[] {
     })
 }
 
-/** Where all tests are declared one by one, an item that none of them fits can never be earned. */
+/** Where every test is known beforehand, an item that none of them fits can never be earned. */
 function unearnable(config: Loose, items: readonly Placed[]): Finding[] {
-  const tests = listOf(config.tests).map(looseOf)
-  if (has(config, 'grader') || tests.length === 0 || tests.some((test) => has(test, 'results'))) return []
-  const known = tests.map(({ id, name }) => ({
-    id: textOf(id) ?? '',
-    name: textOf(name) ?? textOf(id) ?? '',
-  }))
+  const known = knownTests(config)
+  if (known === undefined) return []
   return items.flatMap(({ item, path }) => [
     ...unknownPatterns(item.tests, [...path, 'tests'], known),
     ...(isEarnedById(item) ? unknownId(item, path, known) : []),
@@ -100,20 +96,11 @@ function unearnable(config: Loose, items: readonly Placed[]): Finding[] {
   ])
 }
 
-type Named = { id: string; name: string }
-
 const isEarnedById = (item: Loose): boolean => waysOf(item).length === 0
 
-function unknownId(item: Loose, path: Path, known: readonly Named[]): Finding[] {
+function unknownId(item: Loose, path: Path, known: readonly KnownTest[]): Finding[] {
   const id = textOf(item.id)
   if (id === undefined || known.some((test) => test.id === id)) return []
   const hint = 'say how it is earned: tests, manual: true, deductions or items'
-  return [valueFinding([...path, 'id'], `no test has the id ${quote(id)}`, hint)]
+  return [valueFinding([...path, 'id'], `no test has the id ${quote(id)}`, `${listKnown(known)}; ${hint}`)]
 }
-
-const unknownPatterns = (patterns: unknown, path: Path, known: readonly Named[]): Finding[] =>
-  listOf(patterns).flatMap((pattern, index) =>
-    typeof pattern !== 'string' || known.some((test) => matchesTest(pattern, test))
-      ? []
-      : [valueFinding([...path, index], `no test fits ${quote(pattern)}`)],
-  )

@@ -4,6 +4,7 @@ import { has, type Loose, listOf, looseOf, textOf } from '../text/loose.js'
 import { environmentFindings } from './environment.js'
 import { type Finding, keyFinding, missing, valueFinding } from './finding.js'
 import { formatFindings, graderFindings } from './grader.js'
+import { shownFindings } from './known-tests.js'
 import { lateFindings } from './late.js'
 import { rubricFindings } from './rubric-rules.js'
 import { testFindings } from './tests.js'
@@ -22,6 +23,7 @@ export function ruleFindings(value: unknown, formats: readonly string[]): Findin
     ...formatFindings(config, formats),
     ...maximumFindings(config),
     ...rubricFindings(config),
+    ...shownFindings(config),
   ]
 }
 

@@ -1,11 +1,10 @@
+import { exitCodeTest } from '../domain/exit-code-test.js'
 import { type Results, resultsOf } from '../domain/results.js'
 import { UserError } from '../text/problem.js'
 import type { Format } from './format.js'
 
-const ID = 'exit-code'
-
 export const exitCode: Format = {
-  name: ID,
+  name: 'exit-code',
   title: 'a command that passes or fails as a whole: exit code 0 passes',
   detects: () => false,
   parse: (_text, file) => {
@@ -24,8 +23,7 @@ export function resultsOfExit(exitCode: number | null, output: string): Results 
     exitCode === null ? 'the command was ended from outside' : `ended with exit code ${exitCode}`
   return resultsOf([
     {
-      id: ID,
-      name: 'The command ends with exit code 0',
+      ...exitCodeTest,
       status: passed ? 'passed' : 'failed',
       ...(passed ? {} : { message }),
       ...(output && { output }),
