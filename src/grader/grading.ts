@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js'
 import type { Command, CommandRun } from '../domain/run.js'
+import type { Instant } from '../domain/time.js'
 import type { Ended } from '../process/ended.js'
 import { childEnvironment } from '../process/environment.js'
 import { argvOf, type HostEnvironment } from '../process/shell.js'
@@ -10,18 +11,25 @@ import { withoutWorkspace } from './own-paths.js'
 import type { Protection } from './protect.js'
 import type { Workspace } from './workspace.js'
 
-/** What every command of one grading shares. */
-export type Grading = {
+/** What is to be graded, where and how. */
+export type GraderRequest = {
   config: Config
   workspace: Workspace
   sandbox: Sandbox
-  protection: Protection
-  /** The course's own directory, where its checkers run. */
-  protectFrom: string | undefined
+  /** Our own environment, of which the grader sees what is named. */
   hostEnv: HostEnvironment
   platform: NodeJS.Platform
+  /** Codes of items that were asked for. */
   items: readonly string[]
   signal: AbortSignal
+  /** The course's own directory: protected files are put back from it, and its checkers run there. */
+  protectFrom: string | undefined
+  now: () => Instant
+}
+
+/** What every command of one grading shares. */
+export type Grading = GraderRequest & {
+  protection: Protection
   /** Every process so far. */
   commands: CommandRun[]
   notices: string[]

@@ -1,32 +1,13 @@
-import type { Config } from '../config/config.js'
 import { expectedOf } from '../config/expected.js'
 import type { CommandRun, ExpectedTest, Outcome, ProtectedFile } from '../domain/run.js'
 import type { Instant } from '../domain/time.js'
-import type { HostEnvironment } from '../process/shell.js'
-import type { Sandbox } from '../sandbox/sandbox.js'
 import { errorCode } from '../text/error-code.js'
 import { UserError } from '../text/problem.js'
 import { digestOfFiles } from './digests.js'
-import type { Grading } from './grading.js'
+import type { GraderRequest, Grading } from './grading.js'
 import { failure } from './outcome.js'
 import { protectFiles } from './protect.js'
 import { runStages, type Stages } from './stages.js'
-import type { Workspace } from './workspace.js'
-
-export type GraderRequest = {
-  config: Config
-  workspace: Workspace
-  sandbox: Sandbox
-  /** Our own environment, of which the grader sees what is named. */
-  hostEnv: HostEnvironment
-  platform: NodeJS.Platform
-  /** Codes of items that were asked for. */
-  items: readonly string[]
-  signal: AbortSignal
-  /** The directory protected files are put back from. */
-  protectFrom: string | undefined
-  now: () => Instant
-}
 
 /** What the grader's side came to, and how. */
 export type GraderRun = {
