@@ -43,7 +43,7 @@ export function placesOf(call: Call, use: BranchUse, assignment: string, directo
 /** Where it was kept; `durable` is false when nothing but the runner's disk has it. */
 export type Kept = { resultPath: string; durable: boolean; artifactId?: number; where?: string; url?: string }
 
-export const resultPathIn = (directory: string): string => join(directory, 'attempt.json')
+const resultPathIn = (directory: string): string => join(directory, 'attempt.json')
 
 export const keepOnDisk = (attempt: Attempt, directory: string): Promise<void> =>
   writeFileAtomic(resultPathIn(directory), formatAttempt(attempt))
