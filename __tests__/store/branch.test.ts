@@ -219,7 +219,9 @@ describe('trouble at GitHub', () => {
   test('a token that only reads is told at once which line the workflow needs', async () => {
     const repository = await aRepository()
     const token = fake.addToken('ghs_reads', { contents: 'read' })
-    await expect(record(repository, anAttempt(), { token })).rejects.toThrow(/`permissions: \{contents: write\}`/)
+    await expect(record(repository, anAttempt(), { token })).rejects.toThrow(
+      /`permissions: \{contents: write\}`/,
+    )
     expect(requestsOf(repository).filter((line) => line.startsWith('POST'))).toHaveLength(1)
   })
 })
