@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Config } from '../../src/config/config.js'
 import { parseConfig } from '../../src/config/load.js'
+import { formatNames } from '../../src/formats/names.js'
 import { UserError } from '../../src/text/problem.js'
 
-export const formats = ['native', 'prairielearn', 'junit', 'tap', 'exit-code']
+export const formats = formatNames
 
 export const fixture = (name: string): string => readFileSync(`__tests__/fixtures/config/${name}`, 'utf8')
 
