@@ -42,6 +42,49 @@ describe('a text that cannot be read', () => {
       ],
     ],
     ['grader:\n\trun: x', ['g.yml:2:1: a tab at the beginning of a line (indent with spaces)']],
+    [
+      'grader:\n  run: x\n    results: y\n',
+      ['g.yml:3:5: indented further than the line above (indent it like the line above)'],
+    ],
+    [
+      'grader:\n    run: x\n  results: y\n  format: z\n',
+      ['g.yml:3:3: indented unlike the lines above (indent it like the line above)'],
+    ],
+    [
+      'tests:\n  - id: a\n    run: x\n   - id: b\n    run: y\n',
+      ['g.yml:4:4: indented unlike the lines above (indent it like the items above)'],
+    ],
+    [
+      'rubric:\n  - id: a\n    points: 1\n - id: b\n   points: 2\n',
+      ['g.yml:4:2: indented unlike the lines above (indent it like the items above)'],
+    ],
+    [
+      'tests:\n  - id: a\n   run: x\n  - id: b\n',
+      [
+        'g.yml:3:4: neither a new item of the list above nor part of its last one (indent it like the line above)',
+      ],
+    ],
+    [
+      'tests:\n - id: a\n   run: |\n  echo x\n',
+      [
+        'g.yml:4:3: neither a new item of the list above nor part of its last one (indent it further than the line above)',
+      ],
+    ],
+    [
+      'assignment hw3\ngrader: {}\n',
+      [
+        "g.yml:1:1: neither a key with its value nor part of what is above (write 'key: value', with a space behind the colon)",
+      ],
+    ],
+    [
+      'name: @x\nname: `y\nlate:\n\tdeduct: x\n\tper: y\n',
+      [
+        'g.yml:1:7: a value cannot begin with this character (put the text in quotes)',
+        'g.yml:2:1: the key "name" is there twice',
+        'g.yml:2:7: a value cannot begin with this character (put the text in quotes)',
+        'g.yml:4:1: a tab at the beginning of a line (indent with spaces)',
+      ],
+    ],
     ['assignment: "hw3', ['g.yml:1:17: not valid YAML: missing closing "quote']],
     ['assignment: a: b', ["g.yml:1:13: a second key on this line (put a text with ': ' in it in quotes)"]],
     ['assignment: @hw3', ['g.yml:1:13: a value cannot begin with this character (put the text in quotes)']],
@@ -363,7 +406,22 @@ describe('a mistake is said in a sentence, with its place', () => {
     ],
     [
       read('rubric: [{id: A, points: 1, tests: a}]'),
-      ['g.yml:3:36: rubric[0].tests: expected a list, got the text "a"'],
+      ['g.yml:3:36: rubric[0].tests: expected a list, got the text "a" (write [a])'],
+    ],
+    [
+      read('rubric: [{id: A, points: 1, tests: "*::a"}]'),
+      ['g.yml:3:36: rubric[0].tests: expected a list, got the text "*::a" (write ["*::a"])'],
+    ],
+    [
+      'assignment: hw3\ntests: make test',
+      ['g.yml:2:8: tests: expected a list of maps, got the text "make test"'],
+    ],
+    [
+      declared('{id: a, run: x, ignore-case: true, colour: red}'),
+      [
+        'g.yml:2:25: tests[0].ignore-case: unknown key (did you mean "stdout.ignore_case"?)',
+        'g.yml:2:44: tests[0].colour: unknown key (here go id, name, build, run, timeout, stdin, stdout, check, exit, points, results, format, exit_code, no_results, max_points)',
+      ],
     ],
     [
       read('rubric: [{id: A, points: 1, tests: [a], count: 0}]'),

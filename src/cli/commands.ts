@@ -21,7 +21,11 @@ export const commands: readonly Command[] = [
         value: 'L',
         help: 'how the code is confined: auto or none; default: what grading.yml says',
       },
-      code: { type: 'string', value: 'C', help: 'grades only these items or tests (A1, or A1,B2)' },
+      code: {
+        type: 'string',
+        value: 'C',
+        help: 'only these items of the rubric, or declared tests where there is none (A1, or A1,B2)',
+      },
       out: {
         type: 'string',
         value: 'DIR',

@@ -41,6 +41,9 @@ const Compared = keys({
   ignore_case: flag.prefault(false).describe('Capital and small letters are the same.'),
 })
 
+/** The keys of a comparison as a test's reader would name them. */
+export const stdoutKeys = Object.keys(Compared.shape).map((key) => `stdout.${key}`)
+
 export const Stdout = z.union([content, Compared], {
   error: `expected text, or a map with ${ways.slice(0, -1).join(', ')} or numbers`,
 })

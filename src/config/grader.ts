@@ -28,10 +28,12 @@ export const Grader = keys({
   no_results: noResults.prefault('error'),
   layout: choice(['plain', 'prairielearn'])
     .prefault('plain')
-    .describe("The directories around the grader: ours, or PrairieLearn's /grade."),
+    .describe(
+      "The directories around the grader: ours, or PrairieLearn's /grade (prairielearn: not in this version).",
+    ),
   shared: list(line)
     .exactOptional()
-    .describe("PrairieLearn's serverFilesCourse: directories for the grader."),
+    .describe("PrairieLearn's serverFilesCourse: directories for the grader (not in this version)."),
 })
 
 /** `limitMs` is how long anything may take. */

@@ -49,9 +49,20 @@ function branchMeant(branches: readonly (readonly Issue[])[]): readonly Issue[] 
 }
 
 function unknownKey(key: string, known: readonly string[], path: Path): Finding {
-  const meant = closest(key, known)
-  const hint = meant === undefined ? `here go ${known.join(', ')}` : askIfMeant(meant)
+  const own = known.filter((name) => !name.includes('.'))
+  const meant = closest(key, own)
+  const hint = meant === undefined ? elsewhere(key, known) : askIfMeant(meant)
   return { ...keyFinding([...path, key], 'unknown key', hint), ...(meant !== undefined && { meant }) }
+}
+
+/** For a key that is none of these: it may belong into a map inside. */
+function elsewhere(key: string, known: readonly string[]): string {
+  const inside = known.filter((name) => name.includes('.'))
+  const lastSteps = inside.map((name) => name.slice(name.lastIndexOf('.') + 1))
+  const meant = inside[lastSteps.indexOf(closest(key, lastSteps) ?? '')]
+  return meant === undefined
+    ? `here go ${known.filter((name) => !inside.includes(name)).join(', ')}`
+    : askIfMeant(meant)
 }
 
 function mismatch(said: string, root: unknown, path: Path): Finding {
@@ -70,10 +81,17 @@ function messageAndHint(said: string): [message: string, hint?: string] {
 
 function hintFor(expected: string, value: unknown): string | undefined {
   if (value === null) return 'give it a value or remove the key'
+  if (expected === 'expected a list' && typeof value === 'string') return listOfOne(value)
   const wantsText = /^expected (some )?text/.test(expected)
   if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) return 'put it in quotes'
   const isQuoted = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)
   return isQuoted && /^expected (a|a whole) number/.test(expected) ? 'remove the quotes' : undefined
+}
+
+function listOfOne(value: string): string | undefined {
+  if (!/^.{1,60}$/u.test(value)) return undefined
+  const isPlain = /^(?!(?:true|false|null)$)[a-z_][\w.*/-]*$/i.test(value)
+  return `write [${isPlain ? value : JSON.stringify(value)}]`
 }
 
 function described(value: unknown): string {

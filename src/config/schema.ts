@@ -46,8 +46,12 @@ const Submit = keys({
 
 const Limits = keys({
   time: timeout.prefault('10m').describe('How long the grader may take.'),
-  memory: size.prefault('2g').describe('How much memory its processes may use.'),
-  processes: wholeNumber(1).prefault(256).describe('How many processes it may start.'),
+  memory: size
+    .prefault('2g')
+    .describe('How much memory its processes may use (not enforced in this version).'),
+  processes: wholeNumber(1)
+    .prefault(256)
+    .describe('How many processes it may start (not enforced in this version).'),
   file_size: size.prefault('200m').describe('How large a file may become.'),
   output: size.prefault('1m').describe('How much of what it prints is kept.'),
 })
@@ -85,19 +89,29 @@ export const Grading = keys({
     .describe("Trusted preparation with network, before the submission's code runs."),
   build: command
     .exactOptional()
-    .describe('Builds the submission, without network; when it fails, the tests failed.'),
+    .describe('Builds the submission, as confined as its tests; when it fails, the tests failed.'),
   env: z
     .record(variable, content, 'expected a map of variables')
     .exactOptional()
     .describe("Added to the commands' environment."),
   pass_env: list(variable).exactOptional().describe('Variables taken over from our own environment.'),
-  readable: list(line).exactOptional().describe('Directories the sandbox shows read-only.'),
-  network: flag.prefault(false).describe('Whether the submission may use the network.'),
-  image: line.exactOptional().describe('A container image to grade in.'),
+  readable: list(line)
+    .exactOptional()
+    .describe(
+      'Directories the submission may read; those of our home (~/.m2) lie in its home, too (writing is not prevented in this version).',
+    ),
+  network: flag
+    .prefault(false)
+    .describe(
+      'Whether the submission may use the network; false is recorded (not enforced in this version).',
+    ),
+  image: line.exactOptional().describe('A container image to grade in (not in this version).'),
   limits: Limits.prefault({}).describe('What a grading may use.'),
   sandbox: choice(sandboxChoices)
     .prefault('auto')
-    .describe('How the submission is kept in; auto takes the best there is.'),
+    .describe(
+      'How the submission is kept in: auto takes the best there is, which is none; namespaces, bubblewrap and docker are named for later (not in this version).',
+    ),
   grader: Grader.exactOptional().describe('One command that grades and writes its results.'),
   tests: list(Test).exactOptional().describe('Tests declared one by one, each its own process.'),
   rubric: z

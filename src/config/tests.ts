@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { has, type Loose, listOf, looseOf, textOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
-import { comparisonFindings, comparisonOf, Stdout } from './comparison.js'
+import { comparisonFindings, comparisonOf, Stdout, stdoutKeys } from './comparison.js'
 import type { DeclaredTest } from './config.js'
 import { type Finding, keyFinding, valueFinding } from './finding.js'
 import { exitCode, noResults } from './grader.js'
@@ -19,35 +19,40 @@ import {
   wholeNumber,
 } from './values.js'
 
-export const Test = keys({
-  id: id.describe('What results, rubric and reports call this test.'),
-  name: line.exactOptional().describe('What people read; the id unless said.'),
-  build: command.exactOptional().describe('Builds this test; when it fails, the test failed.'),
-  run: command.describe('The command: a text for bash, or a list of words.'),
-  timeout: timeout
-    .exactOptional()
-    .describe('How long it may take: 10s unless said; limits.time for a test with `results`.'),
-  stdin: content.exactOptional().describe('What the program reads.'),
-  stdout: Stdout.exactOptional().describe('What the program must print.'),
-  check: command
-    .exactOptional()
-    .describe("A trusted command that gets the program's output on stdin: exit 0 pass, 1 fail, else error."),
-  exit: wholeNumber(0)
-    .max(255, 'expected at most 255')
-    .nullable()
-    .exactOptional()
-    .describe('The exit code it must have; 0 unless said; null for any.'),
-  points: points.exactOptional().describe('What it is worth without a rubric; 1 unless said.'),
-  results: inside
-    .exactOptional()
-    .describe('Makes it a suite: the file it writes below $RESULTS_DIR; its tests become id/test.'),
-  format: line.exactOptional().describe('The format of the results; recognised unless said.'),
-  exit_code: exitCode.exactOptional(),
-  no_results: noResults.exactOptional(),
-  max_points: morePoints
-    .exactOptional()
-    .describe('What the suite is worth without a rubric; its points are scaled to it.'),
-})
+export const Test = keys(
+  {
+    id: id.describe('What results, rubric and reports call this test.'),
+    name: line.exactOptional().describe('What people read; the id unless said.'),
+    build: command.exactOptional().describe('Builds this test; when it fails, the test failed.'),
+    run: command.describe('The command: a text for bash, or a list of words.'),
+    timeout: timeout
+      .exactOptional()
+      .describe('How long it may take: 10s unless said; limits.time for a test with `results`.'),
+    stdin: content.exactOptional().describe('What the program reads.'),
+    stdout: Stdout.exactOptional().describe('What the program must print.'),
+    check: command
+      .exactOptional()
+      .describe(
+        "A trusted command that gets the program's output on stdin: exit 0 pass, 1 fail, else error.",
+      ),
+    exit: wholeNumber(0)
+      .max(255, 'expected at most 255')
+      .nullable()
+      .exactOptional()
+      .describe('The exit code it must have; 0 unless said; null for any.'),
+    points: points.exactOptional().describe('What it is worth without a rubric; 1 unless said.'),
+    results: inside
+      .exactOptional()
+      .describe('Makes it a suite: the file it writes below $RESULTS_DIR; its tests become id/test.'),
+    format: line.exactOptional().describe('The format of the results; recognised unless said.'),
+    exit_code: exitCode.exactOptional(),
+    no_results: noResults.exactOptional(),
+    max_points: morePoints
+      .exactOptional()
+      .describe('What the suite is worth without a rubric; its points are scaled to it.'),
+  },
+  stdoutKeys,
+)
 
 const forSuites = ['format', 'exit_code', 'no_results', 'max_points'] as const
 const forSimpleTests = ['stdin', 'stdout', 'check', 'exit', 'points'] as const

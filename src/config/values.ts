@@ -6,15 +6,22 @@ import { isInside } from './inside.js'
 
 // Messages here say what was expected; issues.ts adds what there was instead. Behind a line feed comes a hint.
 
-/** A map with exactly these keys. An unknown one's message carries the keys there are, for "did you mean". */
-export const keys = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+/**
+ * A map with exactly these keys. An unknown one's message carries the keys there are, for "did you mean", and behind
+ * them those of maps inside that are easily written one level too high: `stdout.equals`.
+ */
+export const keys = <Shape extends z.core.$ZodLooseShape>(shape: Shape, inside: readonly string[] = []) =>
   z.strictObject(shape, {
     error: ({ code }) =>
-      code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'expected a map of keys and values',
+      code === 'unrecognized_keys'
+        ? [...Object.keys(shape), ...inside].join(' ')
+        : 'expected a map of keys and values',
   })
 
 export const list = <Entry extends z.ZodType>(entry: Entry) =>
-  z.array(entry, 'expected a list').min(1, 'expected at least one entry')
+  z
+    .array(entry, entry instanceof z.ZodObject ? 'expected a list of maps' : 'expected a list')
+    .min(1, 'expected at least one entry')
 
 export const choice = <const Words extends readonly string[]>(words: Words) =>
   z.enum(words, { error: () => `expected ${words.join(', ').replace(/, ([^,]+)$/, ' or $1')}` })

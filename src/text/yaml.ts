@@ -1,8 +1,8 @@
-import { Composer, type Document, type ErrorCode, isScalar, LineCounter, Parser, type YAMLError } from 'yaml'
+import { Composer, type Document, isScalar, LineCounter, Parser } from 'yaml'
 import { positionAt } from './position.js'
 import { type Place, type Problem, throwProblems, UserError } from './problem.js'
-import { quote } from './quote.js'
 import { isNestedTooDeeply } from './yaml-depth.js'
+import { problemsOfFaults } from './yaml-faults.js'
 import { nodeProblems, type Offset, offsetAt } from './yaml-nodes.js'
 
 /** The way to a value: keys and indices, from the outermost inwards. */
@@ -29,7 +29,7 @@ export function parseYaml(text: string, file: string): YamlText {
   throwProblems(textProblems(text, file))
   const document = compose(text, lines, placeAt)
   const faults = [...document.errors, ...document.warnings]
-  const problems = faults.map((fault) => ({ ...said(fault, text), place: placeAt(fault.pos[0]) }))
+  const problems = problemsOfFaults(faults, text, placeAt)
   // After a key that is there twice the rest can still be judged; after other faults it would be guessing.
   if (faults.some(({ code }) => code !== 'DUPLICATE_KEY')) throw new UserError(problems)
   throwProblems(nodeProblems(document, placeAt))
@@ -81,27 +81,3 @@ function plainValueOf(document: Document.Parsed, file: string): unknown {
     })
   }
 }
-
-const known: Partial<Record<ErrorCode, { message: string; hint?: string }>> = {
-  BAD_SCALAR_START: { message: 'a value cannot begin with this character', hint: 'put the text in quotes' },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: 'a second key on this line',
-    hint: "put a text with ': ' in it in quotes",
-  },
-  TAB_AS_INDENT: { message: 'a tab at the beginning of a line', hint: 'indent with spaces' },
-  TAG_RESOLVE_FAILED: {
-    message: 'a tag (!name) means nothing here',
-    hint: 'put a text that begins with ! in quotes',
-  },
-}
-
-/** The library's words where they are plain, else ours. */
-function said({ code, message, pos }: YAMLError, text: string): { message: string; hint?: string } {
-  if (code === 'DUPLICATE_KEY') return { message: `the key ${keyAt(text, pos[0])} is there twice` }
-  return known[code] ?? { message: `not valid YAML: ${message.replace(/^[A-Z](?=[a-z ])/, lower)}` }
-}
-
-const lower = (letter: string): string => letter.toLowerCase()
-
-const keyAt = (text: string, offset: number): string =>
-  quote(/^["']?([^"':\s]{0,200})/.exec(text.slice(offset, offset + 200))?.[1] ?? '')
