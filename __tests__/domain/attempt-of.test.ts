@@ -64,10 +64,12 @@ describe('an attempt', () => {
     })
   })
 
-  test('says each notice once', () => {
+  test('says each notice once, and those of the score only there', () => {
     const outcome = { kind: 'graded' as const, results: resultsOf([aTest()], { notices: ['a', 'b'] }) }
     const end = anEnd([aTest()], { outcome, notices: ['a'] })
-    expect(attemptOf(aStart(), end).notices.slice(0, 2)).toEqual(['a', 'b'])
+    const { notices, score } = attemptOf(aStart(), end)
+    expect(notices).toEqual(['a', 'b'])
+    expect(score?.notices).toHaveLength(1)
   })
 
   test('is a short line in the index', () => {

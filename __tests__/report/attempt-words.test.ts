@@ -3,8 +3,9 @@ import { bar } from '../../src/report/bar.js'
 import { headline, pointsLine } from '../../src/report/headline.js'
 import { outputsOf } from '../../src/report/outputs.js'
 import { exitCodeOf, stepFails } from '../../src/report/step.js'
+import { renderSummary } from '../../src/report/summary.js'
 import { renderTerminal } from '../../src/report/terminal.js'
-import { aLatePenalty, anAttempt, anItem, anUngraded, aScore, aTest } from './attempts.js'
+import { aContext, aLatePenalty, anAttempt, anItem, anUngraded, aScore, aTest } from './attempts.js'
 
 const pending = anAttempt({
   points: 7.5,
@@ -155,4 +156,13 @@ describe('the terminal', () => {
       '  3 list           ✓ passed  4 / 4',
     ])
   })
+})
+
+test('what the score notes for the staff is on no page', () => {
+  const attempt = anAttempt({ notices: ['for all'], score: aScore({ notices: ['for the staff'] }) })
+  const options = { color: false, width: 80, timezone: 'UTC', isRecorded: true }
+  for (const page of [renderTerminal(attempt, options), renderSummary(attempt, aContext())]) {
+    expect(page).toContain('for all')
+    expect(page).not.toContain('for the staff')
+  }
 })

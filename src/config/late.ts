@@ -42,9 +42,7 @@ export const Late = keys({
     .describe('Later submissions are recorded, but do not compete. A date or a date-time.'),
   days: wholeNumber(0)
     .exactOptional()
-    .describe(
-      'Late days each submitter may spend: kept in each record, and taken off no penalty (not accounted for in this version).',
-    ),
+    .describe('Late days each submitter may spend: only recorded (not accounted for in this version).'),
   steps: list(Step).exactOptional().describe('Instead of `deduct`: what is taken from which lateness on.'),
 })
 

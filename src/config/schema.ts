@@ -110,7 +110,7 @@ export const Grading = keys({
   sandbox: choice(sandboxChoices)
     .prefault('auto')
     .describe(
-      'How the submission is kept in: auto takes the best there is, which is none; namespaces, bubblewrap and docker are named for later (not in this version).',
+      'How the submission is kept in: none, or auto, the best there is (namespaces, bubblewrap and docker: not in this version).',
     ),
   grader: Grader.exactOptional().describe('One command that grades and writes its results.'),
   tests: list(Test).exactOptional().describe('Tests declared one by one, each its own process.'),

@@ -48,7 +48,7 @@ export function attemptOf(start: AttemptStart, end: AttemptEnd): Attempt {
     grader: { ...(end.format !== undefined && { format: end.format }), commands, confinement },
     ...said(results, end.show),
     formatErrors: results?.formatErrors ?? [],
-    notices: [...new Set([...end.notices, ...(results?.notices ?? []), ...(end.score?.notices ?? [])])],
+    notices: [...new Set([...end.notices, ...(results?.notices ?? [])])],
     tests: revealed(tests, end.show),
     ...ending(end, maxPoints),
   }

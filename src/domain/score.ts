@@ -35,6 +35,6 @@ export type Score = {
   complete: boolean
   /** Ids of tests nobody expects: they count for nothing. */
   unexpected: string[]
-  /** Said to whoever reads the report: a rubric without `count`, a maximum that can shrink. */
+  /** For the staff, so kept in the record and on no page: a rubric without `count`, a maximum that can shrink. */
   notices: string[]
 }

@@ -27,9 +27,9 @@ export function protectedSentences(files: readonly ProtectedFile[]): Sentence[] 
   ]
 }
 
-/** Every notice once, however many stages said it. */
+/** Every notice once, however many stages said it; those of the score are not for students. */
 export function noticesOf(attempt: Attempt, notices: readonly string[]): string[] {
-  const all = [...new Set([...attempt.notices, ...(attempt.score?.notices ?? []), ...notices])]
+  const all = [...new Set([...attempt.notices, ...notices])]
   const more = all.length - MOST_NOTICES
   return more > 0 ? [...all.slice(0, MOST_NOTICES), `${more} more notices are in the record.`] : all
 }

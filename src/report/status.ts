@@ -15,7 +15,8 @@ const happened: Record<Ungraded, string> = {
   cancelled: 'The grading was stopped before its end',
 }
 
-const notYours = 'This is not your fault, and nothing was counted.'
+// A submission can also end its grader in the middle, so this is never sure.
+const notYours = 'This is probably not about your submission, and nothing was counted.'
 const later = 'Once the grading is mended, this commit can be graded again.'
 
 const next: Record<Ungraded, Record<Reader, string>> = {
@@ -27,7 +28,7 @@ const next: Record<Ungraded, Record<Reader, string>> = {
   error: {
     red_step: `${notYours} Your instructor has been told by the red step. ${later}`,
     green_step: `${notYours} Show this page to your instructor. ${later}`,
-    terminal: 'Nothing was counted: this is about the grading or this machine, not about the submission.',
+    terminal: `${notYours} Tell your instructor if it stays so.`,
   },
   cancelled: {
     red_step: 'Nothing was counted. Push again, or choose “Re-run jobs” on the page of this run.',

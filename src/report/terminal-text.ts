@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { visible } from '../text/visible.js'
-import { excerpt } from './excerpt.js'
+import { excerptLines } from './excerpt.js'
 import type { Sentence } from './sentence.js'
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
@@ -58,9 +58,7 @@ const QUOTED_BYTES = 2000
 
 /** Text as it was printed, head and tail, behind a line at its left. */
 export const quoted = (text: string, margin: string): string[] =>
-  excerpt(text.trimEnd(), QUOTED_BYTES)
-    .split('\n')
-    .map((line) => `${margin}│ ${line}`)
+  excerptLines(text.trimEnd(), QUOTED_BYTES).map((line) => `${margin}│ ${line}`)
 
 export const indented = (lines: readonly string[], by: number): string[] =>
   lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line))
