@@ -1,6 +1,5 @@
 import type { Config } from '../config/config.js'
 import type { GradeEvent } from '../github/event.js'
-import { isSubmission } from '../github/submission.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import type { Inputs } from './inputs.js'
@@ -9,9 +8,14 @@ import type { Inputs } from './inputs.js'
 export type BranchUse = { allowed: true } | { allowed: false; reason: string; isPractice: boolean }
 
 /** Practice, and whoever cannot write, is kept off the results branch. */
-export function branchUse(event: GradeEvent, { submit }: Config, { token, branch }: Inputs): BranchUse {
+export async function branchUse(
+  event: GradeEvent,
+  { submit }: Config,
+  { token, branch }: Inputs,
+): Promise<BranchUse> {
   checkBranch(branch, event)
   const refuse = (reason: string, isPractice: boolean): BranchUse => ({ allowed: false, reason, isPractice })
+  const { isSubmission } = await import('../github/submission.js')
   if (!isSubmission(event, submit, event.repository.defaultBranch))
     return refuse(`${nameOf(event)} is practice, not a submission`, true)
   if (event.tokenIsReadOnly) return refuse("this event's token can only read", false)

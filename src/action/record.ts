@@ -48,6 +48,16 @@ const resultPathIn = (directory: string): string => join(directory, 'attempt.jso
 export const keepOnDisk = (attempt: Attempt, directory: string): Promise<void> =>
   writeFileAtomic(resultPathIn(directory), formatAttempt(attempt))
 
+/** Loads what keeping is going to need: before student code runs, since that could change our own files. */
+export async function prepareRecord({ mode, use }: Places): Promise<void> {
+  const usesBranch = (mode === 'auto' || mode === 'branch' || mode === 'both') && use.allowed
+  if (usesBranch) await Promise.all([import('../store/branch.js'), import('../github/client.js')])
+  if (mode !== 'none' && (mode === 'both' || !usesBranch)) {
+    const { loadArtifactClient } = await import('../store/artifact.js')
+    await loadArtifactClient()
+  }
+}
+
 /** Stage 8: on disk first, then where the workflow wants it; the next place when one fails. Never loses the grade. */
 export async function record(attempt: Attempt, places: Places): Promise<Kept> {
   await keepOnDisk(attempt, places.directory)

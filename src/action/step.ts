@@ -15,7 +15,7 @@ import { readInputs } from './inputs.js'
 import { jobOf } from './job-of.js'
 import { lazyGitHub } from './lazy-github.js'
 import { openCourseOf, readHistoryOf } from './open.js'
-import { type Kept, placesOf, record } from './record.js'
+import { type Kept, placesOf, prepareRecord, record } from './record.js'
 import { report } from './report.js'
 import { readRunner } from './runner.js'
 import { submissionDirOf } from './submission-dir.js'
@@ -37,13 +37,15 @@ export async function step(outside: Outside): Promise<void> {
 
 async function gradeEvent(call: Call): Promise<void> {
   const course = await openCourseOf(call)
-  const use = branchUse(call.event, course.config, call.inputs)
+  const use = await branchUse(call.event, course.config, call.inputs)
   const history = await readHistoryOf(call, course.config)
   const directory = await mkdtemp(join(call.runner.temp, 'grade-'))
   const job = await jobOf(call, course, history.attempts, directory)
   announce(course)
+  const places = placesOf(call, use, course.config.assignment, directory)
+  await prepareRecord(places)
   const { attempt, bug } = await graded(job)
-  const kept = await record(attempt, placesOf(call, use, course.config.assignment, directory))
+  const kept = await record(attempt, places)
   await report({ attempt, config: course.config, history, kept, use }, call)
   conclude(attempt, kept, call)
   if (bug !== undefined) throw bug

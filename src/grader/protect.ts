@@ -65,7 +65,7 @@ export async function protectFiles(
 
 async function digestOnly(workspace: string, patterns: readonly string[]): Promise<Protection> {
   const sources: { path: string; sha256: string }[] = []
-  for (const { path } of patterns.length === 0 ? [] : await listMatching(workspace, patterns)) {
+  for (const { path } of await listMatching(workspace, patterns)) {
     const sha256 = await digestOf(workspace, path)
     if (sha256 !== undefined) sources.push({ path, sha256 })
   }

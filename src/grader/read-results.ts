@@ -8,7 +8,6 @@ import { quote } from '../text/quote.js'
 import { describeEnd } from './ending.js'
 import { cancelled, failure, outcomeOf } from './outcome.js'
 import { withoutWorkspace } from './own-paths.js'
-import { readResultsFiles } from './results-file.js'
 import type { Workspace } from './workspace.js'
 
 /** What a command that writes results was to do. */
@@ -49,6 +48,7 @@ function resultsOfEnd(ended: Ended, end: string): Results {
 
 /** What was written, with paths as the student knows them. */
 async function filesOf({ results = '' }: Reporter, workspace: Workspace): Promise<ResultsFile[]> {
+  const { readResultsFiles } = await import('./results-file.js')
   const files = await readResultsFiles(workspace.results, results)
   return files.map(({ file, text }) => ({ file, text: withoutWorkspace(text, workspace.files) }))
 }
@@ -90,8 +90,8 @@ async function provedBefore(
     complete.length === 0
       ? undefined
       : await unlessWrong(async () => readResults(format, complete), undefined)
-  if (proved === undefined) return { outcome: outcomeOf(resultsOf([], { message })) }
-  const said = { ...proved.results, notices: [...proved.results.notices, message] }
+  if (proved === undefined) return { outcome: outcomeOf(resultsOf([], { message, timedOut: true })) }
+  const said = { ...proved.results, notices: [...proved.results.notices, message], timedOut: true }
   return {
     format: proved.format,
     outcome: outcomeOf({ ...said, message: proved.results.message ?? message }),

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import picomatch from 'picomatch'
 import type { DeclaredTest } from '../config/config.js'
 import type { Outcome } from '../domain/run.js'
 import { describeEnd, succeeded } from './ending.js'
@@ -21,7 +20,9 @@ export async function makeReady({ workspace, protection }: Grading): Promise<Out
 
 /** Where a command is to write its results, when that is one file and not a glob. */
 export const resultsFileIn = ({ results }: Workspace, glob: string | undefined): Pick<Step, 'resultsFile'> =>
-  glob === undefined || picomatch.scan(glob).isGlob ? {} : { resultsFile: join(results, glob) }
+  glob === undefined || isGlob(glob) ? {} : { resultsFile: join(results, glob) }
+
+const isGlob = (path: string): boolean => /[*?[\]{}()!]/.test(path)
 
 /** What it means to whoever needs the build that it failed, and what it printed. */
 export type WhenBuildFails = (message: string, output: string) => Outcome

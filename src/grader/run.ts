@@ -6,8 +6,9 @@ import { UserError } from '../text/problem.js'
 import { digestOfFiles } from './digests.js'
 import type { GraderRequest, Grading } from './grading.js'
 import { failure } from './outcome.js'
-import { protectFiles } from './protect.js'
+import type { Protection } from './protect.js'
 import { runStages, type Stages } from './stages.js'
+import type { Workspace } from './workspace.js'
 
 /** What the grader's side came to, and how. */
 export type GraderRun = {
@@ -49,12 +50,25 @@ export async function runGrader(request: GraderRequest): Promise<GraderRun> {
 async function open(request: GraderRequest): Promise<Grading | Outcome> {
   const { config, workspace, protectFrom } = request
   try {
-    const protection = await protectFiles(workspace.files, config.protect.files, protectFrom)
+    const protection = await protectionOf(workspace, config.protect.files, protectFrom)
     return { ...request, protection, commands: [], notices: [] }
   } catch (error) {
     return outcomeOfError(error)
   }
 }
+
+async function protectionOf(
+  { files }: Workspace,
+  patterns: readonly string[],
+  from: string | undefined,
+): Promise<Protection> {
+  if (patterns.length === 0) return noProtection
+  const { protectFiles } = await import('./protect.js')
+  return protectFiles(files, patterns, from)
+}
+
+const nothing = async (): Promise<void> => undefined
+const noProtection: Protection = { putBack: nothing, keepBuilt: nothing, files: () => [], sources: [] }
 
 async function unlessBroken(grading: Grading): Promise<Stages> {
   try {

@@ -1,3 +1,4 @@
+import type { DeclaredTest } from '../config/config.js'
 import type { Outcome } from '../domain/run.js'
 import { quoteSome } from '../text/quote.js'
 import { describeEnd, succeeded } from './ending.js'
@@ -5,18 +6,17 @@ import { type Grading, runConfined } from './grading.js'
 import { cancelled, failAll, failure, together } from './outcome.js'
 import type { Reported } from './read-results.js'
 import { build, makeReady } from './ready.js'
-import { runSimpleTest } from './simple-test.js'
-import { runSuite } from './suite.js'
 import { runWhole } from './whole.js'
 
 export type Stages = { outcome: Outcome; formats: string[] }
 
 /** Set-up, build, then the grader and each declared test; what comes after a stage that settles all is not run. */
 export async function runStages(grading: Grading): Promise<Stages> {
+  const tests = await testsOf(grading)
   const settled = refusal(grading) ?? (await setUp(grading)) ?? (await buildAll(grading))
   if (settled !== undefined) return { outcome: settled, formats: [] }
   const parts: Reported[] = []
-  for (const run of testsOf(grading)) {
+  for (const run of tests) {
     if (grading.signal.aborted) break
     parts.push(await run())
   }
@@ -51,11 +51,27 @@ async function buildAll(grading: Grading): Promise<Outcome | undefined> {
   return (await makeReady(grading)) ?? build(grading, { command: config.build }, failed)
 }
 
-function testsOf(grading: Grading): (() => Promise<Reported>)[] {
+/**
+ * What each test needs is loaded here, and only where there is such a test: before any student code runs, since that
+ * could change our own files.
+ */
+async function testsOf(grading: Grading): Promise<(() => Promise<Reported>)[]> {
   const { grader, tests } = grading.config
-  const declared = tests.map(
-    (test) => async (): Promise<Reported> =>
-      test.kind === 'suite' ? runSuite(grading, test) : { outcome: await runSimpleTest(grading, test) },
-  )
+  if (grader?.results !== undefined || tests.some(({ kind }) => kind === 'suite'))
+    await import('../formats/table.js')
+  const declared = await Promise.all(tests.map((test) => declaredTest(grading, test)))
   return grader === undefined ? declared : [() => runWhole(grading, grader), ...declared]
+}
+
+async function declaredTest(grading: Grading, test: DeclaredTest): Promise<() => Promise<Reported>> {
+  switch (test.kind) {
+    case 'suite': {
+      const { runSuite } = await import('./suite.js')
+      return () => runSuite(grading, test)
+    }
+    case 'simple': {
+      const { runSimpleTest } = await import('./simple-test.js')
+      return async () => ({ outcome: await runSimpleTest(grading, test) })
+    }
+  }
 }

@@ -5,7 +5,6 @@ import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { checkoutNotices } from './checkout.js'
 import { copySubmission } from './copy.js'
-import { globs } from './globs.js'
 import { removeTree } from './remove.js'
 
 /** The directories prepared for one grading, all below one that only we may enter. */
@@ -54,11 +53,11 @@ export async function prepareWorkspace({
   const place = (name: string): string => join(root, name)
   const places = { files: place('files'), results: place('results'), home: place('home'), tmp: place('tmp') }
   for (const directory of Object.values(places)) await mkdir(directory, { mode: 0o700 })
-  const copied = await copySubmission(source, places.files, { keeps: keeps(config), skip: root })
+  const copied = await copySubmission(source, places.files, { keeps: await keeps(config), skip: root })
   const { paths, refused } = copied
   const checkout = await checkoutNotices(source, places.files, paths)
   const homeNotices = await linkReadable(config.readable, home, places.home)
-  const missing = config.files.required.filter((pattern) => !paths.some(globs([pattern])))
+  const missing = await missingFiles(config.files.required, paths)
   const notices = [...copied.notices, ...checkout, ...homeNotices]
   return { root, device, inode, ...places, missing, notices, ...(refused !== undefined && { refused }) }
 }
@@ -69,9 +68,16 @@ export async function removeWorkspace({ root }: Workspace): Promise<string[]> {
 }
 
 /** The course's own files are always taken over: without them its graders could not run. */
-function keeps({ files, protect }: WorkspaceRequest['config']): (path: string) => boolean {
+async function keeps({ files, protect }: WorkspaceRequest['config']): Promise<(path: string) => boolean> {
   if (files.allowed === undefined) return () => true
+  const { globs } = await import('./globs.js')
   return globs([...files.allowed, ...files.required, ...protect.files, '.github/**', 'grading.yml'])
+}
+
+async function missingFiles(required: readonly string[], paths: readonly string[]): Promise<string[]> {
+  if (required.length === 0) return []
+  const { globs } = await import('./globs.js')
+  return required.filter((pattern) => !paths.some(globs([pattern])))
 }
 
 /** What `readable` names in our home is found at the same place of the grader's home. */

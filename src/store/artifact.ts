@@ -33,9 +33,11 @@ function reasonOf(error: unknown, name: string): string {
   return `the artifact service did not take '${name}'${detail}; githubstatus.com says whether it has trouble`
 }
 
+/** Most of the bundle: only who keeps an artifact loads it. */
+export const loadArtifactClient = () => import('@actions/artifact')
+
 async function upload({ name, files, rootDir, retentionDays }: ArtifactFiles): Promise<ArtifactOutcome> {
-  // Loaded here, since it is most of the bundle and only a finished grading needs it.
-  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const { DefaultArtifactClient } = await loadArtifactClient()
   const options = retentionDays === undefined ? {} : { retentionDays }
   const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDir, options)
   return id === undefined
