@@ -100,7 +100,9 @@ test.concurrent.each(ungraded)('$says', async ({ files, failOn, status, reason, 
   expect(attempt?.reason).toMatch(reason)
   // Nothing on the page may look like a zero.
   expect(step.summary).not.toMatch(/\b0 (of|\/) \d/)
-  expect(step.summary).toContain(status === 'error' ? 'This is probably not about your submission' : 'this attempt is not a zero')
+  expect(step.summary).toContain(
+    status === 'error' ? 'This is probably not about your submission' : 'this attempt is not a zero',
+  )
   const failures = commandsIn(step.log).filter(({ name }) => name === 'error')
   expect(failures.some(({ data }) => /^(Could not grade|Not gradable): /.test(data))).toBe(red)
 })

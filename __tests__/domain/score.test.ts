@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { resultsOf, type TestStatus } from '../../src/domain/results.js'
+import { resultsOf, type TestResult, type TestStatus } from '../../src/domain/results.js'
 import type { Award, RubricItem } from '../../src/domain/rubric.js'
 import { scoreProblems, scoreResults } from '../../src/domain/scoring.js'
 import { aDeductive, anItem, aRubric, aTest, results, showing } from './builders.js'
@@ -48,7 +48,13 @@ describe('an item with tests', () => {
     [{ test_a: 'failed' }, undefined, 'the test failed'],
     [{ test_a: 'error', test_b: 'passed' }, undefined, '1 of 2 tests passed; 1 ended with an error'],
     [{ test_a: 'skipped', test_b: 'passed' }, undefined, '1 of 2 tests passed; 1 skipped'],
-    [{}, undefined, 'no test named test_* was run'],
+    [{}, undefined, 'no test fits `test_*`'],
+    [{}, 3, 'none of the 3 tests was run: no test fits `test_*`'],
+    [
+      { test_a: 'partial', test_b: 'passed' },
+      undefined,
+      '1 of 2 tests passed; 1 passed only in part and counts as not passed',
+    ],
     [{ test_a: 'not_run', test_b: 'passed' }, undefined, '1 of 2 tests passed; test_a was not run'],
   ] as [Statuses, number | undefined, string][])('%j of %p is explained: %s', (tests, count, reason) => {
     expect(scored(anItem(count === undefined ? {} : { count }), tests).reason).toBe(reason)
@@ -61,6 +67,41 @@ describe('an item with tests', () => {
       missing: ['test_pop'],
       reason: '1 of 2 tests passed; test_pop was not run: the results lack it',
     })
+  })
+
+  test.each<[string[], number | undefined, Statuses, string]>([
+    [['test_a'], undefined, {}, "the test was not reported before the grader's time was up"],
+    [['test_*'], 3, {}, "none of the 3 tests was reported before the grader's time was up"],
+    [
+      ['test_*'],
+      3,
+      { test_a: 'passed' },
+      "1 of 3 tests passed; 2 were not reported before the grader's time was up",
+    ],
+    [['test_a', 'test_b'], undefined, { test_a: 'failed', test_b: 'passed' }, '1 of 2 tests passed'],
+  ])('of %j (%p), where time was up after %j: %s', (tests, count, reported, reason) => {
+    const item = anItem({ tests, ...(count !== undefined && { count }) })
+    const score = scoreResults(aRubric(item), results(reported, { timedOut: true }))
+    expect(score.items[0]?.reason).toBe(reason)
+  })
+
+  test('every test the results lack is named, up to a few', () => {
+    const named = (tests: string[]) => scored(anItem({ tests }), {}).reason
+    expect(named(['a', 'b'])).toBe('none of the 2 tests was run: the results lack a, b')
+    expect(named(['a', 'b*', 'c', 'd', 'e'])).toBe(
+      'none of the 5 tests was run: no test fits `b*`; the results lack a, c, d and 1 more',
+    )
+  })
+
+  test.each<[Award, Partial<TestResult>, string]>([
+    ['each', { status: 'partial' }, 'the test earned 1 of 2 points and counts as not passed'],
+    ['all', { status: 'failed' }, 'the test earned 1 of 2 points and counts as not passed'],
+    ['any', { status: 'partial', points: 0 }, 'the test passed only in part and counts as not passed'],
+    ['each', { status: 'failed', points: 0 }, 'the test failed'],
+    ['fraction', { status: 'partial' }, 'the grader gave 1 of 2 points'],
+  ])('with award %s, part of the points %j is explained: %s', (award, test, reason) => {
+    const given = resultsOf([aTest({ id: 'test_a', points: 1, maxPoints: 2, ...test })])
+    expect(scoreResults(aRubric(anItem({ award })), given).items[0]?.reason).toBe(reason)
   })
 
   test('a test of its id belongs to an item without patterns', () => {
@@ -220,7 +261,7 @@ describe('a score', () => {
     const score = scoreResults(rubric, tests, show)
     expect(score.items.map(({ reason, missing }) => [reason, missing])).toEqual([
       ['a hidden test was not run', []],
-      ['0 of 2 tests passed; a hidden test was not run', []],
+      ['none of the 2 tests was run', []],
       ['a hidden test was not run', []],
     ])
     expect(score.unexpected).toEqual([])

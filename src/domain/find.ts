@@ -1,20 +1,25 @@
 import { isWildcard, matchesText } from './pattern.js'
-import type { TestResult } from './results.js'
+import type { Results, TestResult } from './results.js'
 import { namesOf } from './rubric.js'
 
 /** Looks up the tests of one results file; made once, since rubrics and results may both be long. */
-export type Finder = { withId: (id: string) => TestResult[]; matching: (pattern: string) => TestResult[] }
+export type Finder = {
+  timedOut: boolean
+  withId: (id: string) => TestResult[]
+  matching: (pattern: string) => TestResult[]
+}
 
 /** The tests an item found, the patterns that found none, and how many there should have been. */
-export type Found = { tests: TestResult[]; missing: string[]; expected: number }
+export type Found = { tests: TestResult[]; missing: string[]; expected: number; timedOut: boolean }
 
-export function finderOf(tests: readonly TestResult[]): Finder {
+export function finderOf({ tests, timedOut = false }: Results): Finder {
   const named = tests.map((test) => ({ test, names: namesOf(test) }))
   const byId = index(tests.map((test) => [test.id, test]))
   const byName = index(named.flatMap(({ test, names }) => names.map((name) => [name, test] as const)))
   const wild = (pattern: string): TestResult[] =>
     named.filter(({ names }) => names.some((name) => matchesText(pattern, name))).map(({ test }) => test)
   return {
+    timedOut,
     withId: (id) => byId.get(id) ?? [],
     matching: (pattern) => (isWildcard(pattern) ? wild(pattern) : (byName.get(pattern) ?? [])),
   }
@@ -41,5 +46,5 @@ export function findTests({ id, tests: patterns, count }: Wanted, finder: Finder
   const tests = [...new Set(finds.flat())]
   const missing = wanted.filter((_, index) => finds[index]?.length === 0)
   const expected = count === undefined ? tests.length + missing.length : Math.max(count, tests.length)
-  return { tests, missing, expected }
+  return { tests, missing, expected, timedOut: finder.timedOut }
 }

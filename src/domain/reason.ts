@@ -8,24 +8,35 @@ import { type ShowPolicy, shownOf, showsTexts } from './show.js'
 const MOST_NAMES = 3
 const FIRST_CHARACTERS = /^.{0,200}/su
 
-/** Why a tested item is not full, for the student: no test that is hidden is named here. */
-export function reasonOf(award: Award, found: Found, show: ShowPolicy): string {
-  const [only] = found.tests
-  if (found.expected === 1 && only !== undefined) return reasonOfTest(only, award, show)
-  const passed = found.tests.filter(({ status }) => status === 'passed').length
-  const rule = award === 'all' ? ', and all must pass' : ''
-  const sums = found.expected === 1 ? [] : [`${passed} of ${found.expected} tests passed${rule}`]
-  return [...sums, ...ends(found), ...notRun(found, show)].join('; ')
+/** How the tests of an item count, and what may be said of them. */
+type Rule = {
+  award: Award
+  /** Whether the points of a test that did not pass count. */
+  countsParts: boolean
+  show: ShowPolicy
 }
 
-function reasonOfTest(test: TestResult, award: Award, show: ShowPolicy): string {
+/** Why a tested item is not full, for the student: no test that is hidden is named here. */
+export function reasonOf(found: Found, rule: Rule): string {
+  const { tests, expected } = found
+  const [only] = tests
+  if (only === undefined) return reasonOfNothing(found, rule.show)
+  if (expected === 1) return reasonOfTest(only, rule)
+  const passed = tests.filter(({ status }) => status === 'passed').length
+  const all = rule.award === 'all' ? ', and all must pass' : ''
+  const sum = `${passed} of ${expected} tests passed${all}`
+  return [sum, ...ends(tests, rule), ...notRun(found, rule.show)].join('; ')
+}
+
+function reasonOfTest(test: TestResult, { countsParts, show }: Rule): string {
   switch (test.status) {
     case 'passed':
-      return reasonOfPart(test)
+      return given(test)
     case 'partial':
-      return award === 'all' || award === 'any' ? 'the test passed only in part' : reasonOfPart(test)
+      return countsParts ? given(test) : `the test ${partOf(test)} and counts as not passed`
     case 'failed':
-      return earnsPart(test, award) ? reasonOfPart(test) : 'the test failed'
+      if (!hasPart(test)) return 'the test failed'
+      return countsParts ? given(test) : `the test ${partOf(test)} and counts as not passed`
     case 'error':
       return 'the test ended with an error'
     case 'skipped':
@@ -35,35 +46,75 @@ function reasonOfTest(test: TestResult, award: Award, show: ShowPolicy): string 
   }
 }
 
-const earnsPart = ({ points = 0 }: TestResult, award: Award): boolean =>
-  points > 0 && award !== 'all' && award !== 'any'
-
-const reasonOfPart = ({ points, maxPoints }: TestResult): string =>
+const given = ({ points, maxPoints }: TestResult): string =>
   points === undefined || maxPoints === undefined
     ? 'the test passed in part'
     : `the grader gave ${formatPointsOf(points, maxPoints)}`
 
-function ends({ tests }: Found): string[] {
+const hasPart = ({ points = 0, status }: TestResult): boolean =>
+  status === 'partial' || (status === 'failed' && points > 0)
+
+const partOf = ({ points = 0, maxPoints }: TestResult): string =>
+  points === 0 || maxPoints === undefined
+    ? 'passed only in part'
+    : `earned ${formatPointsOf(points, maxPoints)}`
+
+function ends(tests: readonly TestResult[], { countsParts }: Rule): string[] {
   const count = (wanted: TestResult['status']): number =>
     tests.filter(({ status }) => status === wanted).length
   const says = (number: number, what: string): string[] => (number === 0 ? [] : [`${number} ${what}`])
-  return [...says(count('error'), 'ended with an error'), ...says(count('skipped'), 'skipped')]
+  const inPart = countsParts ? 0 : tests.filter(hasPart).length
+  return [
+    ...says(inPart, `passed only in part and ${inPart === 1 ? 'counts' : 'count'} as not passed`),
+    ...says(count('error'), 'ended with an error'),
+    ...says(count('skipped'), 'skipped'),
+  ]
 }
 
-function notRun({ tests, missing, expected }: Found, show: ShowPolicy): string[] {
+const TIME_WAS_UP = "before the grader's time was up"
+
+/** Where the results have none of the item's tests. */
+function reasonOfNothing({ missing, expected, timedOut }: Found, show: ShowPolicy): string {
+  const who = expected === 1 ? 'the test was not' : `none of the ${expected} tests was`
+  if (timedOut) return `${who} reported ${TIME_WAS_UP}`
+  if (expected === 1)
+    return missing
+      .slice(0, MOST_NAMES)
+      .map((pattern) => sentenceOfMissing(pattern, show))
+      .join('; ')
+  const named = missing.filter((pattern) => !isHiddenName(pattern, show))
+  const why = [
+    ...some('no test fits ', named.filter(isWildcard).map(inBackticks)),
+    ...some('the results lack ', named.filter((pattern) => !isWildcard(pattern)).map(oneLine)),
+  ]
+  return why.length === 0 ? `${who} run` : `${who} run: ${why.join('; ')}`
+}
+
+function some(before: string, names: readonly string[]): string[] {
+  const more = names.length - MOST_NAMES
+  const rest = more > 0 ? ` and ${more} more` : ''
+  return names.length === 0 ? [] : [`${before}${names.slice(0, MOST_NAMES).join(', ')}${rest}`]
+}
+
+function notRun({ tests, missing, expected, timedOut }: Found, show: ShowPolicy): string[] {
   const listed = tests
     .filter(({ status }) => status === 'not_run')
     .map((test) => sentenceOfNotRun(test, show))
-  const lacking = missing.map((pattern) => sentenceOfMissing(pattern, show))
-  const unnamed = expected - tests.length - missing.length
+  const lacking = timedOut ? [] : missing.map((pattern) => sentenceOfMissing(pattern, show))
+  const unnamed = Math.max(0, expected - tests.length - (timedOut ? 0 : missing.length))
   const sentences = [...new Set([...listed, ...lacking])]
-  const more = sentences.length - MOST_NAMES + Math.max(unnamed, 0)
-  const rest = sentences.length > MOST_NAMES ? [`${more} more were not run`] : unnamedSentence(unnamed)
-  return [...sentences.slice(0, MOST_NAMES), ...rest]
+  const more = sentences.length - MOST_NAMES
+  if (more <= 0) return [...sentences, ...unnamedSentence(unnamed, timedOut)]
+  const shown = sentences.slice(0, MOST_NAMES)
+  return timedOut
+    ? [...shown, `${more} more were not run`, ...unnamedSentence(unnamed, timedOut)]
+    : [...shown, `${more + unnamed} more were not run`]
 }
 
-const unnamedSentence = (unnamed: number): string[] =>
-  unnamed <= 0 ? [] : [unnamed === 1 ? '1 was not run' : `${unnamed} were not run`]
+function unnamedSentence(unnamed: number, timedOut: boolean): string[] {
+  const what = timedOut ? `reported ${TIME_WAS_UP}` : 'run'
+  return unnamed === 0 ? [] : [`${unnamed} ${unnamed === 1 ? 'was' : 'were'} not ${what}`]
+}
 
 function sentenceOfNotRun(test: TestResult, show: ShowPolicy): string {
   if (shownOf(test, show) === 'none') return 'a hidden test was not run'
@@ -74,9 +125,11 @@ function sentenceOfNotRun(test: TestResult, show: ShowPolicy): string {
 function sentenceOfMissing(pattern: string, show: ShowPolicy): string {
   if (isHiddenName(pattern, show)) return 'a hidden test was not run'
   return isWildcard(pattern)
-    ? `no test named ${oneLine(pattern)} was run`
+    ? `no test fits ${inBackticks(pattern)}`
     : `${oneLine(pattern)} was not run: the results lack it`
 }
+
+const inBackticks = (pattern: string): string => `\`${oneLine(pattern)}\``
 
 /** Whether what the rubric expects under this name is hidden, though the results lack it. */
 export const isHiddenName = (name: string, show: ShowPolicy): boolean =>

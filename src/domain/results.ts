@@ -62,6 +62,8 @@ export type Results = {
   notices: string[]
   /** Set when the format says that the grader itself broke: the attempt is an `error`, never a zero. */
   graderError?: string
+  /** Set when the grader's time was up before it had ended: tests may be missing for that reason. */
+  timedOut?: boolean
 }
 
 /** Results with nothing but tests in them, or with what else is said. */
@@ -142,6 +144,7 @@ export function mergeResults(parts: readonly Results[]): Results {
     ...(points !== undefined && { points }),
     ...(maxPoints !== undefined && { maxPoints }),
     ...(graderError !== undefined && { graderError }),
+    ...(parts.some(({ timedOut }) => timedOut === true) && { timedOut: true }),
   }
 }
 

@@ -21,7 +21,7 @@ import { isOwnTest } from './tested.js'
 
 /** Stage 5: what the results are worth. `show` says which tests must not be named to the student. */
 export function scoreResults(rubric: Rubric, results: Results, show: ShowPolicy = SHOW_ALL): Score {
-  const finder = finderOf(results.tests)
+  const finder = finderOf(results)
   const scored = rubric.items.map((item) => scoreItem(item, finder, show))
   const named = rubric.implied === undefined ? scored : withoutHiddenNames(scored, results.tests, show)
   const maxPoints = maxPointsOf(rubric)
@@ -102,7 +102,7 @@ const testsOf = (item: ItemScore): string[] => [...item.tests, ...item.items.fla
 
 /** Where tests that are not there, or that nobody asked for, move the worth of the others. */
 function countNotices(rubric: Rubric, results: Results): string[] {
-  const finder = finderOf(results.tests)
+  const finder = finderOf(results)
   return leavesOf(rubric.items).flatMap((item) => {
     if (item.kind !== 'tested' || item.award === 'any') return []
     const { tests } = findTests(item, finder)
@@ -119,7 +119,7 @@ const sayTooMany = (id: string, count: number, found: number): string =>
 
 /** What the instructor's own results and rubric disagree on: for graders whose format lets them state points. */
 export function scoreProblems(rubric: Rubric, results: Results): Problem[] {
-  const finder = finderOf(results.tests)
+  const finder = finderOf(results)
   const disagreements = leavesOf(rubric.items).flatMap((item): Problem[] => {
     if (rubric.implied !== undefined || item.kind !== 'tested' || item.award === 'fraction') return []
     const own = findTests(item, finder).tests.find((test) => isOwnTest(item, test))

@@ -27,7 +27,9 @@ export function scoreTested(item: TestedItem, finder: Finder, show: ShowPolicy):
     bonus: item.bonus,
     tests: found.tests.map(({ id }) => id),
     missing: found.missing.filter((pattern) => !isHiddenName(pattern, show)),
-    ...(status === 'passed' ? {} : { reason: reasonOf(item.award, found, show) }),
+    ...(status === 'passed'
+      ? {}
+      : { reason: reasonOf(found, { award: item.award, countsParts: countsParts(item, found), show }) }),
     items: [],
   }
 }
@@ -64,6 +66,9 @@ function granted(item: TestedItem, { tests }: Found): Points {
   if (comparePoints(own.maxPoints, item.points) !== 0) return 0
   return clampPoints(own.points, item.points)
 }
+
+const countsParts = (item: TestedItem, found: Found): boolean =>
+  item.award === 'fraction' || (item.award === 'each' && granted(item, found) > 0)
 
 /** Whether the test is, by its exact id, the only one the item names. */
 export const isOwnTest = ({ id, tests, count = 1 }: TestedItem, test: TestResult): boolean =>
