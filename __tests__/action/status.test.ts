@@ -40,7 +40,8 @@ const ungraded: Row[] = [
     says: 'a grader that writes no results is an error, and the step is red',
     files: noResults,
     status: 'error',
-    reason: /^the grader wrote no results: nothing in RESULTS_DIR fits "r\.xml" \(exit code 3\)$/,
+    reason:
+      /^the grader wrote no results: nothing in RESULTS_DIR fits "r\.xml" \(exit code 3\); RESULTS_DIR is empty$/,
     red: true,
   },
   {

@@ -243,7 +243,8 @@ test('results of an earlier command do not count for a later one', async () => {
   })
   expect(run.outcome).toMatchObject({
     kind: 'error',
-    reason: 'the suite unit wrote no results: nothing in RESULTS_DIR fits "r.json" (exit code 0)',
+    reason:
+      'the suite unit wrote no results: nothing in RESULTS_DIR fits "r.json" (exit code 0); RESULTS_DIR is empty',
   })
   expect(said(run)).toEqual(['hello | passed'])
 })
@@ -252,13 +253,18 @@ test.each<[string, GraderConfig, string]>([
   [
     'writes nothing',
     aGrader('exit 2'),
-    'the grader wrote no results: nothing in RESULTS_DIR fits "results.json" (exit code 2)',
+    'the grader wrote no results: nothing in RESULTS_DIR fits "results.json" (exit code 2); RESULTS_DIR is empty',
   ],
   ['writes no JSON', aGrader('echo "{" > "$RESULTS_FILE"'), 'the grader: results.json:'],
   [
     'writes a link',
     aGrader('ln -s /etc/hostname "$RESULTS_FILE"'),
     'the grader: the results file "results.json" is not read: it is a symbolic link',
+  ],
+  [
+    'writes another file',
+    aGrader('touch "$RESULTS_DIR/result.json" "$RESULTS_DIR/junit.xml"'),
+    'the grader wrote no results: nothing in RESULTS_DIR fits "results.json" (exit code 0); RESULTS_DIR has "junit.xml", "result.json"; did you mean "result.json"?',
   ],
   [
     'must end well and does not',
@@ -282,7 +288,7 @@ test('missing results are failed tests where the course says so', async () => {
   const run = await grade({ grader: aGrader('exit 1', { noResults: 'failed' }), rubric: { items } })
   expect(run.outcome.kind).toBe('graded')
   expect(said(run)).toEqual([
-    'push | failed | the grader wrote no results: nothing in RESULTS_DIR fits "results.json" (exit code 1)',
+    'push | failed | the grader wrote no results: nothing in RESULTS_DIR fits "results.json" (exit code 1); RESULTS_DIR is empty',
   ])
 })
 
@@ -291,7 +297,7 @@ test('a grader that runs out of time has proved what it completed', async () => 
   const complete = await grade({ grader: slow(writesResults('a')) })
   expect(complete.outcome).toMatchObject({
     kind: 'graded',
-    results: { message: 'the grader: no answer within 400 ms' },
+    results: { message: 'the grader: no answer within 400 ms', timedOut: true },
   })
   expect(said(complete)).toEqual(['a | passed'])
   const half = await grade({ grader: slow('printf "{" > "$RESULTS_FILE"') })

@@ -35,8 +35,7 @@ export async function reportedBy(reporter: Reporter, ended: Ended, workspace: Wo
     return { outcome: failure(`${who} must end with exit code 0: ${end}`) }
   }
   if (format === 'exit-code') return { format, outcome: outcomeOf(resultsOfEnd(ended, end)) }
-  const read = () => filesOf(reporter, workspace)
-  return ended.timedOut ? provedBefore(reporter, end, read) : written(reporter, end, read)
+  return ended.timedOut ? provedBefore(reporter, end, workspace) : written(reporter, end, workspace)
 }
 
 function resultsOfEnd(ended: Ended, end: string): Results {
@@ -53,16 +52,15 @@ async function filesOf({ results = '' }: Reporter, workspace: Workspace): Promis
   return files.map(({ file, text }) => ({ file, text: withoutWorkspace(text, workspace.files) }))
 }
 
-async function written(
-  { who, results = '', format, withoutResults }: Reporter,
-  end: string,
-  read: () => Promise<ResultsFile[]>,
-): Promise<Reported> {
+async function written(reporter: Reporter, end: string, workspace: Workspace): Promise<Reported> {
+  const { who, results = '', format, withoutResults } = reporter
   try {
-    const files = await read()
+    const files = await filesOf(reporter, workspace)
     if (files.length === 0) {
+      const { describeResults } = await import('./results-file.js')
+      const there = await describeResults(workspace.results, results)
       const where = `nothing in RESULTS_DIR fits ${quote(results)}`
-      return { outcome: withoutResults(`${who} wrote no results: ${where} (${end})`) }
+      return { outcome: withoutResults(`${who} wrote no results: ${where} (${end}); ${there}`) }
     }
     const { readResults } = await import('../formats/table.js')
     const found = readResults(format, files)
@@ -74,14 +72,11 @@ async function written(
 }
 
 /** After a time-out a file that is complete counts, and one that is not proves nothing. */
-async function provedBefore(
-  { who, format }: Reporter,
-  end: string,
-  read: () => Promise<ResultsFile[]>,
-): Promise<Reported> {
+async function provedBefore(reporter: Reporter, end: string, workspace: Workspace): Promise<Reported> {
+  const { who, format } = reporter
   const message = `${who}: ${end}`
   const { readResults } = await import('../formats/table.js')
-  const files = await unlessWrong(read, [])
+  const files = await unlessWrong(() => filesOf(reporter, workspace), [])
   const complete: ResultsFile[] = []
   for (const file of files) {
     if (await unlessWrong(async () => readResults(format, [file]) !== undefined, false)) complete.push(file)

@@ -1,7 +1,8 @@
 import type { ResultsFile } from '../formats/format.js'
+import { didYouMean } from '../text/closest.js'
 import { compareTexts } from '../text/order.js'
 import { type Problem, throwProblems } from '../text/problem.js'
-import { quote } from '../text/quote.js'
+import { quote, quoteSome } from '../text/quote.js'
 import { type FileText, readBoundedFile } from './bounded-file.js'
 import { globs } from './globs.js'
 import { type Entry, walk } from './walk.js'
@@ -40,3 +41,12 @@ export async function readResultsFiles(directory: string, glob: string): Promise
 const readEntry = async (directory: string, { path, kind }: Entry, most: number): Promise<FileText> =>
   // Where the system cannot refuse to follow a link, what the walk saw must do.
   kind === 'link' ? { problem: 'it is a symbolic link' } : readBoundedFile(directory, path, most)
+
+/** What lies in RESULTS_DIR instead of the results file that should. */
+export async function describeResults(directory: string, wanted: string): Promise<string> {
+  const { entries } = await walk(directory, { opens: true, most: mostEntries })
+  const paths = entries.filter(({ kind }) => kind !== 'directory').map(({ path }) => path)
+  if (paths.length === 0) return 'RESULTS_DIR is empty'
+  const meant = didYouMean(wanted, paths)
+  return `RESULTS_DIR has ${quoteSome(paths)}${meant === undefined ? '' : `; ${meant}`}`
+}
