@@ -69,8 +69,8 @@ grader:
 const javascript = `
 # setup: npm ci
 
-# --test-timeout stops a test that waits for ever; up to Node 22 it stops a whole test file, also in an endless loop.
-# From Node 24 on such a loop lasts until \`timeout\`, and what was reported before it counts.
+# What takes 30 seconds is stopped: up to Node 22 a test file, from Node 24 on a test that waits. An endless loop there
+# is stopped by \`timeout\`, with the files that come after it: students see least of it with a test file for each part.
 grader:
   run: >-
     node --test --test-timeout=30000

@@ -1,4 +1,5 @@
-# Runs words.sh on one case: `check.sh <case>`. Exit code 0 passes; what is printed is shown to the student.
+# The grader: `check.sh <case>` runs words.sh on one case. Its exit code decides: 0 passes, anything else fails.
+# What it prints is shown to the student.
 
 text=$TMPDIR/text.txt
 
@@ -8,7 +9,8 @@ expect_output() {
   expected=$(cat)
   actual=$(bash words.sh "$@")
   [ "$actual" = "$expected" ] && return
-  printf '$ words.sh %s\n--- expected\n%s\n--- actual\n%s\n' "${*/$text/text.txt}" "$expected" "$actual"
+  printf 'text.txt: %s\n$ bash words.sh %s\n--- expected\n%s\n--- actual\n%s\n' \
+    "$(cat "$text")" "${*/$text/text.txt}" "$expected" "$actual"
   return 1
 }
 
