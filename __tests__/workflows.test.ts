@@ -85,6 +85,20 @@ describe('the workflow that init writes', () => {
   })
 })
 
+describe('the documentation', () => {
+  const versionsIn = (text: string): string[] => text.match(/actions\/checkout@\S+/g) ?? []
+  const [, workflow] = initFiles('shell')
+
+  test.each(['README.md', 'docs/workflows.md'])('%s checks out as the workflow that init writes', (file) => {
+    expect([...new Set(versionsIn(read(file)))]).toEqual(versionsIn(workflow?.text ?? ''))
+  })
+
+  test('README.md names every format of results', () => {
+    const [stage] = read('README.md').match(/^4\. .*$/m) ?? []
+    expect(formatNames.filter((name) => !stage?.includes(`\`${name}\``))).toEqual([])
+  })
+})
+
 test('the tables of README.md are what action.yml says', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], {
     encoding: 'utf8',
