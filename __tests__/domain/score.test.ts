@@ -242,7 +242,7 @@ describe('a score', () => {
     const score = scoreResults(aRubric(anItem(), anItem({ id: 'A2', tests: ['t*'], count: 1 })), results(two))
     expect(score.notices).toEqual([
       'Item A1 has patterns without a count: if fewer tests are run, the others count for more.',
-      'Item A2 expects 1 tests and 2 match: each of them counts for less.',
+      'Item A2 expects 1 test and 2 match: each of them counts for less.',
     ])
   })
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { formatNames } from '../../src/formats/names.js'
+import { formatNames, formatsWithoutMaximum } from '../../src/formats/names.js'
 import { readResults } from '../../src/formats/table.js'
 import { UserError } from '../../src/text/problem.js'
 
@@ -54,4 +54,13 @@ describe.each(folders.map(({ name }) => name))('the format %s', (format) => {
       expect(reading('auto', files)).toEqual(read)
     },
   )
+})
+
+const statesMaximum = (format: string): boolean =>
+  casesOf(format).some(({ files }) => JSON.stringify(reading(format, files)).includes('"maxPoints"'))
+
+test('a format whose results state no maximum is known as such', () => {
+  // An exit code is no results file, and its one test cannot vanish.
+  const readers = formatNames.filter((format) => format !== 'exit-code')
+  expect(readers.filter((format) => !statesMaximum(format))).toEqual(formatsWithoutMaximum)
 })

@@ -20,6 +20,10 @@ describe('a late policy in words', () => {
       { deduct: { points: 0.5 }, perMs: day / 2, atMost: { points: 1 } },
       '0.5 points for each started 12 h, at most 1 point',
     ],
+    [
+      { deduct: { points: 2 }, perMs: day, atMost: { percent: 50 } },
+      '2 points for each started day, at most 50% of the maximum',
+    ],
     [{ deduct: { percent: 25 }, of: 'earned' }, '25% of the points earned once'],
     [
       {

@@ -115,7 +115,7 @@ const sayUncounted = (id: string): string =>
   `Item ${id} has patterns without a count: if fewer tests are run, the others count for more.`
 
 const sayTooMany = (id: string, count: number, found: number): string =>
-  `Item ${id} expects ${count} tests and ${found} match: each of them counts for less.`
+  `Item ${id} expects ${count} ${count === 1 ? 'test' : 'tests'} and ${found} match: each of them counts for less.`
 
 /** What the instructor's own results and rubric disagree on: for graders whose format lets them state points. */
 export function scoreProblems(rubric: Rubric, results: Results): Problem[] {

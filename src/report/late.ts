@@ -42,7 +42,8 @@ function deductionWords({ deduct, perMs, of, atMost, steps }: LatePolicy): strin
     }),
   ]
   if (taken.length === 0) return undefined
-  const most = atMost === undefined ? [] : [`at most ${amountWords(atMost, '')}`]
+  const base = taken.some((words) => words.includes(whole)) ? '' : whole
+  const most = atMost === undefined ? [] : [`at most ${amountWords(atMost, base)}`]
   return [...taken, ...most].join(', ')
 }
 
