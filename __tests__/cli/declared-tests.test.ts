@@ -74,12 +74,6 @@ describe('a declared test', () => {
       'passed',
     ],
     [
-      'has a checker that broke',
-      { run: 'echo 42', check: 'exit 7' },
-      'error',
-      'the check could not tell: exit code 7',
-    ],
-    [
       'is built first',
       { build: "printf 'echo built' > made.sh", run: 'bash made.sh', stdout: 'built' },
       'passed',
@@ -130,6 +124,20 @@ describe('a declared test', () => {
     expect(graded.out).toContain(`\nTests: ${passed} of ${rows.length} passed\n`)
     expect(graded.code).toBe(0)
   })
+})
+
+test.each([
+  ['a checker that breaks', { run: 'echo 42', check: 'exit 7' }, 'could not tell: exit code 7'],
+  ['a misspelt command', { run: 'shh hello.sh' }, 'shh: command not found'],
+  ['a misspelt build', { run: 'true', build: 'mkae' }, 'mkae: command not found'],
+])('%s is an error that charges nobody', async (_, declared, reason) => {
+  const laptop = openLaptop()
+  const other = { id: 'other', run: 'true' }
+  laptop.write({ 'hw/grading.yml': { assignment: 'hw1', tests: [{ id: 'a', ...declared }, other] } })
+  const { attempt, code } = await laptop.grade('hw')
+  expect(attempt).toMatchObject({ status: 'error', points: null, reason: expect.stringContaining(reason) })
+  expect(code).toBe(1)
+  expect(laptop.close()).toEqual([])
 })
 
 describe('the screen', () => {
