@@ -1,24 +1,26 @@
-import { execFile } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Ended } from '../process/ended.js'
 import { findProgram, firstProgram } from '../process/path.js'
 import { runProcess } from '../process/spawn.js'
+import { argumentOf, findWorkingPrlimit, type ResourceLimit } from './prlimit.js'
 import type { ConfinedCommand, Sandbox, SandboxSettings } from './sandbox.js'
 
 const openFiles = 4096
 
-/** `prlimit` and what it sets; no core files, since they fill the disk and hold whatever the program had read. */
-const limitArguments = (limits: SandboxSettings['limits']): string[] => [
-  '--core=0',
-  `--fsize=${limits.fileSizeBytes}`,
-  `--nofile=${openFiles}`,
+/** No core files, since they fill the disk and hold whatever the program had read. */
+const limitsOf = ({ fileSizeBytes }: SandboxSettings['limits']): ResourceLimit[] => [
+  { option: 'core', title: 'Max core file size', value: 0 },
+  { option: 'fsize', title: 'Max file size', value: fileSizeBytes },
+  { option: 'nofile', title: 'Max open files', value: openFiles },
 ]
 
 /** Lies beyond thirty years of real-time scheduling, so it limits nothing; it is a number nobody else has. */
-const drawRealTimeLimit = (): string => String(2 ** 50 + randomInt(2 ** 48 - 1))
-
-const realTimeArgument = (limit: string): string => `--rttime=${limit}:${limit}`
+const drawMark = (): ResourceLimit => ({
+  option: 'rttime',
+  title: 'Max realtime timeout',
+  value: 2 ** 50 + randomInt(2 ** 48 - 1),
+})
 
 /**
  * No isolation: the student's code runs as us, sees what we see and can reach the network. It has an environment of
@@ -29,8 +31,9 @@ const realTimeArgument = (limit: string): string => `--rttime=${limit}:${limit}`
 export async function openNone(settings: SandboxSettings, reason: string): Promise<Sandbox> {
   const { limits, network, platform } = settings
   // One for all commands, so that what an early one left behind is still found after a later one.
-  const realTimeLimit = drawRealTimeLimit()
-  const prlimit = platform === 'linux' ? await findWorkingPrlimit(limits, realTimeLimit) : undefined
+  const mark = drawMark()
+  const resources = limitsOf(limits)
+  const prlimit = platform === 'linux' ? await findWorkingPrlimit([...resources, mark]) : undefined
   const notEnforced = [
     ...(network ? [] : ['network']),
     'limits.memory',
@@ -40,12 +43,13 @@ export async function openNone(settings: SandboxSettings, reason: string): Promi
   const run = async (command: ConfinedCommand, signal: AbortSignal): Promise<Ended> => {
     const { argv, limited } = command
     if (prlimit === undefined) return runProcess(command, signal)
-    const set = [...(limited ? limitArguments(limits) : []), realTimeArgument(realTimeLimit)]
+    const set = [...(limited ? resources : []), mark].map(argumentOf)
     const program = await locate(command)
     // A program that is not there must fail as itself, not as prlimit.
     if (program === undefined) return runProcess(command, signal)
     const [, ...args] = argv
-    return runProcess({ ...command, argv: [prlimit, ...set, '--', program, ...args], realTimeLimit }, signal)
+    const confined = [prlimit, ...set, '--', program, ...args] as const
+    return runProcess({ ...command, argv: confined, realTimeLimit: String(mark.value) }, signal)
   }
   return { level: 'none', reason, notEnforced, run }
 }
@@ -53,20 +57,4 @@ export async function openNone(settings: SandboxSettings, reason: string): Promi
 /** Where a command's program is, as the child itself would look for it. */
 function locate({ argv: [name], cwd, env }: ConfinedCommand): Promise<string | undefined> {
   return name.includes('/') ? firstProgram([resolve(cwd, name)]) : findProgram(name, env.PATH ?? '')
-}
-
-/** Limits above our own cannot be set, and not every system has `prlimit`: what counts is that it works here. */
-async function findWorkingPrlimit(
-  limits: SandboxSettings['limits'],
-  realTimeLimit: string,
-): Promise<string | undefined> {
-  const path = '/usr/bin:/bin:/usr/sbin:/sbin'
-  const prlimit = await findProgram('prlimit', path)
-  if (prlimit === undefined) return undefined
-  const args = [...limitArguments(limits), realTimeArgument(realTimeLimit), '--', '/bin/sh', '-c', ':']
-  return new Promise((resolve) => {
-    execFile(prlimit, args, { env: { PATH: path }, timeout: 5000 }, (error) =>
-      resolve(error === null ? prlimit : undefined),
-    )
-  })
 }
