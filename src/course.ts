@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import type { Config, ProtectSource } from './config/config.js'
-import type { ZeroInputs } from './config/zero.js'
+import { configOfInputs, type ZeroInputs } from './config/zero.js'
 import { formatNames } from './formats/names.js'
 import { errorCode } from './text/error-code.js'
 import { UserError } from './text/problem.js'
@@ -89,7 +89,6 @@ async function parsed(text: string, file: string): Promise<Found> {
 async function withoutFile({ dir, base, zero, advice, assignment }: CourseRequest): Promise<Found> {
   if (zero.command !== undefined) {
     const inputs = { ...zero, command: zero.command, assignment: await assignment() }
-    const { configOfInputs } = await import('./config/zero.js')
     return { config: configOfInputs(inputs, formatNames), text: JSON.stringify(inputs) }
   }
   const path = join(dir, classroomPlace)

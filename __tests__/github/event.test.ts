@@ -157,11 +157,11 @@ describe('a submission', () => {
       false,
     ],
     ['neither a branch nor a tag', { kind: 'other' as const }, { tags: [] }, false],
-  ])('%s', (_, event, rule, expected) => {
-    expect(isSubmission(event, rule, 'main')).toBe(expected)
+  ])('%s', async (_, event, rule, expected) => {
+    expect(await isSubmission(event, rule, 'main')).toBe(expected)
   })
 
-  test('is any push when the default branch is not known', () => {
-    expect(isSubmission(branch('trunk'), { tags: [] }, undefined)).toBe(true)
+  test('is any push when the default branch is not known', async () => {
+    expect(await isSubmission(branch('trunk'), { tags: [] }, undefined)).toBe(true)
   })
 })

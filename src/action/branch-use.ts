@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js'
 import type { GradeEvent } from '../github/event.js'
+import { isSubmission } from '../github/submission.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import type { Inputs } from './inputs.js'
@@ -15,8 +16,7 @@ export async function branchUse(
 ): Promise<BranchUse> {
   checkBranch(branch, event)
   const refuse = (reason: string, isPractice: boolean): BranchUse => ({ allowed: false, reason, isPractice })
-  const { isSubmission } = await import('../github/submission.js')
-  if (!isSubmission(event, submit, event.repository.defaultBranch))
+  if (!(await isSubmission(event, submit, event.repository.defaultBranch)))
     return refuse(`${nameOf(event)} is practice, not a submission`, true)
   if (event.tokenIsReadOnly) return refuse("this event's token can only read", false)
   return token === undefined ? refuse('the step has no token', false) : { allowed: true }

@@ -36,8 +36,10 @@ function refusal({ config, workspace }: Grading): Outcome | undefined {
 
 async function setUp(grading: Grading): Promise<Outcome | undefined> {
   const { setup, limits } = grading.config
+  // Whatever comes next cleans up for itself.
+  if (setup === undefined) return undefined
   const settled = await makeReady(grading)
-  if (settled !== undefined || setup === undefined) return settled
+  if (settled !== undefined) return settled
   const ended = await runConfined(grading, { stage: 'setup', command: setup, timeoutMs: limits.timeMs })
   if (ended.cancelled) return cancelled
   return succeeded(ended) ? undefined : failure(`the setup failed: ${describeEnd(ended, limits.timeMs)}`)

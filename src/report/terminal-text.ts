@@ -22,7 +22,9 @@ function cellsOf(character: string): number {
 
 /** How many cells of a terminal a line takes, about. */
 export const widthOf = (text: string): number =>
-  Array.from(text).reduce((width, character) => width + cellsOf(character), 0)
+  /^[ -~]*$/.test(text)
+    ? text.length
+    : Array.from(text).reduce((width, character) => width + cellsOf(character), 0)
 
 export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - widthOf(text)))
