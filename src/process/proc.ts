@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs'
 
 /** One line of Linux's process table. */
 export type ProcessEntry = {
@@ -23,8 +23,20 @@ function orNothing<Value>(read: () => Value, nothing: Value): Value {
 const read = (pid: number, file: string): string =>
   orNothing(() => readFileSync(`/proc/${pid}/${file}`, 'latin1'), '')
 
+const line = Buffer.alloc(4096)
+
+/** The whole table is read after every command: this takes half the system calls of `readFileSync`. */
+function readLine(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    return line.toString('latin1', 0, readSync(file, line))
+  } finally {
+    closeSync(file)
+  }
+}
+
 export function readProcess(pid: number): ProcessEntry | undefined {
-  const stat = read(pid, 'stat')
+  const stat = orNothing(() => readLine(`/proc/${pid}/stat`), '')
   // The name stands in brackets and may itself hold brackets and spaces.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const [state, parent, group, session] = fields
