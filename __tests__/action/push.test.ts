@@ -85,7 +85,7 @@ async function pushExample(name: string): Promise<Student> {
 
     expect(ada.artifacts.names()).toEqual(['grade-roman'])
     const unpacked = await unpack(ada.artifacts.zip('grade-roman'))
-    expect(readdirSync(join(unpacked, 'logs')).sort()).toEqual(['1-setup.log', '2-grader.log'])
+    expect(readdirSync(join(unpacked, 'logs'))).toEqual([expect.stringMatching(/^\d-grader\.log$/)])
     expect(readFileSync(join(unpacked, 'attempt.json'), 'utf8')).toBe(read(record))
   },
   120_000,
