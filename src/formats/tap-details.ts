@@ -35,13 +35,15 @@ function placeOf(location: string | undefined, message: string): Pick<TestResult
 function fieldsOf(lines: readonly string[]): Map<string, string> {
   const fields = new Map<string, string>()
   for (let at = 0; at < lines.length; at += 1) {
-    const [, indent = '', key = '', value = ''] = /^(\s*)(\w+):(?:\s+(.*))?$/.exec(lines[at] ?? '') ?? []
+    const line = lines[at] ?? ''
+    const [start = '', key = ''] = /^\s*(\w+):(?=\s|$)/.exec(line) ?? []
     if (key === '' || fields.has(key)) continue
-    if (!/^[|>][+-]?\s*$/.test(value)) {
-      if (value !== '') fields.set(key, unquote(value.trim()))
+    const value = line.slice(start.length).trim()
+    if (!/^[|>][+-]?$/.test(value)) {
+      if (value !== '') fields.set(key, unquote(value))
       continue
     }
-    const block = blockAfter(lines, at, indent.length)
+    const block = blockAfter(lines, at, indentOf(line))
     fields.set(key, block.join('\n').trimEnd())
     at += block.length
   }

@@ -22,38 +22,54 @@ type Described = Pick<TapLine & { kind: 'test' }, 'description' | 'directive' | 
 
 const DIRECTIVE = /#[ \t]*(skip|todo)(?:ped|:)?(?!\S)/iy
 const TIME = /#[ \t]*time=(\d{1,12}(?:\.\d{1,9})?)(m?)s/y
-const TEST = /^(not )?ok\b(?: +(\d{1,9})(?!\S))?(?: +- +| +-$| +|$)(.*)$/
-const PLAN = /^1\.\.(\d{1,9})(?:\s*#\s*skip\S*\s*(.*)|\s*#.*)?\s*$/i
+const TEST = /^(not )?ok(?: +(\d{1,9})(?= |$))?(?= |$)/
+const PLAN = /^1\.\.(\d{1,9})(?!\d)/
+const BAIL = /^bail out!/i
 
+/** Patterns look at how a line begins only: a program may print one of any length, and nothing backtracks in it. */
 export function readTapLine(line: string): TapLine {
   const text = line.trimStart()
   const indent = line.length - text.length
-  const test = TEST.exec(text)
-  if (test !== null)
-    return {
-      indent,
-      kind: 'test',
-      ok: test[1] === undefined,
-      ...numbered(test[2]),
-      ...described(test[3] ?? ''),
-    }
-  const plan = PLAN.exec(text)
-  if (plan !== null)
-    return { indent, kind: 'plan', count: Number(plan[1]), ...(plan[2] !== undefined && { skip: plan[2] }) }
-  const bail = /^bail out!\s*(.*)$/i.exec(text)
-  if (bail !== null) return { indent, kind: 'bail', reason: bail[1] ?? '' }
-  if (/^---\s*$/.test(text)) return { indent, kind: 'yaml' }
-  if (/^\}\s*$/.test(text)) return { indent, kind: 'close' }
-  if (text.startsWith('#')) return { indent, kind: 'comment', text: text.slice(1).replace(/^ /, '') }
+  const said = testIn(text) ?? planIn(text)
+  if (said !== undefined) return { indent, ...said }
+  if (BAIL.test(text)) return { indent, kind: 'bail', reason: text.slice('bail out!'.length).trim() }
+  if (text.trimEnd() === '---') return { indent, kind: 'yaml' }
+  if (text.trimEnd() === '}') return { indent, kind: 'close' }
+  if (text.startsWith('#')) return { indent, kind: 'comment', text: text.slice(text[1] === ' ' ? 2 : 1) }
   return { indent, kind: 'other', text }
+}
+
+type Said<Kind> = Omit<TapLine & { kind: Kind }, 'indent'>
+
+function testIn(text: string): Said<'test'> | undefined {
+  const [start, not, number] = TEST.exec(text) ?? []
+  if (start === undefined) return undefined
+  const rest = text.slice(start.length).trimStart()
+  const description = rest === '-' || rest.startsWith('- ') ? rest.slice(2) : rest
+  return { kind: 'test', ok: not === undefined, ...numbered(number), ...described(description) }
+}
+
+function planIn(text: string): Said<'plan'> | undefined {
+  const [start, count] = PLAN.exec(text) ?? []
+  if (start === undefined) return undefined
+  const rest = text.slice(start.length).trim()
+  if (rest !== '' && !rest.startsWith('#')) return undefined
+  const comment = rest.slice(1).trimStart()
+  const skip = /^skip\S*/i.exec(comment)?.[0]
+  return {
+    kind: 'plan',
+    count: Number(count),
+    ...(skip !== undefined && { skip: comment.slice(skip.length).trim() }),
+  }
 }
 
 const numbered = (digits: string | undefined): { number?: number } =>
   digits === undefined ? {} : { number: Number(digits) }
 
 function described(rest: string): Described {
-  const opens = /\s\{\s*$/.test(rest)
-  const text = opens ? rest.trimEnd().slice(0, -1) : rest
+  const trimmed = rest.trimEnd()
+  const opens = trimmed.endsWith('{') && /\s/.test(trimmed.at(-2) ?? '')
+  const text = opens ? trimmed.slice(0, -1) : rest
   for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
     // Escaped, or inside a word, it is part of the name.
     const meaning = at === 0 || /\s/.test(text[at - 1] ?? '') ? commentAt(text, at) : undefined
@@ -76,3 +92,16 @@ function commentAt(text: string, at: number): Pick<Described, 'directive' | 'dur
 }
 
 const nameOf = (text: string): string => text.replace(/\\([\\#])/g, '$1').trim()
+
+/** Where the YAML block that begins at `start` ends. */
+export function endOfBlock(lines: readonly string[], start: number, indent: number): number {
+  for (let at = start + 1; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    const text = line.trimStart()
+    const isInside = line.length - text.length > indent || text === ''
+    if (!isInside && text.trimEnd() === '...') return at
+    // A block nobody ended must not swallow the tests after it.
+    if (!isInside && (line.length - text.length < indent || readTapLine(line).kind === 'test')) return at - 1
+  }
+  return lines.length
+}

@@ -1,4 +1,4 @@
-import { readTapLine, type TapLine } from './tap-line.js'
+import { endOfBlock, readTapLine, type TapLine } from './tap-line.js'
 
 type TestLine = TapLine & { kind: 'test' }
 
@@ -25,14 +25,16 @@ type Reading = {
   /** The subtests around the line that is read, from the outside in. */
   levels: Level[]
   last?: TapTest
+  /** How far the line of `last` is indented. */
+  lastIndent: number
   bail?: string
 }
 
 /** TAP 12–14 as a tree: subtests are indented and come before their parent, or after it in braces. */
 export function readTapTree(text: string): TapStream {
   const stream: TapStream = { tests: [] }
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  const reading: Reading = { lines, levels: [{ indent: 0, stream, inBraces: false }] }
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
+  const reading: Reading = { lines, levels: [{ indent: 0, stream, inBraces: false }], lastIndent: 0 }
   for (let at = 0; at < lines.length && reading.bail === undefined; ) at = readOn(reading, at)
   adopt(reading.levels, 0)
   return { ...stream, ...(reading.bail !== undefined && { bail: reading.bail }) }
@@ -45,6 +47,7 @@ function readOn(reading: Reading, at: number): number {
   switch (line.kind) {
     case 'test':
       reading.last = addTest(levels, line)
+      reading.lastIndent = line.indent
       return at + 1
     case 'plan':
       addPlan(levels, line)
@@ -53,6 +56,8 @@ function readOn(reading: Reading, at: number): number {
       if (levels.at(-1)?.inBraces) levels.pop()
       return at + 1
     case 'yaml': {
+      // Tests indent their blocks; what a program prints must not swallow the tests after it.
+      if (line.indent <= reading.lastIndent) return at + 1
       const end = endOfBlock(lines, at, line.indent)
       if (last?.details.length === 0) last.details = lines.slice(at + 1, end)
       return end + 1
@@ -134,15 +139,3 @@ const orphans = (inside: TapStream): TapTest => ({
   inBraces: false,
   inside,
 })
-
-function endOfBlock(lines: readonly string[], start: number, indent: number): number {
-  for (let at = start + 1; at < lines.length; at += 1) {
-    const line = lines[at] ?? ''
-    const text = line.trimStart()
-    const isInside = line.length - text.length > indent || text === ''
-    if (!isInside && text.trimEnd() === '...') return at
-    // A block nobody ended must not swallow the tests after it.
-    if (!isInside && line.length - text.length < indent) return at - 1
-  }
-  return lines.length
-}

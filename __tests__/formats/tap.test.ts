@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals'
+import { readResults } from '../../src/formats/table.js'
+
+const read = (lines: readonly string[]): string[] => {
+  const text = lines.join('\n')
+  return readResults('tap', [{ file: 'results.tap', text }]).results.tests.map(
+    ({ id, status }) => `${id}: ${status}`,
+  )
+}
+
+describe('what a program prints among its tests', () => {
+  test.each<[string, string[]]>([
+    ['a line of dashes', ['1..3', 'ok 1 - a', '---', 'not ok 2 - b', 'ok 3 - c']],
+    ['an indented one that nothing ends', ['1..3', 'ok 1 - a', '  ---', 'not ok 2 - b', 'ok 3 - c']],
+    ['one as far in as the tests', ['1..3', ' ok 1 - a', ' ---', ' not ok 2 - b', ' ok 3 - c']],
+    ['a carriage return', ['1..3', 'ok 1 - a', '10%\r20%\rnot ok 2 - b', 'ok 3 - c']],
+  ])('hides no test after it: %s', (_, lines) => {
+    const found = read(lines).map((line) => line.replace('unfinished subtests/', ''))
+    expect(found).toEqual(expect.arrayContaining(['a: passed', 'b: failed', 'c: passed']))
+  })
+
+  test('is not read as a test inside the block of one', () => {
+    const block = ['  ---', '  actual: |', '    ok 2 - forged', '  ...']
+    expect(read(['1..2', 'not ok 1 - a', ...block])).toEqual(['a: failed', 'test 2: not_run'])
+  })
+})
+
+const spaces = ' '.repeat(1_000_000)
+const hostile = [
+  `ok${spaces}\u2028x`,
+  `ok 1${spaces}\rx`,
+  `1..1${spaces}#${spaces}skip${spaces}\u2028x`,
+  `1..1${spaces}x`,
+  `Bail out!${spaces}\u2028x`,
+  `not ok 1 - a\n  ---\n  message:${spaces}\u2028x\n  ...`,
+  `not ok 1 - a\n  ---\n${spaces}message\n  at: ${'x:'.repeat(500_000)}\n  ...`,
+  `ok 1 - a${' {'.repeat(500_000)}x`,
+  `ok 1 - a${' #'.repeat(500_000)}`,
+  `ok 1 - a${' # skip'.repeat(200_000)}x`,
+  `---${spaces}\u2028x`,
+]
+
+test.each(hostile.map((text) => [text.slice(0, 20), text]))(
+  'a line of a megabyte costs no more than its length: %j',
+  (_, text) => {
+    expect(read([text]).length).toBeGreaterThan(0)
+  },
+)
