@@ -310,6 +310,12 @@ describe('a mistake is said in a sentence, with its place', () => {
     ],
     [declared(''), ['g.yml:2:8: tests: expected at least one entry, got an empty list']],
     [declared('{id: a, run: x}, {id: a, run: y}'), ['g.yml:2:31: tests[1].id: another test has the id "a"']],
+    [
+      declared('{id: own/a, run: x}, {id: own, run: y, results: r.json}, {id: owner, run: z}'),
+      [
+        'g.yml:2:14: tests[0].id: begins like the tests of the suite "own" (rename one of the two: what the suite writes must not pass for this test)',
+      ],
+    ],
     [declared('{run: x}'), ['g.yml:2:9: tests[0].id: is missing']],
     [
       declared('{id: "a*", run: x}'),

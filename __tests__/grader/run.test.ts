@@ -219,6 +219,41 @@ test('a command the submission itself lacks is its fault', async () => {
   expect(run.outcome.kind).toBe('graded')
 })
 
+test.each([
+  ['of the command’s arguments', 'bash p.sh all', 'all'],
+  ['of a program that is there', 'bash p.sh all', 'bash'],
+  ['of what bash does itself', 'cd . && bash p.sh', 'cd'],
+])('a program that says itself that a command was not found, %s, has failed', async (_, run, word) => {
+  await write({ 'p.sh': `echo "bash: line 1: ${word}: command not found"; exit 127` })
+  expect(said(await grade({ tests: [aTest(run)] }))).toEqual([
+    'hello | failed | exit code 127 (a command was not found)',
+  ])
+})
+
+test.each([
+  ['EACCES', 'graded'],
+  ['ENOENT', 'graded'],
+  ['ENOEXEC', 'graded'],
+  ['ENOTDIR', 'graded'],
+  ['EMFILE', 'error'],
+  ['EAGAIN', 'error'],
+  ['ENOMEM', 'error'],
+  [undefined, 'error'],
+])('a program of the submission that could not be started (%s) makes the attempt %s', async (code, kind) => {
+  const bytes = { text: '', bytes: 0, cut: false }
+  const ended = { exitCode: null, signal: null, timedOut: false, cancelled: false, leftRunning: false }
+  const failed = { ...ended, durationMs: 1, stdout: bytes, output: bytes, startError: 'it would not start' }
+  const sandbox = {
+    level: 'none' as const,
+    reason: '',
+    notEnforced: [],
+    run: async () => ({ ...failed, ...(code !== undefined && { startErrorCode: code }) }),
+  }
+  for (const test of [aTest(['./a.out']), aTest('true', { build: ['./configure'] })]) {
+    expect((await grade({ tests: [test] }, { sandbox })).outcome.kind).toBe(kind)
+  }
+})
+
 test('a failed test shows its input, what was expected and what it printed', async () => {
   const { outcome } = await grade({ tests: [aTest('cat; echo oops >&2', { stdin: 'in', ...prints('out') })] })
   expect(outcome).toMatchObject({
@@ -234,6 +269,47 @@ test('the tests of a suite are named after it, beside the others', async () => {
   expect(run.expected).toEqual([
     { kind: 'simple', id: 'hello', name: 'Greets', maxPoints: 1 },
     { kind: 'suite', id: 'unit', name: 'Unit tests', maxPoints: 10 },
+  ])
+})
+
+test('nothing that is reported takes the id of a declared test, or of a suite, that is not its own', async () => {
+  const run = await grade({
+    grader: aGrader(writesResults('hello', 'unit/push', 'unit', 'own')),
+    tests: [aTest('false'), aSuite(writesResults('push'))],
+  })
+  expect(said(run)).toEqual([
+    'grader:hello | passed',
+    'grader:unit/push | passed',
+    'grader:unit | passed',
+    'own | passed',
+    'hello | failed | exit code 1',
+    'unit/push | passed',
+  ])
+  expect(run.outcome).toMatchObject({
+    results: {
+      notices: [
+        'results of the grader have the ids of declared tests, and are renamed: "hello", "unit/push", "unit"',
+      ],
+    },
+  })
+})
+
+test('a suite reports only tests of its own', async () => {
+  const tests = [aSuite(writesResults('strict', 'b/push')), aTest('false', { id: 'unit/strict' })]
+  const inner = aSuite(writesResults('push'), { id: 'unit/b' })
+  const expected = ['unit/b/push | passed', 'unit/strict | failed | exit code 1', 'unit:unit/b/push | passed']
+  for (const order of [
+    [...tests, inner],
+    [inner, ...tests.toReversed()],
+  ])
+    expect(said(await grade({ tests: order })).toSorted()).toEqual([...expected, 'unit:unit/strict | passed'])
+})
+
+test('declared tests speak for themselves where the grader has written nothing', async () => {
+  const run = await grade({ grader: aGrader('exit 1', { noResults: 'failed' }), tests: [aTest('true')] })
+  expect(said(run)).toEqual([
+    expect.stringMatching(/^results \| failed \| the grader wrote no/),
+    'hello | passed',
   ])
 })
 

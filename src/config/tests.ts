@@ -91,16 +91,31 @@ function simplePartsOf({ stdin, stdout, check, exit = 0, points = 1 }: z.output<
 /** The rules between the keys of each test, and between the tests. */
 export function testFindings(tests: unknown): Finding[] {
   const seen = new Set<string>()
-  return listOf(tests).flatMap((entry, index) => {
-    const test = looseOf(entry)
+  const all = listOf(tests).map(looseOf)
+  const suites = all.flatMap((test) => (has(test, 'results') ? [textOf(test.id) ?? ''] : []))
+  return all.flatMap((test, index) => {
     const id = textOf(test.id)
     const isRepeated = id !== undefined && seen.has(id)
     if (id !== undefined) seen.add(id)
     const path = ['tests', index]
     const repeated = isRepeated ? [valueFinding([...path, 'id'], `another test has the id ${quote(id)}`)] : []
-    return [...repeated, ...kindFindings(test, path), ...comparisonFindings(test.stdout, [...path, 'stdout'])]
+    const suite = suites.find((one) => one !== '' && id?.startsWith(`${one}/`))
+    const beginsLike = suite === undefined ? [] : [insideFinding(suite, path)]
+    return [
+      ...repeated,
+      ...beginsLike,
+      ...kindFindings(test, path),
+      ...comparisonFindings(test.stdout, [...path, 'stdout']),
+    ]
   })
 }
+
+const insideFinding = (suite: string, path: Path): Finding =>
+  valueFinding(
+    [...path, 'id'],
+    `begins like the tests of the suite ${quote(suite)}`,
+    'rename one of the two: what the suite writes must not pass for this test',
+  )
 
 const kindFindings = (test: Loose, path: Path): Finding[] =>
   has(test, 'results') ? suiteFindings(test, path) : simpleFindings(test, path)

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.js'
+import type { Config, DeclaredTest } from '../config/config.js'
 import { isWildcard } from '../domain/pattern.js'
 import {
   duplicateIds,
@@ -11,6 +11,7 @@ import {
 import { leavesOf, matchesTest } from '../domain/rubric.js'
 import type { Outcome } from '../domain/run.js'
 import { quoteSome } from '../text/quote.js'
+import { type Part, withOwnIds } from './own-ids.js'
 
 export const cancelled: Outcome = { kind: 'cancelled', reason: 'the job was cancelled' }
 
@@ -33,30 +34,42 @@ export function outcomeOf(results: Results): Outcome {
 export type Cause = { id: string; name: string; message: string; output?: string }
 
 /** Every test that is known by its id failed, for one cause. */
-export function failAll({ tests, rubric }: Pick<Config, 'tests' | 'rubric'>, cause: Cause): Outcome {
-  const { message, output } = cause
-  const failed = ({ id, name }: Pick<TestResult, 'id' | 'name'>): TestResult => ({
-    id,
-    name,
-    status: 'failed',
-    message,
-  })
-  const declared = tests.map(failed)
+export function failAll(config: Pick<Config, 'tests' | 'rubric'>, cause: Cause): Outcome {
+  const declared = config.tests.map(({ id, name }) => ({ id, name }))
+  return failing([...declared, ...undeclared(config)], cause)
+}
+
+/** The same where the declared tests are still to be run, and speak for themselves. */
+export const failOthers = (config: Pick<Config, 'tests' | 'rubric'>, cause: Cause): Outcome =>
+  failing(undeclared(config), cause)
+
+type Known = Pick<TestResult, 'id' | 'name'>
+
+function failing(known: readonly Known[], { id, name, message, output }: Cause): Outcome {
+  const said = { message, ...(output && { output }) }
+  const status = 'failed' as const
+  const tests = known.map((test): TestResult => ({ ...test, status, message }))
+  return {
+    kind: 'graded',
+    results: resultsOf(tests.length > 0 ? tests : [{ id, name, status, ...said }], said),
+  }
+}
+
+/** What only the rubric knows. */
+function undeclared({ tests, rubric }: Pick<Config, 'tests' | 'rubric'>): Known[] {
   const named = leavesOf(rubric?.items ?? []).flatMap((item): string[] => {
     if (item.kind === 'manual') return []
     if (item.kind === 'deductive') return item.deductions.flatMap((deduction) => deduction.tests)
     return item.tests.length === 0 ? [item.id] : item.tests
   })
-  const known = [...new Set(named)].filter(
-    (id) => !isWildcard(id) && !declared.some((test) => matchesTest(id, test)),
-  )
-  const all = [...declared, ...known.map((id) => failed({ id, name: id }))]
-  const results = all.length > 0 ? all : [{ ...failed(cause), ...(output && { output }) }]
-  return { kind: 'graded', results: resultsOf(results, { message, ...(output && { output }) }) }
+  return [...new Set(named)]
+    .filter((id) => !isWildcard(id) && !tests.some((test) => matchesTest(id, test)))
+    .map((id) => ({ id, name: id }))
 }
 
 /** One outcome of several: what stopped one of them stops the whole, and nothing that was found out is lost. */
-export function together(parts: readonly Outcome[]): Outcome {
+export function together(found: readonly Part[], tests: readonly DeclaredTest[]): Outcome {
+  const parts = found.map((part) => withOwnIds(part, tests))
   const stopped = parts.find(({ kind }) => kind === 'cancelled')
   if (stopped !== undefined) return stopped
   const results = unique(
@@ -72,6 +85,6 @@ export function together(parts: readonly Outcome[]): Outcome {
 function unique(results: Results): Results {
   const twice = duplicateIds(results.tests)
   if (twice.length === 0) return results
-  const notice = `tests of the grader and declared tests have the same id: ${quoteSome(twice)}`
+  const notice = `tests have the same id, and are numbered: ${quoteSome(twice)}`
   return { ...results, tests: numberDuplicates(results.tests), notices: [...results.notices, notice] }
 }

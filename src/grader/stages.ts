@@ -4,6 +4,7 @@ import { quoteSome } from '../text/quote.js'
 import { describeEnd, succeeded } from './ending.js'
 import { type Grading, runConfined } from './grading.js'
 import { cancelled, failAll, failure, together } from './outcome.js'
+import type { Part } from './own-ids.js'
 import type { Reported } from './read-results.js'
 import { build, makeReady } from './ready.js'
 import { runWhole } from './whole.js'
@@ -15,12 +16,12 @@ export async function runStages(grading: Grading): Promise<Stages> {
   const tests = await testsOf(grading)
   const settled = refusal(grading) ?? (await setUp(grading)) ?? (await buildAll(grading))
   if (settled !== undefined) return { outcome: settled, formats: [] }
-  const parts: Reported[] = []
-  for (const run of tests) {
+  const parts: (Reported & Part)[] = []
+  for (const { run, ...of } of tests) {
     if (grading.signal.aborted) break
-    parts.push(await run())
+    parts.push({ ...(await run()), ...of })
   }
-  const outcome = grading.signal.aborted ? cancelled : together(parts.map((part) => part.outcome))
+  const outcome = grading.signal.aborted ? cancelled : together(parts, grading.config.tests)
   return { outcome, formats: parts.flatMap(({ format }) => (format === undefined ? [] : [format])) }
 }
 
@@ -53,16 +54,20 @@ async function buildAll(grading: Grading): Promise<Outcome | undefined> {
   return (await makeReady(grading)) ?? build(grading, { command: config.build }, failed)
 }
 
+type Run = { test?: DeclaredTest; run: () => Promise<Reported> }
+
 /**
  * What each test needs is loaded here, and only where there is such a test: before any student code runs, since that
  * could change our own files.
  */
-async function testsOf(grading: Grading): Promise<(() => Promise<Reported>)[]> {
+async function testsOf(grading: Grading): Promise<Run[]> {
   const { grader, tests } = grading.config
   if (grader?.results !== undefined || tests.some(({ kind }) => kind === 'suite'))
     await import('../formats/table.js')
-  const declared = await Promise.all(tests.map((test) => declaredTest(grading, test)))
-  return grader === undefined ? declared : [() => runWhole(grading, grader), ...declared]
+  const declared = await Promise.all(
+    tests.map(async (test) => ({ test, run: await declaredTest(grading, test) })),
+  )
+  return grader === undefined ? declared : [{ run: () => runWhole(grading, grader) }, ...declared]
 }
 
 async function declaredTest(grading: Grading, test: DeclaredTest): Promise<() => Promise<Reported>> {

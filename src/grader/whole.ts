@@ -1,7 +1,7 @@
 import type { GraderConfig } from '../config/config.js'
 import { describeEnd } from './ending.js'
 import { type Grading, runConfined } from './grading.js'
-import { failAll, failure } from './outcome.js'
+import { failOthers, failure } from './outcome.js'
 import { type Reported, reportedBy } from './read-results.js'
 import { makeReady, resultsFileIn } from './ready.js'
 
@@ -21,7 +21,7 @@ export async function runWhole(grading: Grading, grader: GraderConfig): Promise<
     withoutResults: (message: string) =>
       grader.noResults === 'error'
         ? failure(message)
-        : failAll(grading.config, { id: 'results', name: 'Results', message, output: ended.output.text }),
+        : failOthers(grading.config, { id: 'results', name: 'Results', message, output: ended.output.text }),
   }
   const reported = await reportedBy(reporter, ended, grading.workspace)
   if (!ended.timedOut || grader.onTimeout === 'graded' || reported.outcome.kind !== 'graded') return reported
