@@ -58,6 +58,8 @@ test.each<[Partial<Comparison>, string, string]>([
   ],
   [{ how: 'numbers', text: '1 2 3' }, '1 2.1 3', 'number 2: expected 2, got 2.1'],
   [{ how: 'numbers', text: '1 2 3' }, '1 2', 'expected 3 numbers, got 2: number 3, 3, is missing'],
+  [{ how: 'numbers', text: '42' }, '1e999', 'number 1: expected 42, got 1e999'],
+  [{ how: 'numbers', text: '1e999' }, '2e999', 'number 1: expected 1e999, got 2e999'],
   [{ how: 'numbers', text: '1' }, '1 2', 'expected 1 numbers, got 2: "2" is too many'],
 ])('with %j the output %j is told what is wrong with it', (changes, printed, message) => {
   expect(compareOutput(printed, aComparison(changes))).toMatchObject({ message, actual: printed })

@@ -22,6 +22,8 @@ function isClose(expected: string, actual: string | undefined, tolerance: number
   if (actual === undefined) return false
   if (expected === actual) return true
   const [one, other] = [Number(expected), Number(actual)]
+  // `1e999` is read as infinity, which is as far from anything as any tolerance allows.
+  if (!Number.isFinite(one) || !Number.isFinite(other)) return false
   // 1.1 is 0.1 off 1 and must be so whatever binary fractions make of it.
   const rounding = 4 * Number.EPSILON * Math.max(Math.abs(one), Math.abs(other))
   return Math.abs(one - other) <= tolerance + rounding
