@@ -72,8 +72,12 @@ test('a program that is not there, or cannot be run, is named', async () => {
   expect(await run('', { argv: ['no-such-program'] })).toMatchObject({
     exitCode: null,
     startError: 'no-such-program: no such program (ENOENT)',
+    startErrorCode: 'ENOENT',
   })
-  expect(await run('', { argv: ['./text'] })).toMatchObject({ startError: './text: not executable (EACCES)' })
+  expect(await run('', { argv: ['./text'] })).toMatchObject({
+    startError: './text: not executable (EACCES)',
+    startErrorCode: 'EACCES',
+  })
   const gone = join(scratch, 'gone')
   expect(await run(':', { cwd: gone })).toMatchObject({ startError: `the directory ${gone} is not there` })
 })

@@ -5,6 +5,7 @@ import type { Ended } from '../process/ended.js'
 import { childEnvironment } from '../process/environment.js'
 import { argvOf, type HostEnvironment } from '../process/shell.js'
 import { runProcess } from '../process/spawn.js'
+import type { ProcessSpec } from '../process/start.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 import { withMissingCommand } from './missing-command.js'
 import { withoutWorkspace } from './own-paths.js'
@@ -57,7 +58,7 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
     limited: !isSetup,
     scratch: workspace.root,
   }
-  return keep(grading, step, withMissingCommand(step.command, await sandbox.run(command, signal)))
+  return keep(grading, step, command, await sandbox.run(command, signal))
 }
 
 /** Runs a command of the course outside the student's sandbox. */
@@ -67,8 +68,12 @@ export async function runTrusted(grading: Grading, step: Step, inputFile: string
   // The course's directory gets no files from running a checker in it.
   const env = { ...command.env, INPUT_FILE: inputFile, PYTHONDONTWRITEBYTECODE: '1' }
   const cwd = protectFrom ?? workspace.files
-  const ended = await runProcess({ ...command, env, cwd, scratch: workspace.root }, signal)
-  return keep(grading, step, withMissingCommand(step.command, ended))
+  return keep(
+    grading,
+    step,
+    command,
+    await runProcess({ ...command, env, cwd, scratch: workspace.root }, signal),
+  )
 }
 
 async function processOf(grading: Grading, { command, timeoutMs, stdin, resultsFile }: Step) {
@@ -84,8 +89,13 @@ async function processOf(grading: Grading, { command, timeoutMs, stdin, resultsF
   }
 }
 
-function keep({ commands, notices, workspace }: Grading, step: Step, ended: Ended): Ended {
-  const { stage, test, command } = step
+async function keep(
+  { commands, notices, workspace }: Grading,
+  { stage, test, command }: Step,
+  { env }: Pick<ProcessSpec, 'env'>,
+  bare: Ended,
+): Promise<Ended> {
+  const ended = await withMissingCommand(command, env.PATH ?? '', bare)
   const { exitCode, signal, timedOut, startError, durationMs } = ended
   const output = { ...ended.output, text: withoutWorkspace(ended.output.text, workspace.files) }
   const text = typeof command === 'string' ? command : command.map(quoteWord).join(' ')

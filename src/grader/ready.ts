@@ -37,7 +37,8 @@ export async function build(
   const ended = await runConfined(grading, { ...step, stage: 'build', timeoutMs: timeMs })
   const end = describeEnd(ended, timeMs)
   if (ended.cancelled) return cancelled
-  if (ended.startError !== undefined && !isOfSubmission(step.command)) return failure(`the build: ${end}`)
+  if (ended.startError !== undefined && !isOfSubmission(step.command, ended))
+    return failure(`the build: ${end}`)
   if (!succeeded(ended)) return whenBuildFails(`the build failed: ${end}`, ended.output.text)
   await grading.protection.keepBuilt()
   return undefined

@@ -25,7 +25,7 @@ export async function runSimpleTest(grading: Grading, test: SimpleTest): Promise
   const step = { stage: 'test' as const, test: id, command: test.run, timeoutMs }
   const ended = await runConfined(grading, { ...step, ...(stdin !== undefined && { stdin }) })
   if (ended.cancelled) return cancelled
-  if (ended.startError !== undefined && !isOfSubmission(test.run)) {
+  if (ended.startError !== undefined && !isOfSubmission(test.run, ended)) {
     return failure(`the test ${id}: ${describeEnd(ended, timeoutMs)}`)
   }
   const verdict = judge(test, ended) ?? (await checkOutput(grading, test, ended.stdout.text))

@@ -11,6 +11,8 @@ export type Ended = {
   leftRunning: boolean
   /** Why it could not be started at all. */
   startError?: string
+  /** What the system calls that error, where it is about the program itself. */
+  startErrorCode?: string
   durationMs: number
   stdout: Captured
   /** Both streams as they came. */

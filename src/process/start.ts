@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { stat } from 'node:fs/promises'
 import { errorCode } from '../text/error-code.js'
+import type { Ended } from './ended.js'
 import { findProgram } from './path.js'
 
 export type ProcessSpec = {
@@ -19,11 +20,13 @@ export type ProcessSpec = {
   scratch?: string
 }
 
+type StartFailure = Pick<Ended, 'startErrorCode'> & { startError: string }
+
 /** Starts a program in a session of its own; why it could not be started is a value. */
 export async function startChild(
   spec: ProcessSpec,
   mark: string,
-): Promise<{ child: ChildProcess } | { startError: string }> {
+): Promise<{ child: ChildProcess } | StartFailure> {
   const [program, ...args] = spec.argv
   try {
     const child = spawn(program, args, {
@@ -40,20 +43,26 @@ export async function startChild(
     child.stdin?.end(spec.stdin)
     return { child }
   } catch (error) {
-    return { startError: await startErrorOf(error, spec) }
+    return startErrorOf(error, spec)
   }
 }
 
-async function startErrorOf(error: unknown, { argv: [program], cwd, env }: ProcessSpec): Promise<string> {
+async function startErrorOf(
+  error: unknown,
+  { argv: [program], cwd, env }: ProcessSpec,
+): Promise<StartFailure> {
   const code = errorCode(error)
   const isDirectory = await stat(cwd).then(
     (found) => found.isDirectory(),
     () => false,
   )
-  if (!isDirectory) return `the directory ${cwd} is not there`
+  if (!isDirectory) return { startError: `the directory ${cwd} is not there` }
   // A directory of the path that is closed to us hides behind EACCES that the program is nowhere.
   const isNowhere = !/[\\/]/.test(program) && (await findProgram(program, env.PATH ?? '')) === undefined
-  if (code === 'ENOENT' || (code === 'EACCES' && isNowhere)) return `${program}: no such program (ENOENT)`
-  if (code === 'EACCES') return `${program}: not executable (EACCES)`
-  return `${program}: ${String(error)}`
+  if (code === 'ENOENT' || (code === 'EACCES' && isNowhere)) {
+    return { startError: `${program}: no such program (ENOENT)`, startErrorCode: 'ENOENT' }
+  }
+  const startError =
+    code === 'EACCES' ? `${program}: not executable (EACCES)` : `${program}: ${String(error)}`
+  return { startError, ...(code !== undefined && { startErrorCode: code }) }
 }
