@@ -88,9 +88,39 @@ describe('a forged results file', () => {
     expect(tests).toMatchObject([{ id: 'a', status: 'failed', message: 'no' }])
   })
 
-  test('with a name of 400,000 characters is read', () => {
+  test('with a name of 400,000 characters is read, and the name is cut', () => {
     const name = 'N'.repeat(400_000)
     const text = JSON.stringify({ version: 1, tests: [{ id: 't1', name, status: 'passed' }] })
-    expect(readResults('auto', [{ file: 'results.json', text }]).results.tests).toMatchObject([{ name }])
+    expect(readResults('auto', [{ file: 'results.json', text }]).results.tests).toMatchObject([
+      { name: `${'N'.repeat(250)}…65fe07c5` },
+    ])
+  })
+
+  const suite = (name: string, inside: string): string => `<testsuite name="${name}">${inside}</testsuite>`
+  const cases = Array.from({ length: 9_000 }, (_, index) => `<testcase name="t${index}"/>`).join('')
+  const long = 'x'.repeat(2_000_000)
+  const subtests = Array.from({ length: 4000 }, (_, index) => `    ok ${index + 1} - s${index}`).join('\n')
+  const deep = Array.from(
+    { length: 90 },
+    (_, depth) => `${' '.repeat(89 - depth)}ok 1 - ${'x'.repeat(290)}\n`,
+  )
+
+  test.each<[string, string, string, number]>([
+    ['suites', 'junit', suite(long, suite(`a${long}`, cases) + suite(`b${long}`, cases)), 18_000],
+    ['suites and the file they stand in', 'junit', `<testsuite file="${long}">${cases}</testsuite>`, 9_000],
+    ['nested groups', 'tap', `${`${' '.repeat(99)}ok\n`.repeat(1000)}${deep.join('')}1..1`, 1000],
+    ['a parent', 'tap', `${subtests}\n    1..4000\nok 1 - ${'x'.repeat(20_000)}\n1..1`, 4000],
+    ['a class', 'junit', suite('', `<testcase classname="${long}" name="a"/>`), 1],
+    ['a test', 'prairielearn', `{"score":1,"tests":[{"name":"${long}"}]}`, 1],
+  ])('with long names of %s costs no more than its length', (_, format, text, count) => {
+    const { tests } = readResults(format, [{ file: 'results', text }]).results
+    expect(tests).toHaveLength(count)
+    expect(Math.max(...tests.map((each) => JSON.stringify(each).length))).toBeLessThan(2000)
+  })
+
+  test('with long names that differ at the end has two tests', () => {
+    const text = `1..2\nok 1 - ${long}a\nnot ok 2 - ${long}b`
+    const { tests } = readResults('tap', [{ file: 'results.tap', text }]).results
+    expect(tests.map(({ status }) => status)).toEqual(['passed', 'failed'])
   })
 })

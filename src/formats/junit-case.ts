@@ -1,9 +1,24 @@
 import type { TestResult, TestStatus } from '../domain/results.js'
+import { shortName } from '../text/checksum.js'
 import type { XmlElement } from '../text/xml.js'
 import { placeIn } from './stack.js'
 
-/** A `<testcase>` and the suites around it, from the outside in. */
-export type JUnitCase = { element: XmlElement; suites: XmlElement[]; id: string }
+/** A `<testcase>`, the suite it is in and the names of all suites around it, from the outside in. */
+export type JUnitCase = { element: XmlElement; suite: XmlElement | undefined; path: string; id: string }
+
+const NAMES = ['name', 'classname']
+
+/** The same document, with no name longer than can be repeated for each test. */
+export const shortNamed = (element: XmlElement): XmlElement => ({
+  ...element,
+  attributes: Object.fromEntries(
+    Object.entries(element.attributes).map(([key, text]) => [
+      key,
+      NAMES.includes(key) ? shortName(text) : text,
+    ]),
+  ),
+  children: element.children.map(shortNamed),
+})
 
 export const childrenOf = (element: XmlElement, ...names: string[]): XmlElement[] =>
   element.children.filter(({ name }) => names.includes(name))
@@ -20,7 +35,7 @@ export function statusOf(element: XmlElement): TestStatus {
   return has(element, 'failure') || /^fail/i.test(status) ? 'failed' : 'passed'
 }
 
-export function testOf({ element, suites, id }: JUnitCase): TestResult {
+export function testOf({ element, suite, id }: JUnitCase): TestResult {
   const reasons = childrenOf(element, 'error', 'failure', 'skipped')
   const message = reasons
     .map(reasonIn)
@@ -35,7 +50,7 @@ export function testOf({ element, suites, id }: JUnitCase): TestResult {
     status: statusOf(element),
     ...(message && { message }),
     ...(printed.output && { output: printed.output }),
-    ...placeOf(element, suites, message),
+    ...placeOf(element, suite, message),
     ...(/^\d+(\.\d+)?(e-\d+)?$/i.test(seconds) && { durationMs: Math.round(Number(seconds) * 1e6) / 1e3 }),
   }
 }
@@ -54,17 +69,20 @@ function outputOf(element: XmlElement): { output: string; displayName?: string }
   const labels = parts.map((text) => /^unique-id: .*\ndisplay-name: (.*)$/.exec(text)?.[1])
   const displayName = labels.find((label) => label !== undefined)
   const output = parts.filter((text, index) => text !== '' && labels[index] === undefined).join('\n')
-  return { output, ...(displayName !== undefined && { displayName }) }
+  return { output, ...(displayName !== undefined && { displayName: shortName(displayName) }) }
 }
+
+/** A suite's file is said again for each of its tests. */
+const LONGEST_PATH = 1000
 
 function placeOf(
   element: XmlElement,
-  suites: XmlElement[],
+  suite: XmlElement | undefined,
   message: string,
 ): Pick<TestResult, 'file' | 'line'> {
-  const suite = suites.at(-1)
   const file = element.attributes.file ?? suite?.attributes.file
-  if (file === undefined || file === '') return statusOf(element) === 'passed' ? {} : placeIn(message)
+  if (file === undefined || file === '' || file.length > LONGEST_PATH)
+    return statusOf(element) === 'passed' ? {} : placeIn(message)
   const line = element.attributes.line ?? ''
   if (!/^\d{1,9}$/.test(line)) return { file }
   // pytest counts lines from 0, all others from 1.

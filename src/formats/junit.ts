@@ -1,9 +1,10 @@
 import { type Results, resultsOf } from '../domain/results.js'
+import { shortName } from '../text/checksum.js'
 import { UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
 import { readXml, type XmlElement } from '../text/xml.js'
 import type { Format } from './format.js'
-import { childrenOf, type JUnitCase, statusOf, testOf } from './junit-case.js'
+import { childrenOf, type JUnitCase, shortNamed, statusOf, testOf } from './junit-case.js'
 import { lossesIn } from './junit-totals.js'
 
 export const junit: Format = {
@@ -16,12 +17,12 @@ export const junit: Format = {
 }
 
 function parseJUnit(text: string, file: string): Results {
-  const root = readXml(text, file)
+  const root = shortNamed(readXml(text, file))
   if (root.name !== 'testsuites' && root.name !== 'testsuite') {
     const message = `expected <testsuites> or <testsuite>, got <${visible(root.name, { oneLine: true, limit: 60 })}>`
     throw new UserError([{ message, place: { file, line: root.line, column: root.column } }])
   }
-  const cases = withoutParents(casesIn(root, []))
+  const cases = withoutParents(casesIn(root, { suite: undefined, path: '' }))
   const losses = lossesIn(root)
   const output = suitesIn(root)
     .flatMap((suite) => childrenOf(suite, 'system-out', 'system-err'))
@@ -39,17 +40,23 @@ const suitesIn = (element: XmlElement): XmlElement[] => [
   ...childrenOf(element, 'testsuite').flatMap(suitesIn),
 ]
 
-function casesIn(element: XmlElement, suites: XmlElement[]): JUnitCase[] {
-  const inside = element.name === 'testsuite' ? [...suites, element] : suites
+function casesIn(element: XmlElement, around: Around): JUnitCase[] {
+  const inside = element.name === 'testsuite' ? { suite: element, path: pathOf(element, around) } : around
   return element.children.flatMap((child): JUnitCase[] => {
     if (child.name === 'testsuite') return casesIn(child, inside)
     return child.name === 'testcase' ? [caseOf(child, inside)] : []
   })
 }
 
-function caseOf(element: XmlElement, suites: XmlElement[]): JUnitCase {
+type Around = Pick<JUnitCase, 'suite' | 'path'>
+
+/** Made once for each suite: made for each of its tests, long names would fill all memory. */
+const pathOf = ({ attributes: { name = '' } }: XmlElement, { suite, path }: Around): string =>
+  suite === undefined ? name : shortName(`${path}::${name}`)
+
+function caseOf(element: XmlElement, around: Around): JUnitCase {
   const { classname, name = '' } = element.attributes
-  return { element, suites, id: classname ? `${classname}::${name}` : name }
+  return { ...around, element, id: classname ? `${classname}::${name}` : name }
 }
 
 /** Go reports a test and its subtests, and the test fails with any of them: only a failure of its own is kept. */
@@ -82,12 +89,10 @@ function parentsOf(id: string): string[] {
 /** The same name in two suites is two tests: then, and only then, the suites' names are part of their ids. */
 function separateSuites(cases: JUnitCase[]): JUnitCase[] {
   const suitesById = new Map<string, Set<string>>()
-  const pathOf = ({ suites }: JUnitCase): string =>
-    suites.map(({ attributes }) => attributes.name ?? '').join('::')
-  for (const one of cases) suitesById.set(one.id, (suitesById.get(one.id) ?? new Set()).add(pathOf(one)))
+  for (const { id, path } of cases) suitesById.set(id, (suitesById.get(id) ?? new Set()).add(path))
   return cases.map((one) => {
-    const path = pathOf(one)
-    const isAmbiguous = (suitesById.get(one.id)?.size ?? 0) > 1
-    return isAmbiguous && path !== '' ? { ...one, id: `${path}::${one.element.attributes.name ?? ''}` } : one
+    const { id, path, element } = one
+    const isAmbiguous = (suitesById.get(id)?.size ?? 0) > 1
+    return isAmbiguous && path !== '' ? { ...one, id: `${path}::${element.attributes.name ?? ''}` } : one
   })
 }

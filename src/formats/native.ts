@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formatPointsOf, sumPoints } from '../domain/points.js'
 import { canEarn, type Results, resultsOf, type TestResult, testStatuses } from '../domain/results.js'
+import { shortName } from '../text/checksum.js'
 import { parseJson } from '../text/parse-json.js'
 import { quote } from '../text/quote.js'
 import { keysAtTop } from './detect.js'
@@ -112,7 +113,7 @@ function testOf(test: NativeTest): TestResult {
   return {
     ...rest,
     id,
-    name: name || id,
+    name: shortName(name || id),
     status: status ?? statusByPoints(points ?? 0, maxPoints ?? 0),
     ...(points !== undefined && { points: earnsNothing ? 0 : sumPoints([points]) }),
     ...(maxPoints !== undefined && { maxPoints: sumPoints([maxPoints]) }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sumPoints } from '../domain/points.js'
 import { type Results, resultsOf, type TestResult } from '../domain/results.js'
+import { shortName } from '../text/checksum.js'
 import { parseJson } from '../text/parse-json.js'
 import { keysAtTop } from './detect.js'
 import type { Format } from './format.js'
@@ -76,7 +77,7 @@ function testOf(test: WrittenTest, index: number): TestResult {
   const { points, max_points: maxPoints } = test
   const message = [textOf(test.description), textOf(test.message)].filter((text) => text).join('\n')
   const output = textOf(test.output)
-  const name = test.name || `Test ${index + 1}`
+  const name = shortName(test.name || `Test ${index + 1}`)
   const known = typeof points === 'number' && typeof maxPoints === 'number'
   return {
     id: name,

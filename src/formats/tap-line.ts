@@ -1,3 +1,5 @@
+import { shortName } from '../text/checksum.js'
+
 export type TapDirective = { kind: 'skip' | 'todo'; reason: string }
 
 /** What a line of TAP says; `indent` tells subtests from their parent. */
@@ -91,7 +93,7 @@ function commentAt(text: string, at: number): Pick<Described, 'directive' | 'dur
   return time === null ? undefined : { durationMs: Number(time[1]) * (time[2] === 'm' ? 1 : 1000) }
 }
 
-const nameOf = (text: string): string => text.replace(/\\([\\#])/g, '$1').trim()
+const nameOf = (text: string): string => shortName(text.replace(/\\([\\#])/g, '$1').trim())
 
 /** Where the YAML block that begins at `start` ends. */
 export function endOfBlock(lines: readonly string[], start: number, indent: number): number {

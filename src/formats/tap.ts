@@ -1,4 +1,5 @@
 import { type Results, resultsOf, type TestResult, type TestStatus } from '../domain/results.js'
+import { shortName } from '../text/checksum.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import type { Format } from './format.js'
@@ -64,7 +65,7 @@ function testsOf(test: TapTest, path: string, number: number, reading: Reading):
     ...explanationOf(test),
   }
   if (test.inside === undefined) return [leaf]
-  const leaves = testsIn(test.inside, `${path}${name}/`, reading)
+  const leaves = testsIn(test.inside, `${shortName(path + name)}/`, reading)
   const failsInside = leaves.some(({ status }) => status !== 'passed' && status !== 'skipped')
   return leaves.length > 0 && (leaf.status !== 'failed' || failsInside) ? leaves : [...leaves, leaf]
 }

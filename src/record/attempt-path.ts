@@ -1,4 +1,5 @@
 import type { Attempt } from '../domain/attempt.js'
+import { checksum } from '../text/checksum.js'
 
 const LONGEST_KEY = 40
 
@@ -23,11 +24,4 @@ export function fileWord(key: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, LONGEST_KEY)
   return word === key ? word : `${word}${word === '' ? '' : '-'}${checksum(key)}`
-}
-
-// FNV-1a: tells names apart, proves nothing.
-function checksum(text: string): string {
-  let hash = 0x811c9dc5
-  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }
