@@ -176,6 +176,7 @@ test.concurrent.each(again)(
     const ada = await world.student(files)
     const event = await pushed(ada.repository, '2026-11-18T10:00:00Z')
     const first = await ada.grade({ env: { GITHUB_RUN_ID: '7' }, event })
+    await ran(ada.repository, 7, '2026-11-18T10:00:00Z')
     const second = await ada.grade(await job(ada))
     const recorded = await ada.recorded()
     expect(recorded).toEqual([first.attempt(), second.attempt()])
@@ -189,11 +190,28 @@ test.concurrent.each(again)(
   },
 )
 
+test.concurrent('nobody hands in earlier by writing an early time into the index', async () => {
+  const ada = await world.student(files)
+  const event = await pushed(ada.repository, '2026-11-18T10:00:00Z')
+  await ada.grade({ env: { GITHUB_RUN_ID: '7' }, event })
+  const index = (await ada.repository.read('hw3/index.json', 'grades')) ?? ''
+  const forged = index.replaceAll('2026-11-18T10:00', '2026-10-01T10:00')
+  expect(forged).not.toBe(index)
+  await ada.repository.commit({ 'hw3/index.json': forged }, { branch: 'grades' })
+  const second = await ada.grade({ env: { GITHUB_RUN_ID: '8' }, event })
+  expect(second.attempt().submission).toMatchObject({
+    submittedAt: '2026-11-18T10:00:00.000Z',
+    submittedAtSource: 'push',
+  })
+})
+
 test.concurrent('a second push shows what it gained, and `latest.json` stays with the newest submission', async () => {
   const ada = await world.student(files)
   const { repository } = ada
   const old = await repository.tip()
-  await ada.grade({ event: await pushed(repository, '2026-11-18T10:00:00Z') })
+  await ran(repository, 7, '2026-11-18T10:00:00Z')
+  const first = await pushed(repository, '2026-11-18T10:00:00Z')
+  await ada.grade({ env: { GITHUB_RUN_ID: '7' }, event: first })
   await ada.push(done)
   const second = await ada.grade({ event: await pushed(repository, '2026-11-19T10:00:00Z') })
   expect(second.summary).toContain('+3 since the attempt before (2 of 5')
@@ -223,6 +241,11 @@ test.concurrent('three pushes that are graded at the same time all are on the br
 })
 
 /** The event of a push of the tip, at a time. */
+/** GitHub made a run for the tip of the default branch. */
+async function ran(of: FakeRepository, id: number, created_at: string): Promise<void> {
+  of.addRun({ id, created_at, head_sha: (await of.tip()) ?? '' })
+}
+
 async function pushed(of: FakeRepository, time: string): Promise<object> {
   const { repository, ...event } = await of.pushEvent()
   return { ...event, repository: { ...Object(repository), pushed_at: Date.parse(time) / 1000 } }

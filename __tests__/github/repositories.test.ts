@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { connect } from '../../src/github/client.js'
 import { fetchRepository } from '../../src/github/repositories.js'
-import { fetchRunCreatedAt } from '../../src/github/runs.js'
+import { fetchRun } from '../../src/github/runs.js'
 import { impatientClock } from '../fakes/clock.js'
 import { type FakeGitHub, startFakeGitHub } from '../fakes/github.js'
 
@@ -10,7 +10,7 @@ let fake: FakeGitHub
 beforeAll(async () => {
   fake = await startFakeGitHub()
   const repository = await fake.createRepository('cs101', 'hw3-ada', { private: true, template: 'hw3' })
-  repository.addRun({ id: 42, created_at: '2026-11-20T11:00:00Z' })
+  repository.addRun({ id: 42, created_at: '2026-11-20T11:00:00Z', head_sha: 'a1' })
 })
 afterAll(() => fake.close())
 
@@ -33,12 +33,15 @@ test('a repository the token may not see is an error that names the permission',
   )
 })
 
-test('a run knows when it was created', async () => {
-  expect(await fetchRunCreatedAt(await open(fake.token), name, 42)).toBe('2026-11-20T11:00:00Z')
+test('a run knows when it was created, and for which commit', async () => {
+  expect(await fetchRun(await open(fake.token), name, 42)).toEqual({
+    createdAt: '2026-11-20T11:00:00Z',
+    headSha: 'a1',
+  })
 })
 
-test('a run that is not there, or that the token may not see, leaves the time unknown', async () => {
+test('a run that is not there is told from one that the token may not see', async () => {
   const token = fake.addToken('ghs_contents', { contents: 'write' })
-  expect(await fetchRunCreatedAt(await open(fake.token), name, 43)).toBeUndefined()
-  expect(await fetchRunCreatedAt(await open(token), name, 42)).toBeUndefined()
+  expect(await fetchRun(await open(fake.token), name, 43)).toBeNull()
+  expect(await fetchRun(await open(token), name, 42)).toBeUndefined()
 })

@@ -4,7 +4,7 @@ import type { Course } from '../course.js'
 import type { AttemptSummary, Submission } from '../domain/attempt.js'
 import type { GradeEvent } from '../github/event.js'
 import { type Head, readHead } from '../github/head.js'
-import { type SubmittedAt, submittedAt } from '../github/submitted-at.js'
+import { isoInstant, type SubmittedAt, submittedAt } from '../github/submitted-at.js'
 import type { GradingJob } from '../job.js'
 import { UserError } from '../text/problem.js'
 import type { Call } from './call.js'
@@ -58,16 +58,17 @@ async function timeOf(
   head: Head | undefined,
   recorded: readonly AttemptSummary[],
 ): Promise<SubmittedAt> {
-  if (config.submit.submittedAt === 'commit' && head !== undefined)
-    return { at: head.authoredAt, source: 'commit' }
+  const authoredAt = head === undefined ? undefined : isoInstant(head.authoredAt)
+  if (config.submit.submittedAt === 'commit' && authoredAt !== undefined)
+    return { at: authoredAt, source: 'commit' }
   const { commit, pushedAt, repository } = event
-  const fromRun = async () => {
+  const askGitHub = async (runId: number) => {
     if (inputs.token === undefined) return undefined
-    const { fetchRunCreatedAt } = await import('../github/runs.js')
-    return fetchRunCreatedAt(await github(), repository, runner.run.id)
+    const { fetchRun } = await import('../github/runs.js')
+    return fetchRun(await github(), repository, runId)
   }
   const known = { commit, recorded, ...(pushedAt !== undefined && { pushedAt }), now: outside.now() }
-  return submittedAt({ ...known, fetchRunCreatedAt: fromRun })
+  return submittedAt({ ...known, runId: runner.run.id, fetchRun: askGitHub })
 }
 
 function submissionOf({ repository, commit, ref, actor }: GradeEvent, time: SubmittedAt): Submission {
