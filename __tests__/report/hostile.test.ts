@@ -256,3 +256,17 @@ describe('a page is never too large', () => {
     expect(faultsOf(page)).toEqual([])
   })
 })
+
+// Looking through all tests for each item takes longer than a test may.
+test('as many tests as results may have are told, each at its item', () => {
+  const ids = Array.from({ length: 20_000 }, (_, index) => `t${index}`)
+  const attempt = anAttempt({
+    tests: ids.map((id) => aTest({ id, name: `the test ${id}`, status: 'failed' })),
+    score: aScore({
+      items: ids.map((id) => anItem({ id, name: id, status: 'failed', points: 0, tests: [id] })),
+    }),
+  })
+  expect(renderSummary(attempt, aContext())).toContain('<td>not passed: <code>the test t7</code></td>')
+  const shown = renderTerminal(attempt, { color: false, width: 80, timezone: 'UTC', isRecorded: false })
+  expect(shown).toContain('not passed: the test t19999')
+}, 10_000)

@@ -35,27 +35,39 @@ function pointsCell(item: ItemScore, isInner: boolean): string {
   return `${isOpen ? '?' : shownPoints(item.points)} / ${formatPoints(item.maxPoints)}`
 }
 
+/** The tests an item counts, in the order of the results. */
+type TestsOf = (item: ItemScore) => TestResult[]
+
+/** Made once: looking through thousands of tests for each of thousands of items takes many seconds. */
+function testsByItem(tests: readonly TestResult[]): TestsOf {
+  const places = new Map(tests.map(({ id }, place) => [id, place]))
+  return ({ tests: ids }) =>
+    [...new Set(ids)]
+      .flatMap((id) => places.get(id) ?? [])
+      .sort((one, other) => one - other)
+      .flatMap((place) => tests[place] ?? [])
+}
+
 /** The item's tests that went wrong; one that has the item's own name is not said twice. */
-function failingNames(item: ItemScore, tests: readonly TestResult[]): string[] {
-  const counted = new Set(item.tests)
-  return tests
-    .filter((test) => counted.has(test.id) && groupOf(test) === 'failing')
+const failingNames = (item: ItemScore, tests: readonly TestResult[]): string[] =>
+  tests
+    .filter((test) => groupOf(test) === 'failing')
     .map(({ name }) => name)
     .filter((name) => name !== item.name && name !== item.id)
-}
 
 /** Beside the item's status these say nothing. */
 const repeatingStatus = ['the test failed', 'the test ended with an error']
 
 /** What the item's one test says is a better reason than that it failed. */
-function reasonOf({ reason = '', tests: ids }: ItemScore, tests: readonly TestResult[], failing: string[]) {
+function reasonOf({ reason = '' }: ItemScore, tests: readonly TestResult[], failing: string[]) {
   if (!repeatingStatus.includes(reason)) return reason
   if (failing.length > 0) return ''
-  const message = tests.find(({ id }) => ids.includes(id))?.message ?? ''
+  const message = tests[0]?.message ?? ''
   return cutCharacters(message.trim().split('\n')[0] ?? '', MOST_CHARACTERS) || reason
 }
 
-function whyOf(item: ItemScore, tests: readonly TestResult[]): Sentence {
+function whyOf(item: ItemScore, testsOf: TestsOf): Sentence {
+  const tests = testsOf(item)
   const failing = failingNames(item, tests)
   const reason = reasonOf(item, tests, failing)
   const unsaid = item.missing.filter((name) => !reason.includes(name))
@@ -72,16 +84,16 @@ const nameOf = ({ id, name, bonus }: ItemScore): string => {
   return bonus ? `${named} (bonus)` : named
 }
 
-function rowsOf(item: ItemScore, depth: number, tests: readonly TestResult[]): ItemRow[] {
+function rowsOf(item: ItemScore, depth: number, testsOf: TestsOf): ItemRow[] {
   const isInner = depth > 0
   const row: ItemRow = {
     depth,
     name: nameOf(item),
     status: isInner && isDeduction(item) ? deductionWords(item) : statusWords[item.status],
     points: pointsCell(item, isInner),
-    why: whyOf(item, tests),
+    why: whyOf(item, testsOf),
   }
-  return [row, ...item.items.flatMap((inner) => rowsOf(inner, depth + 1, tests))]
+  return [row, ...item.items.flatMap((inner) => rowsOf(inner, depth + 1, testsOf))]
 }
 
 const adjustmentRow = ({ points, reason }: Adjustment): ItemRow => ({
@@ -102,6 +114,7 @@ const sumRow = ({ points, maxPoints }: Score): ItemRow => ({
 /** Items with what is inside them, adjustments, and the sum where there is more than one line. */
 export function itemRows(score: Score, tests: readonly TestResult[]): ItemRow[] {
   const { items, adjustments } = score
-  const rows = [...items.flatMap((item) => rowsOf(item, 0, tests)), ...adjustments.map(adjustmentRow)]
+  const testsOf = testsByItem(tests)
+  const rows = [...items.flatMap((item) => rowsOf(item, 0, testsOf)), ...adjustments.map(adjustmentRow)]
   return rows.length > 1 ? [...rows, sumRow(score)] : rows
 }
