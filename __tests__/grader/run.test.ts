@@ -529,3 +529,22 @@ test('a missing bash is an error that names it', async () => {
   const run = await grade({ tests: [aTest('true')] }, { platform: 'win32', hostEnv: { Path: root } })
   expect(run.outcome).toMatchObject({ kind: 'error', reason: expect.stringContaining('bash is not there') })
 })
+
+test('what a program left in HOME and TMPDIR reaches neither the check nor a later command', async () => {
+  const look = 'cat "$HOME"/* "$TMPDIR"/* 2>/dev/null || true'
+  const litter = 'echo x > "$HOME/mine"; echo x > "$TMPDIR/mine"'
+  const run = await grade({
+    setup: 'echo tool > "$HOME/tool"; echo x > "$TMPDIR/x"',
+    build: litter,
+    tests: [
+      aTest(`${look}; ${litter}`, { id: 'one', check: `${look}; touch "$HOME/c" "$TMPDIR/c"` }),
+      aTest(look, { id: 'two', build: litter, check: look, ...prints('tool') }),
+    ],
+  })
+  expect(said(run)).toEqual(['one | passed', 'two | passed'])
+  expect(run.commands.filter(({ stage }) => stage === 'test').map(({ output }) => output)).toEqual([
+    'tool\n',
+    'tool\n',
+  ])
+  expect(run.commands.filter(({ stage }) => stage === 'check').map(({ output }) => output)).toEqual(['', ''])
+})

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Config } from '../config/config.js'
 import type { Command, CommandRun } from '../domain/run.js'
 import type { Instant } from '../domain/time.js'
@@ -7,10 +8,12 @@ import { argvOf, type HostEnvironment } from '../process/shell.js'
 import { runProcess } from '../process/spawn.js'
 import type { ProcessSpec } from '../process/start.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
+import { UserError } from '../text/problem.js'
+import type { Home } from './home.js'
 import { withMissingCommand } from './missing-command.js'
 import { withoutWorkspace } from './own-paths.js'
 import type { Protection } from './protect.js'
-import type { Workspace } from './workspace.js'
+import { makeAnew, type Workspace } from './workspace.js'
 
 /** What is to be graded, where and how. */
 export type GraderRequest = {
@@ -31,6 +34,7 @@ export type GraderRequest = {
 /** What every command of one grading shares. */
 export type Grading = GraderRequest & {
   protection: Protection
+  home: Home
   /** Every process so far. */
   commands: CommandRun[]
   notices: string[]
@@ -52,7 +56,7 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
   const { config, workspace, sandbox, signal } = grading
   const isSetup = step.stage === 'setup'
   const command = {
-    ...(await processOf(grading, step)),
+    ...(await processOf(grading, step, workspace)),
     cwd: workspace.files,
     network: isSetup || config.network,
     limited: !isSetup,
@@ -64,22 +68,27 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
 /** Runs a command of the course outside the student's sandbox. */
 export async function runTrusted(grading: Grading, step: Step, inputFile: string): Promise<Ended> {
   const { workspace, protectFrom, signal } = grading
-  const command = await processOf(grading, step)
+  // Nothing a student's program could have written to: some languages run what lies in a HOME.
+  const places = { home: join(workspace.root, 'check-home'), tmp: join(workspace.root, 'check-tmp') }
+  for (const directory of [places.home, places.tmp]) {
+    if (await makeAnew(directory)) continue
+    throw new UserError([{ message: 'the directories of an earlier check could not be removed' }])
+  }
+  const command = await processOf(grading, step, places)
   // The course's directory gets no files from running a checker in it.
   const env = { ...command.env, INPUT_FILE: inputFile, PYTHONDONTWRITEBYTECODE: '1' }
   const cwd = protectFrom ?? workspace.files
-  return keep(
-    grading,
-    step,
-    command,
-    await runProcess({ ...command, env, cwd, scratch: workspace.root }, signal),
-  )
+  const ended = await runProcess({ ...command, env, cwd, scratch: workspace.root }, signal)
+  return keep(grading, step, command, ended)
 }
 
-async function processOf(grading: Grading, { command, timeoutMs, stdin, resultsFile }: Step) {
+async function processOf(
+  grading: Grading,
+  { command, timeoutMs, stdin, resultsFile }: Step,
+  { home, tmp }: Pick<Workspace, 'home' | 'tmp'>,
+) {
   const { config, workspace, hostEnv, platform, items } = grading
-  const { home, tmp, results } = workspace
-  const places = { home, tmp, results, ...(resultsFile !== undefined && { resultsFile }) }
+  const places = { home, tmp, results: workspace.results, ...(resultsFile !== undefined && { resultsFile }) }
   return {
     argv: await argvOf(command, hostEnv, platform),
     env: childEnvironment(hostEnv, config, places, items, platform),

@@ -8,11 +8,11 @@ import { cancelled, failure } from './outcome.js'
 import { resetWorkspace, type Workspace } from './workspace.js'
 
 /**
- * Before student code runs again: nothing of an earlier command in the results, the course's files in place. Here and
- * below an outcome is what settles the matter, and undefined means go on.
+ * Before student code runs again: nothing of an earlier command in the results, HOME and TMPDIR, the course's files in
+ * place. Here and below an outcome is what settles the matter, and undefined means go on.
  */
-export async function makeReady({ workspace, protection }: Grading): Promise<Outcome | undefined> {
-  const problem = await resetWorkspace(workspace)
+export async function makeReady({ workspace, home, protection }: Grading): Promise<Outcome | undefined> {
+  const problem = (await resetWorkspace(workspace)) ?? (await home.putBack())
   if (problem !== undefined) return failure(problem)
   await protection.putBack()
   return undefined

@@ -5,6 +5,7 @@ import { errorCode } from '../text/error-code.js'
 import { UserError } from '../text/problem.js'
 import { digestOfFiles } from './digests.js'
 import type { GraderRequest, Grading } from './grading.js'
+import { homeOf } from './home.js'
 import { failure } from './outcome.js'
 import type { Protection } from './protect.js'
 import { runStages, type Stages } from './stages.js'
@@ -51,7 +52,8 @@ async function open(request: GraderRequest): Promise<Grading | Outcome> {
   const { config, workspace, protectFrom } = request
   try {
     const protection = await protectionOf(workspace, config.protect.files, protectFrom)
-    return { ...request, protection, commands: [], notices: [] }
+    const home = homeOf(workspace.root, workspace.home, workspace.links)
+    return { ...request, protection, home, commands: [], notices: [] }
   } catch (error) {
     return outcomeOfError(error)
   }

@@ -43,8 +43,14 @@ async function setUp(grading: Grading): Promise<Outcome | undefined> {
   if (settled !== undefined) return settled
   const ended = await runConfined(grading, { stage: 'setup', command: setup, timeoutMs: limits.timeMs })
   if (ended.cancelled) return cancelled
-  return succeeded(ended) ? undefined : failure(`the setup failed: ${describeEnd(ended, limits.timeMs)}`)
+  if (!succeeded(ended)) return failure(`the setup failed: ${describeEnd(ended, limits.timeMs)}`)
+  await grading.home.keep(commandsAfterSetup(grading))
+  return undefined
 }
+
+const commandsAfterSetup = ({ config: { build, grader, tests } }: Grading): number =>
+  [build, grader, ...tests.flatMap((test) => [test.build, test.run])].filter((run) => run !== undefined)
+    .length
 
 async function buildAll(grading: Grading): Promise<Outcome | undefined> {
   const { config } = grading

@@ -1,10 +1,11 @@
-import { chmod, lstat, mkdir, mkdtemp, realpath, stat, symlink } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { chmod, lstat, mkdir, mkdtemp, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import type { Config } from '../config/config.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { checkoutNotices } from './checkout.js'
 import { copySubmission } from './copy.js'
+import { type HomeLink, makeHome } from './home.js'
 import { removeTree } from './remove.js'
 
 /** The directories prepared for one grading, all below one that only we may enter. */
@@ -18,6 +19,8 @@ export type Workspace = {
   results: string
   home: string
   tmp: string
+  /** What `home` has from the start. */
+  links: HomeLink[]
   /** Required files the submission lacks. */
   missing: string[]
   /** Why the submission cannot be graded at all. */
@@ -52,14 +55,25 @@ export async function prepareWorkspace({
   const { dev: device, ino: inode } = await lstat(root)
   const place = (name: string): string => join(root, name)
   const places = { files: place('files'), results: place('results'), home: place('home'), tmp: place('tmp') }
-  for (const directory of Object.values(places)) await mkdir(directory, { mode: 0o700 })
+  for (const directory of [places.files, places.results, places.tmp]) await mkdir(directory, { mode: 0o700 })
   const copied = await copySubmission(source, places.files, { keeps: await keeps(config), skip: root })
   const { paths, refused } = copied
   const checkout = await checkoutNotices(source, places.files, paths)
-  const homeNotices = await linkReadable(config.readable, home, places.home)
+  const readable = await readableLinks(config.readable, home, places.home)
+  await makeHome(places.home, readable.links)
   const missing = await missingFiles(config.files.required, paths)
-  const notices = [...copied.notices, ...checkout, ...homeNotices]
-  return { root, device, inode, ...places, missing, notices, ...(refused !== undefined && { refused }) }
+  const notices = [...copied.notices, ...checkout, ...readable.notices]
+  const { links } = readable
+  return {
+    root,
+    device,
+    inode,
+    ...places,
+    links,
+    missing,
+    notices,
+    ...(refused !== undefined && { refused }),
+  }
 }
 
 /** Removes a workspace; says so when it could not, since a result must never be lost for it. */
@@ -80,40 +94,44 @@ async function missingFiles(required: readonly string[], paths: readonly string[
   return required.filter((pattern) => !paths.some(globs([pattern])))
 }
 
-/** What `readable` names in our home is found at the same place of the grader's home. */
-async function linkReadable(
+/** What `readable` names in our home is to be found at the same place of the grader's home. */
+async function readableLinks(
   readable: readonly string[],
   ours: string | undefined,
   theirs: string,
-): Promise<string[]> {
-  if (ours === undefined) return []
-  const inHome = readable.filter((path) => path.startsWith('~/')).map((path) => path.slice(2))
+): Promise<{ links: HomeLink[]; notices: string[] }> {
+  const links: HomeLink[] = []
   const notices: string[] = []
-  for (const path of inHome) {
-    const target = join(ours, path)
-    const link = join(theirs, path)
+  const inHome = readable.filter((path) => path.startsWith('~/')).map((path) => path.slice(2))
+  for (const path of ours === undefined ? [] : inHome) {
+    const target = join(ours ?? '', path)
     const isThere = await stat(target).then(
       () => true,
       () => false,
     )
     if (!isThere) notices.push(`readable: there is no ${quote(`~/${path}`)} here`)
-    if (!isThere || !link.startsWith(join(theirs, sep))) continue
-    await mkdir(dirname(link), { recursive: true })
-    await symlink(target, link, 'junction')
+    if (isThere && join(theirs, path).startsWith(join(theirs, sep))) links.push({ path, target })
   }
-  return notices
+  return { links, notices }
 }
 
-/** The workspace as a program must find it: its directories are ours again, and there is nothing in `results`. */
+/** The workspace as a program must find it: its directories are ours again, and nothing is in `results` and `tmp`. */
 export async function resetWorkspace(workspace: Workspace): Promise<string | undefined> {
-  const { root, device, inode, files, home, tmp, results } = workspace
+  const { root, device, inode, files, tmp, results } = workspace
   const found = await lstat(root).catch(() => undefined)
   if (found?.dev !== device || found.ino !== inode)
     return 'a program put something else in place of the workspace'
-  for (const directory of [files, home, tmp]) await ensureDirectory(directory)
-  if (!(await removeTree(results))) return 'the results of an earlier command could not be removed'
-  await mkdir(results, { mode: 0o700 })
+  await ensureDirectory(files)
+  if (!(await makeAnew(tmp))) return 'the temporary files of an earlier command could not be removed'
+  if (!(await makeAnew(results))) return 'the results of an earlier command could not be removed'
   return undefined
+}
+
+/** An empty directory, whatever was there; false when that could not be removed. */
+export async function makeAnew(path: string): Promise<boolean> {
+  if (!(await removeTree(path))) return false
+  await mkdir(path, { mode: 0o700 })
+  return true
 }
 
 async function ensureDirectory(path: string): Promise<void> {

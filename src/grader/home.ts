@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { cp, lstat, mkdir, readlink, symlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { contentDigest } from './content-digest.js'
+import { removeTree } from './remove.js'
+import { walk } from './walk.js'
+
+/** What a home has of ours: a link, and where it leads. */
+export type HomeLink = { path: string; target: string }
+
+/** The HOME of the course's commands: what student code leaves there must not reach the next one. */
+export type Home = {
+  /** What `setup` left there is what each of so many later commands finds. */
+  keep: (laterCommands: number) => Promise<void>
+  /** Puts it back; tells why it could not. */
+  putBack: () => Promise<string | undefined>
+}
+
+/** A file system's clock may stand still for so long. */
+const tickMs = 20
+const everything = { most: Number.POSITIVE_INFINITY }
+
+/** Makes a home that has nothing but links to what `readable` names in ours. */
+export async function makeHome(home: string, links: readonly HomeLink[]): Promise<void> {
+  await mkdir(home, { mode: 0o700 })
+  for (const { path, target } of links) {
+    const link = join(home, path)
+    await mkdir(dirname(link), { recursive: true })
+    await symlink(target, link, 'junction')
+  }
+}
+
+export function homeOf(root: string, home: string, links: readonly HomeLink[]): Home {
+  let putBack = async (): Promise<string | undefined> => {
+    if (!(await removeTree(home))) return notRemoved
+    await makeHome(home, links)
+    return undefined
+  }
+  const keep = async (laterCommands: number): Promise<void> => {
+    if (await hasOnly(home, links)) return
+    putBack = laterCommands > 1 ? await copied(home, join(root, 'home-after-setup')) : leaveAlone
+  }
+  return { keep, putBack: () => putBack() }
+}
+
+const notRemoved = 'the HOME of an earlier command could not be removed'
+
+const leaveAlone = async (): Promise<undefined> => undefined
+
+/** Makes a copy of a home, and tells how to put it back. */
+async function copied(home: string, copy: string): Promise<Home['putBack']> {
+  await removeTree(copy)
+  await copyTree(home, copy)
+  const digest = await contentDigest(copy)
+  let state: string = await stateOf(home)
+  return async () => {
+    if (process.platform !== 'win32' && state === (await stateOf(home).catch(() => undefined)))
+      return undefined
+    if (!(await removeTree(home))) return notRemoved
+    if ((await contentDigest(copy)) !== digest)
+      return 'a program changed our copy of the HOME that setup left'
+    await copyTree(copy, home)
+    state = await stateOf(home)
+    return undefined
+  }
+}
+
+const copyTree = (from: string, to: string): Promise<void> =>
+  cp(from, to, {
+    recursive: true,
+    verbatimSymlinks: true,
+    // Build tools believe them.
+    preserveTimestamps: true,
+    // Sockets and the like are of programs that have ended.
+    filter: async (path) => {
+      const found = await lstat(path)
+      return found.isFile() || found.isDirectory() || found.isSymbolicLink()
+    },
+  })
+
+/** Differs after any change of a tree: nobody can set the time of a file's last change back, but on Windows. */
+async function stateOf(directory: string): Promise<string> {
+  await sleep(tickMs)
+  const { entries } = await walk(directory, everything)
+  const hash = createHash('sha256')
+  for (const path of ['', ...entries.map((entry) => entry.path)]) {
+    const { ino, mode, size, ctimeNs } = await lstat(join(directory, path), { bigint: true })
+    hash.update(`${path}\0${ino} ${mode} ${size} ${ctimeNs}\n`)
+  }
+  return hash.digest('hex')
+}
+
+/** Whether a home is still as we made it. */
+async function hasOnly(home: string, links: readonly HomeLink[]): Promise<boolean> {
+  const { entries } = await walk(home, everything)
+  const isOurs = async (path: string): Promise<boolean> => {
+    const link = links.find((one) => join(home, one.path) === join(home, path))
+    if (link === undefined) return links.some((one) => join(home, one.path).startsWith(join(home, path, '/')))
+    return (await readlink(join(home, path)).catch(() => undefined)) === link.target
+  }
+  for (const { path } of entries) if (!(await isOurs(path))) return false
+  return true
+}
