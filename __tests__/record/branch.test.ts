@@ -97,3 +97,33 @@ describe('the results branch', () => {
     },
   )
 })
+
+describe('a line of the index that no grading writes is refused', () => {
+  const line = (record({} as Files, monday, '1')['hw3/index.json'] ?? '').trim()
+  const lineWith = (field: string, value: unknown): string => {
+    const { attempts, ...rest } = JSON.parse(line)
+    return JSON.stringify({ ...rest, attempts: [{ ...attempts[0], [field]: value }] })
+  }
+
+  test.each([
+    ['points', 1e308, 'attempts[0].points: expected at most six decimals'],
+    ['points', 1e-7, 'attempts[0].points: expected at most six decimals'],
+    ['max_points', 1e10, 'attempts[0].max_points: expected at most six decimals'],
+    ['submitted_at', '-271821-04-20T00:00:00Z', 'attempts[0].submitted_at: expected a date and time'],
+    ['submitted_at', '1 Oct 2026 (::error::x)', 'attempts[0].submitted_at: expected a date and time'],
+    ['submitted_at', '2026-11-23T10:00:00', 'attempts[0].submitted_at: expected a date and time'],
+    ['graded_at', '+275760-09-13T00:00:00Z', 'attempts[0].graded_at: expected a date and time'],
+    ['graded_at', '2026-11-23T25:00:00Z', 'attempts[0].graded_at: expected a date and time'],
+    ['graded_at', '1969-12-31T23:59:59Z', 'attempts[0].graded_at: expected a date and time'],
+  ])('%s: %j', (field, value, says) => {
+    expect(() => parseIndex(lineWith(field, value), 'index.json')).toThrow(says)
+  })
+
+  test.each([
+    ['points', 999_999_999.999999],
+    ['submitted_at', '2026-11-23T10:00:00+01:00'],
+    ['submitted_at', '2026-11-23T10:00:00.123456Z'],
+  ])('but not %s: %j', (field, value) => {
+    expect(() => parseIndex(lineWith(field, value), 'index.json')).not.toThrow()
+  })
+})
