@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { digestOfFiles, digestsOf, sha256 } from '../../src/grader/digests.js'
 import { protectFiles } from '../../src/grader/protect.js'
+import { listProtected } from '../../src/grader/protected-paths.js'
 import { writeFiles } from './files.js'
 
 const posix = process.platform === 'win32' ? test.skip : test
@@ -111,6 +112,71 @@ test('what a build made stays until it is changed, what a test plants goes', asy
   expect(await readdir(join(work, 'tests'))).not.toEqual(expect.arrayContaining(['conftest.py']))
   const removed = protection.files().filter(({ action }) => action === 'removed')
   expect(removed.map(({ path }) => path).sort()).toEqual(['tests/b.o', 'tests/conftest.py'])
+})
+
+test('what a build made is named, since it may decide what the tests find', async () => {
+  const protection = await protect()
+  await protection.putBack()
+  expect(protection.notices()).toEqual([])
+  await writeFiles(work, { 'tests/subprocess.py': 'planted', 'tests/__pycache__/a.pyc': 'planted' })
+  await protection.keepBuilt()
+  await protection.putBack()
+  expect(await readdir(join(work, 'tests'))).not.toContain('__pycache__')
+  expect(protection.notices()).toEqual(['the build made "tests/subprocess.py" among the protected files'])
+})
+
+test('no compiled module stands in for a protected one, whether or not a glob names it', async () => {
+  await writeFiles(work, { 'tests/a.py': 'A', 'tests/__pycache__/a.cpython-311.pyc': 'forged' })
+  const protection = await protectFiles(work, ['tests/*.py'], course)
+  await protection.putBack()
+  expect(await readdir(join(work, 'tests'))).toEqual(['a.py'])
+  await writeFiles(work, { 'tests/__pycache__/a.cpython-311.pyc': 'planted' })
+  await protection.putBack()
+  expect(await readdir(join(work, 'tests'))).toEqual(['a.py'])
+  expect(protection.files()).toEqual([{ path: 'tests/__pycache__', action: 'removed' }])
+})
+
+test('compiled modules of the course stay', async () => {
+  await writeFiles(course, { 'tests/__pycache__/a.pyc': 'C' })
+  const protection = await protect()
+  await protection.putBack()
+  expect(await read('tests/__pycache__/a.pyc')).toBe('C')
+})
+
+posix.each([
+  ['tests/**/*.py', 'tests/sub', true],
+  ['tests/**/*.py', 'tests/deep/sub', true],
+  ['tests/**/*.py', 'src/sub', false],
+  ['tests/*.py', 'tests/sub', false],
+  ['{tests,spec}/**/*.py', 'spec', true],
+  ['{tests,spec}/**/*.py', 'tests/sub', true],
+  ['*/*.py', 'sub', true],
+  ['**/tests/*.py', 'src/tests', true],
+  ['**/*.py', 'node_modules/sub', false],
+])('with %s a link to a directory at %s is removed: %j', async (pattern, path, isRemoved) => {
+  await writeFiles(course, { 'top/tests/a.py': 'A' })
+  await writeFiles(work, { 'mine/conftest.txt': 'mine', [`${path}/../other.txt`]: '' })
+  await symlink(join(work, 'mine'), join(work, path))
+  const protection = await protectFiles(work, [pattern], course)
+  await protection.putBack()
+  const removed = protection.files().filter(({ action }) => action === 'removed')
+  expect(removed).toEqual(isRemoved ? [{ path, action: 'removed' }] : [])
+  expect(await readFile(join(work, 'mine/conftest.txt'), 'utf8')).toBe('mine')
+})
+
+posix('a link to a file stays unless its own name fits', async () => {
+  await writeFiles(work, { 'mine.txt': 'mine', 'tests/other.txt': '' })
+  await symlink(join(work, 'mine.txt'), join(work, 'tests/link.txt'))
+  await symlink(join(work, 'mine.txt'), join(work, 'tests/link.py'))
+  const protection = await protectFiles(work, ['tests/*.py', 'tests/*/*.py'], course)
+  await protection.putBack()
+  expect(await readdir(join(work, 'tests'))).toEqual(['a.py', 'deep', 'link.txt', 'other.txt'])
+})
+
+test('more files than can be looked through are an error, not what was found by then', async () => {
+  await writeFiles(work, Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`tests/${index}`, ''])))
+  await expect(listProtected(work, patterns, 10)).rejects.toThrow('too many files to protect')
+  expect(await listProtected(work, patterns, 13)).toHaveLength(12)
 })
 
 test('without a source the files are only digested', async () => {

@@ -1,11 +1,13 @@
-import { lstat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, readdir } from 'node:fs/promises'
+import { join, posix } from 'node:path'
 import type { ProtectedFile } from '../domain/run.js'
+import { quoteSome } from '../text/quote.js'
 import { fileDigest } from './content-digest.js'
-import { baseOf, fold, globs } from './globs.js'
+import { fold } from './globs.js'
+import { listProtected } from './protected-paths.js'
 import { type CourseFile, holds, readCourseFiles, writeCourseFile } from './protected-source.js'
 import { removeTree } from './remove.js'
-import { type Entry, walk } from './walk.js'
+import type { Entry } from './walk.js'
 
 /** The course's files in the workspace: put back whenever student code may have touched them. */
 export type Protection = {
@@ -15,11 +17,12 @@ export type Protection = {
   keepBuilt: () => Promise<void>
   /** What was done so far. */
   files: () => ProtectedFile[]
+  /** What whoever reads the report should know of the protected files. */
+  notices: () => string[]
   /** The course's files, or without a source those of the submission, as they were at the start. */
   sources: readonly { path: string; sha256: string }[]
 }
 
-const mostEntries = 200_000
 /** A program could add files until the record is too large to keep. */
 const mostRecorded = 500
 
@@ -39,7 +42,7 @@ export async function protectFiles(
   }
   let isFirst = true
   const additions = async (): Promise<Entry[]> =>
-    (await listMatching(workspace, patterns)).filter(({ path }) => !known.has(fold(path)))
+    (await listProtected(workspace, patterns)).filter(({ path }) => !known.has(fold(path)))
   return {
     putBack: async () => {
       for (const { path } of await additions()) {
@@ -47,46 +50,58 @@ export async function protectFiles(
         if (sha256 !== undefined && (await digestOf(workspace, path)) === sha256) continue
         await removeTree(join(workspace, path))
         // Python compiles what it imports; that is no addition of anybody's, but could hide one.
-        if (isFirst || !/(^|\/)__pycache__\//.test(path)) note({ path, action: 'removed' })
+        if (isFirst || !isCompiled(path)) note({ path, action: 'removed' })
       }
       for (const file of course) for (const each of await putBackOne(workspace, file)) note(each)
+      for (const path of await removeCompiled(workspace, course))
+        if (isFirst) note({ path, action: 'removed' })
       isFirst = false
     },
     keepBuilt: async () => {
       for (const { path } of await additions()) {
         const sha256 = await digestOf(workspace, path)
-        if (sha256 !== undefined) built.set(path, sha256)
+        if (sha256 !== undefined && !isCompiled(path)) built.set(path, sha256)
       }
     },
     files: () => [...done.values()],
+    notices: () => builtNotices([...built.keys()]),
     sources: course,
   }
 }
 
 async function digestOnly(workspace: string, patterns: readonly string[]): Promise<Protection> {
   const sources: { path: string; sha256: string }[] = []
-  for (const { path } of await listMatching(workspace, patterns)) {
+  for (const { path } of await listProtected(workspace, patterns)) {
     const sha256 = await digestOf(workspace, path)
     if (sha256 !== undefined) sources.push({ path, sha256 })
   }
   const files = sources.slice(0, mostRecorded).map((file) => ({ ...file, action: 'digested' as const }))
   const nothing = async (): Promise<void> => undefined
-  return { putBack: nothing, keepBuilt: nothing, files: () => files, sources }
+  return { putBack: nothing, keepBuilt: nothing, files: () => files, notices: () => [], sources }
 }
 
-/** Names that fit the globs, and links in the place of directories that protected files lie in. */
-async function listMatching(workspace: string, patterns: readonly string[]): Promise<Entry[]> {
-  const bases = patterns.map((pattern) => fold(baseOf(pattern)))
-  const matches = globs(patterns)
-  const isAbove = (path: string): boolean =>
-    bases.some((base) => base === path || base.startsWith(`${path}/`))
-  const isBelow = (path: string): boolean => bases.some((base) => base === '' || path.startsWith(`${base}/`))
-  const enters = ({ path }: Entry): boolean => isAbove(fold(path)) || isBelow(fold(path))
-  const { entries } = await walk(workspace, { enters, opens: true, most: mostEntries })
-  return entries.filter(({ kind, path }) => {
-    if (kind === 'directory') return false
-    return matches(path) || (kind === 'link' && isAbove(fold(path)))
-  })
+/** A build is the student's code, too, and what it puts beside the tests may decide what they find. */
+const builtNotices = (paths: readonly string[]): string[] =>
+  paths.length === 0 ? [] : [`the build made ${quoteSome(paths)} among the protected files`]
+
+const COMPILED = '__pycache__'
+
+const isCompiled = (path: string): boolean => path.split('/').includes(COMPILED)
+
+/** What Python would read in place of the course's own modules, whether or not the globs name it. */
+async function removeCompiled(workspace: string, course: readonly CourseFile[]): Promise<string[]> {
+  const modules = course.filter(({ path }) => path.endsWith('.py'))
+  const directories = new Set(modules.map(({ path }) => posix.join(posix.dirname(path), COMPILED)))
+  const removed: string[] = []
+  for (const path of directories) {
+    const found = await lstat(join(workspace, path)).catch(() => undefined)
+    const isCourses = course.some((file) => file.path.startsWith(`${path}/`))
+    if (found === undefined || isCourses) continue
+    const held = await readdir(join(workspace, path)).catch(() => [path])
+    await removeTree(join(workspace, path))
+    if (held.length > 0) removed.push(path)
+  }
+  return removed
 }
 
 async function digestOf(workspace: string, path: string): Promise<string | undefined> {

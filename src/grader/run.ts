@@ -44,7 +44,7 @@ export async function runGrader(request: GraderRequest): Promise<GraderRun> {
     ...(sources.length > 0 && { protectedSha256: digestOfFiles(sources) }),
     started,
     finished: now(),
-    notices: [...workspace.notices, ...(grading?.notices ?? [])],
+    notices: [...workspace.notices, ...(grading?.protection.notices() ?? []), ...(grading?.notices ?? [])],
   }
 }
 
@@ -70,7 +70,13 @@ async function protectionOf(
 }
 
 const nothing = async (): Promise<void> => undefined
-const noProtection: Protection = { putBack: nothing, keepBuilt: nothing, files: () => [], sources: [] }
+const noProtection: Protection = {
+  putBack: nothing,
+  keepBuilt: nothing,
+  files: () => [],
+  notices: () => [],
+  sources: [],
+}
 
 async function unlessBroken(grading: Grading): Promise<Stages> {
   try {
