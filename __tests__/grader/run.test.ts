@@ -548,3 +548,27 @@ test('what a program left in HOME and TMPDIR reaches neither the check nor a lat
   ])
   expect(run.commands.filter(({ stage }) => stage === 'check').map(({ output }) => output)).toEqual(['', ''])
 })
+
+const checked = (run: string): SimpleTest[] =>
+  ['one', 'two'].map((id) => aTest(run, { id, check: 'bash c.sh' }))
+
+test.each([
+  ['another checker', 'echo "exit 0" > ../../../course/c.sh'],
+  ['a module a checker might load', 'echo x > ../../../course/more.py'],
+  ['a checker that may be run', 'chmod +x ../../../course/c.sh'],
+])('a program that puts %s into the course’s directory makes the attempt an error', async (_, run) => {
+  await write({ 'c.sh': 'exit 1' }, 'course')
+  const { outcome } = await grade({ tests: checked(run) }, { protectFrom: join(root, 'course') })
+  expect(outcome).toMatchObject({
+    kind: 'error',
+    reason: expect.stringContaining(
+      'a program changed the directory that protected files and checks come from',
+    ),
+  })
+})
+
+test('a checker may write into the course’s directory', async () => {
+  await write({ 'c.sh': 'echo x >> made' }, 'course')
+  const run = await grade({ tests: checked('true') }, { protectFrom: join(root, 'course') })
+  expect(said(run)).toEqual(['one | passed', 'two | passed'])
+})

@@ -17,15 +17,18 @@ export async function checkOutput(
 ): Promise<Verdict | Outcome> {
   const { id, check, stdin = '' } = test
   if (check === undefined) return { status: 'passed' }
-  const { workspace, protection, config } = grading
+  const { workspace, protection, course, config } = grading
   const inputFile = join(workspace.root, 'input')
   await removeTree(inputFile)
   await writeFile(inputFile, stdin, { flag: 'wx', mode: 0o600 })
   // The program that has just run may have put another checker in its place.
+  const changed = await course.problem()
+  if (changed !== undefined) return failure(`the check of the test ${id} was not run: ${changed}`)
   await protection.putBack()
   const timeoutMs = config.limits.timeMs
   const step = { stage: 'check' as const, test: id, command: check, timeoutMs, stdin: printed }
   const ended = await runTrusted(grading, step, inputFile)
+  await course.accept()
   if (ended.cancelled) return cancelled
   const said = ended.stdout.text.trim()
   const message = said === '' ? {} : { message: said }

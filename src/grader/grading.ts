@@ -9,6 +9,7 @@ import { runProcess } from '../process/spawn.js'
 import type { ProcessSpec } from '../process/start.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 import { UserError } from '../text/problem.js'
+import type { CourseGuard } from './course-guard.js'
 import type { Home } from './home.js'
 import { withMissingCommand } from './missing-command.js'
 import { withoutWorkspace } from './own-paths.js'
@@ -35,6 +36,7 @@ export type GraderRequest = {
 export type Grading = GraderRequest & {
   protection: Protection
   home: Home
+  course: CourseGuard
   /** Every process so far. */
   commands: CommandRun[]
   notices: string[]

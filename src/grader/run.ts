@@ -3,6 +3,7 @@ import type { CommandRun, ExpectedTest, Outcome, ProtectedFile } from '../domain
 import type { Instant } from '../domain/time.js'
 import { errorCode } from '../text/error-code.js'
 import { UserError } from '../text/problem.js'
+import { guardCourse } from './course-guard.js'
 import { digestOfFiles } from './digests.js'
 import type { GraderRequest, Grading } from './grading.js'
 import { homeOf } from './home.js'
@@ -53,7 +54,9 @@ async function open(request: GraderRequest): Promise<Grading | Outcome> {
   try {
     const protection = await protectionOf(workspace, config.protect.files, protectFrom)
     const home = homeOf(workspace.root, workspace.home, workspace.links)
-    return { ...request, protection, home, commands: [], notices: [] }
+    const hasCheck = config.tests.some((test) => test.kind === 'simple' && test.check !== undefined)
+    const course = await guardCourse(hasCheck ? protectFrom : undefined)
+    return { ...request, protection, home, course, commands: [], notices: [] }
   } catch (error) {
     return outcomeOfError(error)
   }
