@@ -436,7 +436,7 @@ test('protected files are put back before the build, before each test and before
   const run = await grade(
     {
       protect: { files: ['tests/**', 'check.sh'] },
-      build: 'bash tests/run.sh | grep -q honest',
+      build: 'bash tests/run.sh | grep -q honest; touch tests/built.sh',
       tests: [
         aTest(forge, { id: 'one', ...prints('honest') }),
         aTest(forge, { id: 'two', check: 'bash check.sh' }),
@@ -450,6 +450,7 @@ test('protected files are put back before the build, before each test and before
     'put_back tests/run.sh',
     'removed tests/extra.sh',
   ])
+  expect(run.notices).toEqual(['the build made "tests/built.sh" among the protected files'])
   expect(run.protectedSha256).toMatch(/^[0-9a-f]{64}$/)
 })
 
