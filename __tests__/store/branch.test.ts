@@ -108,6 +108,43 @@ describe('recording on the results branch', () => {
     expect(await filesOf(repository)).toContain(path.split('/').at(-1))
   })
 
+  test.each<[string, Record<string, string | null>]>([
+    ['a directory', { 'hw3/index.json': null, 'hw3/index.json/x': '' }],
+    [
+      'larger than a megabyte',
+      { 'hw3/index.json': `{"schema":"attempt-index/v1","attempts":[]}${' '.repeat(1e6)}` },
+    ],
+    ['larger than any answer', { 'hw3/index.json': 'x'.repeat(21_000_000) }],
+    ['empty', { 'hw3/index.json': '' }],
+  ])('goes on over an index that is %s, says so, and keeps the records', async (_, files) => {
+    const repository = await aRepository()
+    const { path: first } = await record(repository, anAttempt(1))
+    await repository.commit(files, { branch: 'grades' })
+    const { path } = await record(repository, anAttempt(2))
+    expect(await repository.list('grades')).toEqual(expect.arrayContaining([first, path, 'hw3/index.json']))
+    expect(await filesOf(repository)).toEqual([path.split('/').at(-1)])
+    expect(await repository.read('hw3/index.json', 'grades')).toContain('could not be read')
+  })
+
+  test('goes on over an index that GitHub does not even show', async () => {
+    const repository = await aRepository()
+    await record(repository, anAttempt(1))
+    const message = 'The requested blob is too large to fetch via the API'
+    const request = `GET /repos/cs101/${repository.repo}/contents`
+    fake.faults.add(request, { kind: 'answer', status: 403, message })
+    const { path } = await record(repository, anAttempt(2))
+    expect(await filesOf(repository)).toEqual([path.split('/').at(-1)])
+  })
+
+  test('starts no index again because of what something else than GitHub answered', async () => {
+    const repository = await aRepository()
+    await record(repository, anAttempt(1))
+    const request = `GET /repos/cs101/${repository.repo}/contents`
+    fake.faults.add(request, { kind: 'answer', status: 200, message: 'Please log in' })
+    await expect(record(repository, anAttempt(2))).rejects.toThrow('not what it documents')
+    expect(await filesOf(repository)).toHaveLength(1)
+  })
+
   test('keeps assignments apart', async () => {
     const repository = await aRepository()
     await record(repository, anAttempt(1))
@@ -254,6 +291,15 @@ describe('the history of an assignment', () => {
     expect(await history(repository)).toMatchObject({
       attempts: [],
       notice: expect.stringContaining('hw3/index.json'),
+    })
+  })
+
+  test('is empty, and said to be, when the index is no file', async () => {
+    const repository = await aRepository()
+    await repository.commit({ 'hw3/index.json/x': '' }, { branch: 'grades', parent: 'none' })
+    expect(await history(repository)).toMatchObject({
+      attempts: [],
+      notice: expect.stringContaining('no file, or larger than a megabyte'),
     })
   })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UserError } from '../text/problem.js'
 import { type Purpose, readReply, sentenceOf } from './answer.js'
 import type { GitHub } from './client.js'
 import { isUnanswered, messageOf, type Reply } from './retry.js'
@@ -13,6 +14,9 @@ export type BranchFile = { path: string; text: string }
 
 /** Somebody else was faster, or nobody knows whether a write was applied: look again. */
 export class LookAgain extends Error {}
+
+/** Something lies at a path that is no file of a size we write. */
+export class NotText extends UserError {}
 
 const purposeOf = ({ owner, repo, branch }: ResultsBranch): Purpose => ({
   doing: `record on the branch '${branch}' of ${owner}/${repo}`,
@@ -43,26 +47,39 @@ export async function fetchTip(github: GitHub, target: ResultsBranch): Promise<T
   return name === target.branch ? { commit: commit.sha, tree: commit.commit.tree.sha } : null
 }
 
-/** Null: there is no such file at `ref`. */
+const mostBytes = 1_000_000
+
+/** What GitHub shows of a path: a list for a directory; the content of a file, unless it is a large one. */
+const Shown = z.union([
+  z.array(z.looseObject({})),
+  z.looseObject({ type: z.string(), size: z.number().exactOptional(), content: z.string().exactOptional() }),
+])
+
+function textOf(shown: z.infer<typeof Shown>): string | undefined {
+  if (Array.isArray(shown) || shown.type !== 'file') return undefined
+  const { size = 0, content = '' } = shown
+  // Of a file above a megabyte GitHub leaves out the content.
+  return size > mostBytes || (size > 0 && content === '')
+    ? undefined
+    : Buffer.from(content, 'base64').toString()
+}
+
+/** Null: there is no such file at `ref`. Throws `NotText` for what no grading of ours leaves there. */
 export async function fetchText(
   github: GitHub,
   target: ResultsBranch,
   path: string,
   ref: string,
 ): Promise<string | null> {
-  const reply = await github.request('GET /repos/{owner}/{repo}/contents/{path}', {
-    owner: target.owner,
-    repo: target.repo,
-    path,
-    ref,
-    // As JSON a file above 1 MB comes without its content.
-    mediaType: { format: 'raw' },
-  })
-  const purpose: Purpose = {
-    doing: `read ${path} on the branch '${target.branch}' of ${target.owner}/${target.repo}`,
-    permission: 'contents: read',
-  }
-  return reply.status === 404 ? null : readReply(reply, z.string(), purpose)
+  const { owner, repo, branch } = target
+  const parameters = { owner, repo, path, ref }
+  const reply = await github.request('GET /repos/{owner}/{repo}/contents/{path}', parameters)
+  if (reply.status === 404) return null
+  const doing = `read ${path} on the branch '${branch}' of ${owner}/${repo}`
+  const isHuge = reply.status === 403 && /too large/i.test(messageOf(reply))
+  const text = isHuge ? undefined : textOf(readReply(reply, Shown, { doing, permission: 'contents: read' }))
+  if (text !== undefined) return text
+  throw new NotText([{ message: `cannot ${doing}: it is no file, or larger than a megabyte` }])
 }
 
 /** A tree like the tip's, with these files in it. */

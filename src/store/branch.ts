@@ -7,6 +7,7 @@ import {
   fetchTip,
   LookAgain,
   moveBranch,
+  NotText,
   type ResultsBranch,
 } from '../github/branch.js'
 import type { GitHub } from '../github/client.js'
@@ -48,13 +49,29 @@ function refuseOther(index: string | null, path: string, assignment: string, sha
   ])
 }
 
+/** A student can put anything in the index's place: it must not keep later gradings off the branch. */
+async function indexAt(
+  github: GitHub,
+  target: ResultsBranch,
+  assignment: string,
+  commit: string,
+): Promise<string | null> {
+  try {
+    return await fetchText(github, target, indexPath(assignment), commit)
+  } catch (error) {
+    // Reads as a broken index, which starts again.
+    if (error instanceof NotText) return ''
+    throw error
+  }
+}
+
 /** The commit of the branch that has the record, after five requests at most. */
 async function tryToRecord(github: GitHub, target: ResultsBranch, attempt: Attempt): Promise<string> {
   const { assignment } = attempt
   const text = formatAttempt(attempt)
   const sha256 = createHash('sha256').update(text).digest('hex')
   const tip = await fetchTip(github, target)
-  const index = tip === null ? null : await fetchText(github, target, indexPath(assignment), tip.commit)
+  const index = tip === null ? null : await indexAt(github, target, assignment, tip.commit)
   refuseOther(index, attemptPath(attempt), assignment, sha256)
   const files = nextBranchFiles(attempt, text, sha256, { index })
   const tree = await createTree(github, target, tip, files)
