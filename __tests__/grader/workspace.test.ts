@@ -18,6 +18,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Config } from '../../src/config/config.js'
 import { contentDigest } from '../../src/grader/content-digest.js'
+import { copySubmission } from '../../src/grader/copy.js'
+import { copyError, reasonFor } from '../../src/grader/copy-error.js'
+import { removeTree } from '../../src/grader/remove.js'
 import { prepareWorkspace, removeWorkspace, resetWorkspace } from '../../src/grader/workspace.js'
 import { writeFiles } from './files.js'
 
@@ -103,6 +106,57 @@ posix('what is no file, or leads outside, is left out and said', async () => {
   ])
 })
 
+posix('what lies too deep to be named is left out and said', async () => {
+  const deep = 'import os\nfor _ in range(60):\n os.mkdir("d" * 99)\n os.chdir("d" * 99)\n'
+  execFileSync('python3', ['-c', deep], { cwd: source })
+  const { notices } = await prepare()
+  expect(notices).toEqual([
+    expect.stringContaining('left out of the submission, since their paths are too long: "ddd'),
+  ])
+  await removeTree(source)
+})
+
+const notAsRoot = process.getuid === undefined || process.getuid() === 0 ? test.skip : test
+
+notAsRoot('what may not be read is left out and said', async () => {
+  await write({ 'a.c': '', 'closed/b.c': '', 'dark/c.c': '', 'secret.c': '' })
+  await chmod(join(source, 'closed'), 0)
+  await chmod(join(source, 'dark'), 0o400)
+  await chmod(join(source, 'secret.c'), 0)
+  const { files, notices } = await prepare()
+  expect(await listed(files)).toEqual(['a.c'])
+  expect(notices).toEqual([
+    'left out of the submission, since they may not be read: "closed", "dark/c.c", "secret.c"',
+  ])
+  await removeTree(source)
+})
+
+posix(
+  'what goes wrong for another reason than the submission is an error, and leaves nothing behind',
+  async () => {
+    await write({ 'a.c': '' })
+    await mkdir(join(root, 'target'))
+    await writeFile(join(root, 'target/a.c'), '')
+    const rules = { keeps: () => true, skip: '' }
+    await expect(copySubmission(source, join(root, 'target'), rules)).rejects.toThrow('EEXIST')
+    await expect(prepare({}, { home: '/', readable: ['~/tmp', '~/tmp'] })).rejects.toThrow(
+      'the submission could not be copied: the system refused (EEXIST)',
+    )
+    expect(await readdir(parent)).toEqual([])
+  },
+)
+
+test.each([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['EMFILE', 'too many files are open'],
+  ['EIO', 'the disk could not be read or written'],
+])('%s while copying is told as a sentence, and is no oddity of the submission', (code, why) => {
+  const error = Object.assign(new Error('refused'), { code })
+  expect(copyError(error)).toMatchObject({ message: `the submission could not be copied: ${why} (${code})` })
+  expect(reasonFor(code, 'file') ?? reasonFor(code, 'link')).toBeUndefined()
+})
+
 test('only allowed files are taken over, and always the protected ones', async () => {
   await write({
     'list.c': '',
@@ -141,6 +195,17 @@ test('submodules and LFS files that are not there are said', async () => {
     'submodules that are not checked out: "lib" (say `submodules: true` in the checkout step)',
     'files of which only the Git LFS pointer is there: "data.bin" (say `lfs: true` in the checkout step)',
   ])
+})
+
+test('submodules are read from a file of sensible size, in any amount of white space', async () => {
+  const gap = ' '.repeat(50_000)
+  await write({
+    '.gitmodules': `path =${gap}x${gap.slice(0, 10_000)}y\n${' \n'.repeat(100)}path${gap.slice(0, 900)}= lib \r\npath =\n`,
+  })
+  await mkdir(join(source, 'lib'))
+  expect((await prepare()).notices).toEqual([expect.stringContaining(', "lib" (say `submodules: true`')])
+  await write({ '.gitmodules': `path = lib\n${'#'.repeat(70_000)}` })
+  expect((await prepare()).notices).toEqual([])
 })
 
 posix('names that other systems take for one are kept and said', async () => {

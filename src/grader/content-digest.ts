@@ -17,12 +17,14 @@ export async function fileDigest(path: string): Promise<string> {
  * submission that has no commit. The same files give the same digest on every system.
  */
 export async function contentDigest(directory: string): Promise<string> {
-  const { entries } = await walk(directory, { most: Number.POSITIVE_INFINITY })
+  const { entries, unread } = await walk(directory, { most: Number.POSITIVE_INFINITY })
   const paths = entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ path }) => path)
   const hash = createHash('sha256')
   for (const path of paths.sort(compareTexts)) {
     hash.update(`${path}\0${await describe(join(directory, path))}\n`)
   }
+  // A directory that may not be read could hold anything: it is not the same as an empty one.
+  for (const { path, code } of unread) hash.update(`${path}\0${code}\n`)
   return hash.digest('hex')
 }
 

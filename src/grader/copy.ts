@@ -3,6 +3,7 @@ import { chmod, copyFile, lstat, mkdir, realpath, stat, symlink } from 'node:fs/
 import { dirname, join, relative, sep } from 'node:path'
 import { errorCode } from '../text/error-code.js'
 import { quoteSome } from '../text/quote.js'
+import { reasonFor } from './copy-error.js'
 import { type Entry, walk } from './walk.js'
 
 export type CopyRules = {
@@ -30,10 +31,13 @@ type LeftOut = Map<string, string[]>
 export async function copySubmission(source: string, target: string, rules: CopyRules): Promise<Copied> {
   const from = await realpath(source)
   const enters = ({ name, path }: Entry): boolean => !isGit(name) && join(from, path) !== rules.skip
-  const { entries, isComplete } = await walk(from, { enters, most: mostEntries })
+  const { entries, isComplete, unread } = await walk(from, { enters, most: mostEntries })
   const tooMany = `the submission has more than ${mostEntries} files and directories`
   if (!isComplete) return { paths: [], notices: [], refused: tooMany }
   const leftOut: LeftOut = new Map()
+  for (const { path, code } of unread) {
+    addTo(leftOut, reasonFor(code, 'directory') ?? 'they are no directories any more', path || '.')
+  }
   const paths: string[] = []
   let bytes = 0
   for (const entry of entries) {
@@ -74,22 +78,11 @@ async function copyEntry(
       ? await copyLink(from, source, destination)
       : await copyOne(source, destination, found)
   } catch (error) {
-    return reasonOf(errorCode(error), entry)
+    const reason = reasonFor(errorCode(error), entry.kind)
+    // A full disk and the like are not what a submission is to be graded by.
+    if (reason === undefined) throw error
+    return reason
   }
-}
-
-const reasonOf = (code: string | undefined, { kind }: Entry): string =>
-  kind === 'link' && code === 'ENOENT'
-    ? nowhere
-    : (reasons[code ?? ''] ?? `the system would not copy them (${code})`)
-
-const nowhere = 'they are links that lead nowhere'
-
-const reasons: Record<string, string> = {
-  ENOENT: 'their names are not UTF-8',
-  ELOOP: nowhere,
-  EACCES: 'they may not be read',
-  ENAMETOOLONG: 'their paths are too long',
 }
 
 async function copyOne(source: string, destination: string, { mode, size }: Stats): Promise<number> {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { cp, lstat, mkdir, readlink, symlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { cp, lstat, mkdir, readlink, stat, symlink } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { quote } from '../text/quote.js'
 import { contentDigest } from './content-digest.js'
 import { removeTree } from './remove.js'
 import { walk } from './walk.js'
@@ -20,6 +21,27 @@ export type Home = {
 /** A file system's clock may stand still for so long. */
 const tickMs = 20
 const everything = { most: Number.POSITIVE_INFINITY }
+
+/** What `readable` names in our home is to be found at the same place of the grader's home. */
+export async function readableLinks(
+  readable: readonly string[],
+  ours: string | undefined,
+  theirs: string,
+): Promise<{ links: HomeLink[]; notices: string[] }> {
+  const links: HomeLink[] = []
+  const notices: string[] = []
+  const inHome = readable.filter((path) => path.startsWith('~/')).map((path) => path.slice(2))
+  for (const path of ours === undefined ? [] : inHome) {
+    const target = join(ours ?? '', path)
+    const isThere = await stat(target).then(
+      () => true,
+      () => false,
+    )
+    if (!isThere) notices.push(`readable: there is no ${quote(`~/${path}`)} here`)
+    if (isThere && join(theirs, path).startsWith(join(theirs, sep))) links.push({ path, target })
+  }
+  return { links, notices }
+}
 
 /** Makes a home that has nothing but links to what `readable` names in ours. */
 export async function makeHome(home: string, links: readonly HomeLink[]): Promise<void> {

@@ -18,7 +18,10 @@ export type WalkOptions = {
   most: number
 }
 
-export type Walk = { entries: Entry[]; isComplete: boolean }
+/** A directory that could not be looked into, and what the system calls the reason. */
+export type Unread = { path: string; code: string }
+
+export type Walk = { entries: Entry[]; isComplete: boolean; unread: Unread[] }
 
 const kindOf = (entry: Dirent): EntryKind => {
   if (entry.isSymbolicLink()) return 'link'
@@ -32,13 +35,18 @@ export async function walk(
   { enters = () => true, opens = false, most }: WalkOptions,
 ): Promise<Walk> {
   const entries: Entry[] = []
+  const unread: Unread[] = []
   const directories = ['']
   for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
     const names = await readNames(join(root, directory), opens)
+    if (typeof names === 'string') {
+      unread.push({ path: directory, code: names })
+      continue
+    }
     const found = names.sort((one, other) => compareTexts(one.name, other.name))
     const inside: string[] = []
     for (const one of found) {
-      if (entries.length >= most) return { entries, isComplete: false }
+      if (entries.length >= most) return { entries, isComplete: false, unread }
       const path = directory === '' ? one.name : `${directory}/${one.name}`
       const entry = { path, name: one.name, kind: kindOf(one) }
       entries.push(entry)
@@ -46,16 +54,26 @@ export async function walk(
     }
     directories.push(...inside.reverse())
   }
-  return { entries, isComplete: true }
+  return { entries, isComplete: true, unread }
 }
 
-/** What a directory holds; one that is gone, or too deep for any program to name, holds nothing. */
-async function readNames(directory: string, opens: boolean): Promise<Dirent[]> {
+/** What a directory holds, or why that cannot be told: it is gone, too deep for any program to name, or closed to us. */
+async function readNames(directory: string, opens: boolean): Promise<Dirent[] | string> {
+  const names = await tryRead(directory)
+  if (names !== 'EACCES' || !opens) return names
+  await chmod(directory, 0o700).catch(() => undefined)
+  return tryRead(directory)
+}
+
+/** Anything else, such as too many open files, says nothing of the tree: what we make of it would be wrong. */
+const ofTheTree: readonly (string | undefined)[] = ['EACCES', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR']
+
+async function tryRead(directory: string): Promise<Dirent[] | string> {
   try {
     return await readdir(directory, { withFileTypes: true })
   } catch (error) {
-    if (!opens || errorCode(error) !== 'EACCES') return []
+    const code = errorCode(error)
+    if (code === undefined || !ofTheTree.includes(code)) throw error
+    return code
   }
-  await chmod(directory, 0o700).catch(() => undefined)
-  return readdir(directory, { withFileTypes: true }).catch(() => [])
 }

@@ -1,11 +1,12 @@
 import { chmod, lstat, mkdir, mkdtemp, realpath, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Config } from '../config/config.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { checkoutNotices } from './checkout.js'
 import { copySubmission } from './copy.js'
-import { type HomeLink, makeHome } from './home.js'
+import { copyError } from './copy-error.js'
+import { type HomeLink, makeHome, readableLinks } from './home.js'
 import { removeTree } from './remove.js'
 
 /** The directories prepared for one grading, all below one that only we may enter. */
@@ -39,19 +40,25 @@ export type WorkspaceRequest = {
 }
 
 /** Makes a private copy of a submission, with the directories a grader needs beside it. */
-export async function prepareWorkspace({
-  source,
-  parent,
-  config,
-  home,
-}: WorkspaceRequest): Promise<Workspace> {
+export async function prepareWorkspace(request: WorkspaceRequest): Promise<Workspace> {
+  const { source, parent } = request
   const isDirectory = await stat(source).then(
     (found) => found.isDirectory(),
     () => false,
   )
   if (!isDirectory) throw new UserError([{ message: `there is no directory ${quote(source)} to grade` }])
-  // Private from the start: mkdtemp makes it for us alone. Its true path is what the system reports of open files.
-  const root = await realpath(await mkdtemp(join(await realpath(parent), 'grade-')))
+  let root: string | undefined
+  try {
+    // Private from the start: mkdtemp makes it for us alone. Its true path is what the system reports of open files.
+    root = await realpath(await mkdtemp(join(await realpath(parent), 'grade-')))
+    return await fill(root, request)
+  } catch (error) {
+    if (root !== undefined) await removeTree(root)
+    throw copyError(error)
+  }
+}
+
+async function fill(root: string, { source, config, home }: WorkspaceRequest): Promise<Workspace> {
   const { dev: device, ino: inode } = await lstat(root)
   const place = (name: string): string => join(root, name)
   const places = { files: place('files'), results: place('results'), home: place('home'), tmp: place('tmp') }
@@ -92,27 +99,6 @@ async function missingFiles(required: readonly string[], paths: readonly string[
   if (required.length === 0) return []
   const { globs } = await import('./globs.js')
   return required.filter((pattern) => !paths.some(globs([pattern])))
-}
-
-/** What `readable` names in our home is to be found at the same place of the grader's home. */
-async function readableLinks(
-  readable: readonly string[],
-  ours: string | undefined,
-  theirs: string,
-): Promise<{ links: HomeLink[]; notices: string[] }> {
-  const links: HomeLink[] = []
-  const notices: string[] = []
-  const inHome = readable.filter((path) => path.startsWith('~/')).map((path) => path.slice(2))
-  for (const path of ours === undefined ? [] : inHome) {
-    const target = join(ours ?? '', path)
-    const isThere = await stat(target).then(
-      () => true,
-      () => false,
-    )
-    if (!isThere) notices.push(`readable: there is no ${quote(`~/${path}`)} here`)
-    if (isThere && join(theirs, path).startsWith(join(theirs, sep))) links.push({ path, target })
-  }
-  return { links, notices }
 }
 
 /** The workspace as a program must find it: its directories are ours again, and nothing is in `results` and `tmp`. */
