@@ -246,6 +246,18 @@ describe('a score', () => {
     ])
   })
 
+  test('counts the subtests of a Go test for the item that names the test, and says that they are not counted', () => {
+    const tests = results({
+      'm::TestStack/push': 'passed',
+      'm::TestStack/pop': 'failed',
+      'm::TestQueue/push': 'passed',
+    })
+    const score = scoreResults(aRubric(anItem({ tests: ['TestStack'] })), tests)
+    expect(score).toMatchObject({ points: 2, unexpected: ['m::TestQueue/push'] })
+    expect(score.items[0]).toMatchObject({ tests: ['m::TestStack/push', 'm::TestStack/pop'], missing: [] })
+    expect(score.notices).toEqual([expect.stringContaining('Item A1 has patterns without a count')])
+  })
+
   test('names no hidden test in what students read', () => {
     const show = showing('all', { tests: [{ pattern: 'secret*', output: 'none' }] })
     const tests = resultsOf([

@@ -32,12 +32,14 @@ export type Rubric = { items: RubricItem[]; implied?: Implied }
 
 type Named = Pick<TestResult, 'id' | 'name'>
 
-/** Whether a pattern fits a test's whole id or name, or the part after its last `::`, `/` or `.`. */
+/** Whether a pattern fits a test's whole id or name, the part after its last `::`, `/` or `.`, or the test a Go subtest is in. */
 export const matchesTest = (pattern: string, test: Named): boolean =>
   namesOf(test).some((name) => matchesText(pattern, name))
 
 /** Everything a pattern may mean this test by. */
-export const namesOf = ({ id, name }: Named): string[] => [...new Set([...parts(id), ...parts(name)])]
+export const namesOf = ({ id, name }: Named): string[] => [
+  ...new Set([...parts(id), ...parts(name), ...goParents(id)]),
+]
 
 // Parameters may hold dots and slashes (`a.py::test[1.5]`), so the part after the last `::` counts as well.
 function parts(text: string): string[] {
@@ -46,6 +48,23 @@ function parts(text: string): string[] {
     return at === -1 ? 0 : at + mark.length
   })
   return [0, afterColons, Math.max(afterColons, ...others)].map((start) => text.slice(start))
+}
+
+const DEEPEST = 5
+
+/** `TestStack` of `stack::TestStack/push`: in Go a test with subtests is told by them alone, and still has its name. */
+function goParents(id: string): string[] {
+  const found = /::(?=Test|Fuzz|Example|Benchmark)[^/:]*\//.exec(id)
+  if (found === null) return []
+  const start = found.index + '::'.length
+  const steps = id
+    .slice(start)
+    .split('/', DEEPEST + 1)
+    .slice(0, -1)
+  return steps.flatMap((_, index) => {
+    const parent = steps.slice(0, index + 1).join('/')
+    return [parent, id.slice(0, start) + parent]
+  })
 }
 
 /** Every item that is worth something by itself, with groups opened; an item of a bonus group is bonus. */

@@ -106,7 +106,8 @@ function countNotices(rubric: Rubric, results: Results): string[] {
   return leavesOf(rubric.items).flatMap((item) => {
     if (item.kind !== 'tested' || item.award === 'any') return []
     const { tests } = findTests(item, finder)
-    if (item.count === undefined) return item.tests.some(isWildcard) ? [sayUncounted(item.id)] : []
+    const isOpen = item.tests.some(isWildcard) || tests.length > Math.max(1, item.tests.length)
+    if (item.count === undefined) return isOpen ? [sayUncounted(item.id)] : []
     return tests.length > item.count ? [sayTooMany(item.id, item.count, tests.length)] : []
   })
 }
