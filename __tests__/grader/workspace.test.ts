@@ -126,7 +126,7 @@ notAsRoot('what may not be read is left out and said', async () => {
   const { files, notices } = await prepare()
   expect(await listed(files)).toEqual(['a.c'])
   expect(notices).toEqual([
-    'left out of the submission, since they may not be read: "closed", "dark/c.c", "secret.c"',
+    'left out of the submission, since they may not be read: "closed", "secret.c", "dark/c.c"',
   ])
   await removeTree(source)
 })
