@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmod, link, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -177,6 +178,16 @@ test('more files than can be looked through are an error, not what was found by 
   await writeFiles(work, Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`tests/${index}`, ''])))
   await expect(listProtected(work, patterns, 10)).rejects.toThrow('too many files to protect')
   expect(await listProtected(work, patterns, 13)).toHaveLength(12)
+})
+
+posix('directories nested too deep for our paths are an error', async () => {
+  const deepen = `for step in $(seq 25); do mkdir ${'d'.repeat(200)} && cd ${'d'.repeat(200)}; done`
+  execFileSync('bash', ['-c', `mkdir tests; cd tests; ${deepen}`], { cwd: work })
+  try {
+    await expect((await protect()).putBack()).rejects.toThrow('nested too deep to be protected')
+  } finally {
+    execFileSync('rm', ['-rf', work])
+  }
 })
 
 test('without a source the files are only digested', async () => {

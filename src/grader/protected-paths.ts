@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
 import { baseOf, fold, globs } from './globs.js'
 import { type Entry, walk } from './walk.js'
 
@@ -17,10 +18,16 @@ export async function listProtected(
     bases.some((base) => base === path || base.startsWith(`${path}/`))
   const isBelow = (path: string): boolean => bases.some((base) => base === '' || path.startsWith(`${base}/`))
   const enters = ({ path }: Entry): boolean => isAbove(fold(path)) || isBelow(fold(path))
-  const { entries, isComplete } = await walk(workspace, { enters, opens: true, most })
+  const { entries, isComplete, unread } = await walk(workspace, { enters, opens: true, most })
   if (!isComplete) {
     const message = `too many files to protect: there are more than ${most} where protect.files may lie`
     throw new UserError([{ message, hint: 'globs that begin with a directory look nowhere else' }])
+  }
+  // By a path that is not as long as ours, a program can still come there.
+  const tooDeep = unread.find(({ code }) => code === 'ENAMETOOLONG')
+  if (tooDeep !== undefined) {
+    const message = `directories are nested too deep to be protected: ${quote(tooDeep.path)}`
+    throw new UserError([{ message }])
   }
   const matches = globs(patterns)
   const linked = new Set(await linkedDirectories(workspace, patterns, entries))
