@@ -1,9 +1,10 @@
-import { Composer, type Document, isScalar, LineCounter, Parser } from 'yaml'
+import { Composer, type Document, isScalar, LineCounter, Parser, YAMLParseError } from 'yaml'
 import { positionAt } from './position.js'
 import { type Place, type Problem, throwProblems, UserError } from './problem.js'
+import { areTooMuch, targetsOf } from './yaml-aliases.js'
 import { isNestedTooDeeply } from './yaml-depth.js'
 import { problemsOfFaults } from './yaml-faults.js'
-import { nodeProblems, type Offset, offsetAt } from './yaml-nodes.js'
+import { nodeProblems, type Offset, offsetAt, repeatedKeys } from './yaml-nodes.js'
 
 /** The way to a value: keys and indices, from the outermost inwards. */
 export type Path = readonly (string | number)[]
@@ -17,7 +18,8 @@ export type YamlText = {
   problems: Problem[]
 }
 
-const maxCharacters = 1_000_000
+// The library takes up to a second for as much.
+const maxCharacters = 200_000
 
 /** Throws a `UserError` with every problem if the text cannot be read. */
 export function parseYaml(text: string, file: string): YamlText {
@@ -28,20 +30,28 @@ export function parseYaml(text: string, file: string): YamlText {
   }
   throwProblems(textProblems(text, file))
   const document = compose(text, lines, placeAt)
-  const faults = [...document.errors, ...document.warnings]
+  const faults = [...document.errors, ...document.warnings, ...repeatedKeys(document).map(repeated)]
   const problems = problemsOfFaults(faults, text, placeAt)
   // After a key that is there twice the rest can still be judged; after other faults it would be guessing.
   if (faults.some(({ code }) => code !== 'DUPLICATE_KEY')) throw new UserError(problems)
-  throwProblems(nodeProblems(document, placeAt))
+  const targets = targetsOf(document)
+  throwProblems(nodeProblems(document, targets, placeAt))
+  if (areTooMuch(document, targets))
+    throw new UserError([{ message: 'aliases (*name) stand for too much', place: { file } }])
+  const written = { document, targets, entries: new Map() }
   return {
-    value: plainValueOf(document, file),
-    placeOf: (path, of) => placeAt(offsetAt(document, path, of)),
+    // Counted above, since the library counts in a time that grows with the square of the text.
+    value: document.toJS({ maxAliasCount: -1 }),
+    placeOf: (path, of) => placeAt(offsetAt(written, path, of)),
     problems,
   }
 }
 
+const repeated = (offset: Offset): YAMLParseError =>
+  new YAMLParseError([offset, offset + 1], 'DUPLICATE_KEY', '')
+
 function textProblems(text: string, file: string): Problem[] {
-  if (text.length > maxCharacters) return [{ message: 'the file is larger than a megabyte', place: { file } }]
+  if (text.length > maxCharacters) return [{ message: 'the file is larger than 200 kB', place: { file } }]
   const strange = /[\p{Cs}\uFFFD]/u.exec(text)
   if (strange === null) return []
   const place = { file, ...positionAt(text, strange.index) }
@@ -53,7 +63,14 @@ function compose(text: string, lines: LineCounter, placeAt: (offset: Offset) => 
   // The composer recurses; at the bottom of the stack it can take the whole process with it.
   if (isNestedTooDeeply(tokens)) throw new UserError([{ message: 'nested too deeply', place: placeAt(0) }])
   // The core schema leaves dates texts and knows no tags that would make other than plain values.
-  const options = { schema: 'core', resolveKnownTags: false, prettyErrors: false, logLevel: 'error' } as const
+  // The library compares each key with all others, so that keys are looked at afterwards.
+  const options = {
+    schema: 'core',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  } as const
   const [document, second] = [...new Composer(options).compose(tokens, true, text.length)]
   if (document === undefined || isEmpty(document)) {
     throw new UserError([{ message: 'the file is empty', place: placeAt(0) }])
@@ -70,14 +87,3 @@ function compose(text: string, lines: LineCounter, placeAt: (offset: Offset) => 
 
 const isEmpty = ({ contents, errors }: Document.Parsed): boolean =>
   errors.length === 0 && (contents === null || (isScalar(contents) && contents.value === null))
-
-function plainValueOf(document: Document.Parsed, file: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 })
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error
-    throw new UserError([{ message: 'aliases (*name) stand for too much', place: { file } }], {
-      cause: error,
-    })
-  }
-}
