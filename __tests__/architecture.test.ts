@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
-const workflows = ['grade.ts', 'job.ts', 'course.ts']
+const workflows = ['grade.ts', 'job.ts', 'course.ts', 'bounded-text.ts']
 const edges = ['store', 'github']
 const pure = ['report', 'record', 'config', 'domain', 'text']
 
@@ -20,7 +20,8 @@ const allowed: Record<string, readonly string[]> = {
   grader: ['sandbox', 'process', 'formats', 'config', 'domain', 'text', 'node:', 'picomatch'],
   github: ['domain', 'text', 'node:', 'zod', 'picomatch', '@actions/github', '@actions/exec'],
   store: ['record', 'github', 'domain', 'text', 'node:', '@actions/artifact'],
-  'course.ts': ['github', 'migrate', 'formats', 'config', 'text', 'node:'],
+  'bounded-text.ts': ['text', 'node:'],
+  'course.ts': ['bounded-text.ts', 'github', 'migrate', 'formats', 'config', 'text', 'node:'],
   'job.ts': ['course.ts', 'grader', 'sandbox', 'config', 'domain'],
   'grade.ts': ['job.ts', 'grader', 'sandbox', 'domain', 'text'],
   action: [...workflows, ...edges, ...pure, 'node:', '@actions/core'],

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
+import { readBoundedText } from './bounded-text.js'
 import type { Config, ProtectSource } from './config/config.js'
 import { configOfInputs, type ZeroInputs } from './config/zero.js'
 import { formatNames } from './formats/names.js'
-import { errorCode } from './text/error-code.js'
 import { UserError } from './text/problem.js'
 import { quote } from './text/quote.js'
 import { parseRepositoryRef, type RepositoryRef } from './text/repository-ref.js'
@@ -66,7 +66,7 @@ export async function findConfig(request: CourseRequest): Promise<Found> {
 
 async function lookUp({ dir, base }: CourseRequest): Promise<Found | undefined> {
   for (const place of usualPlaces) {
-    const text = await readText(join(dir, place))
+    const text = await readBoundedText(join(dir, place))
     if (text !== undefined) return parsed(text, relative(base, join(dir, place)))
   }
   return undefined
@@ -75,7 +75,7 @@ async function lookUp({ dir, base }: CourseRequest): Promise<Found | undefined> 
 async function readNamed(name: string, request: CourseRequest): Promise<Found> {
   const ref = parseRepositoryRef(name)
   const path = ref === undefined ? resolve(request.base, name) : await fetched(ref, 'grading.yml', request)
-  const text = await readText(path)
+  const text = await readBoundedText(path)
   if (text === undefined) throw new UserError([{ message: `there is no configuration ${quote(name)}` }])
   return parsed(text, name)
 }
@@ -92,7 +92,7 @@ async function withoutFile({ dir, base, zero, advice, assignment }: CourseReques
     return { config: configOfInputs(inputs, formatNames), text: JSON.stringify(inputs) }
   }
   const path = join(dir, classroomPlace)
-  const text = await readText(path)
+  const text = await readBoundedText(path)
   if (text === undefined) throw noConfiguration(advice)
   const { configOfAutograding } = await import('./migrate/autograding.js')
   return { config: configOfAutograding(text, relative(base, path), await assignment(), options), text }
@@ -122,16 +122,6 @@ async function fetched(
   const { fetchTree } = await import('./github/fetch-tree.js')
   await fetchTree({ serverUrl, owner, repo, ref, token, dir, environment })
   return resolve(dir, path === '.' ? usual : path)
-}
-
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (errorCode(error) === 'EISDIR') throw new UserError([{ message: `${quote(path)} is a directory` }])
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
-    throw error
-  }
 }
 
 const twoConfigurations = (file: string): UserError =>

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readBoundedText } from '../bounded-text.js'
 import type { Course } from '../course.js'
 import type { AttemptSummary, Submission } from '../domain/attempt.js'
 import type { GradeEvent } from '../github/event.js'
@@ -88,6 +88,6 @@ function submissionOf({ repository, commit, ref, actor }: GradeEvent, time: Subm
 async function workflowOf({ runner }: Call): Promise<GradingJob['workflow']> {
   const path = runner.workflowFile
   if (path === undefined) return undefined
-  const text = await readFile(join(runner.workspace, path), 'utf8').catch(() => undefined)
+  const text = await readBoundedText(join(runner.workspace, path)).catch(() => undefined)
   return text === undefined ? undefined : { path, text }
 }

@@ -1,0 +1,27 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { errorCode } from './text/error-code.js'
+import { UserError } from './text/problem.js'
+import { quote } from './text/quote.js'
+
+const mostBytes = 1_000_000
+
+/** A file that people write; undefined where there is none. Opens nothing that could hang, and reads nothing without end. */
+export async function readBoundedText(path: string): Promise<string | undefined> {
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) throw refusal(path, 'is a directory')
+    if (!found.isFile()) throw refusal(path, 'is not a regular file')
+    // The size is not to be believed everywhere: some files of the system say 0 and have no end.
+    const bytes = await buffer(createReadStream(path, { end: mostBytes }))
+    if (bytes.length > mostBytes) throw refusal(path, 'is larger than a megabyte')
+    return bytes.toString()
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
+const refusal = (path: string, why: string): UserError =>
+  new UserError([{ message: `${quote(path)} ${why}` }])
