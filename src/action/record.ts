@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { info, warning } from '@actions/core'
 import type { Attempt } from '../domain/attempt.js'
@@ -7,12 +7,13 @@ import type { GitHub } from '../github/client.js'
 import { fileWord } from '../record/attempt-path.js'
 import { formatAttempt } from '../record/format-attempt.js'
 import { writeFileAtomic } from '../store/file.js'
-import { UserError } from '../text/problem.js'
+import { tryArtifact } from './artifact.js'
 import type { BranchUse } from './branch-use.js'
 import type { Call } from './call.js'
 import type { RecordMode } from './inputs.js'
 import { clock } from './lazy-github.js'
 import { resultsBranchOf } from './open.js'
+import { reasonOf } from './reason-of.js'
 
 /** Where an attempt may be kept. */
 export type Places = {
@@ -22,11 +23,11 @@ export type Places = {
   serverUrl: string
   github: () => Promise<GitHub>
   artifactName: string
-  /** Our directory on the runner. */
-  directory: string
+  /** The runner's directory for what need not outlive the job. */
+  temp: string
 }
 
-export function placesOf(call: Call, use: BranchUse, assignment: string, directory: string): Places {
+export function placesOf(call: Call, use: BranchUse, assignment: string): Places {
   const { inputs, runner, github } = call
   const key = inputs.key === undefined ? [] : [fileWord(inputs.key)]
   return {
@@ -36,12 +37,18 @@ export function placesOf(call: Call, use: BranchUse, assignment: string, directo
     serverUrl: runner.serverUrl,
     github,
     artifactName: ['grade', assignment, ...key].join('-'),
-    directory,
+    temp: runner.temp,
   }
 }
 
-/** Where it was kept; `durable` is false when nothing but the runner's disk has it. */
-export type Kept = { resultPath: string; durable: boolean; artifactId?: number; where?: string; url?: string }
+/** Where it was kept; `durable` is false when it is in no place the workflow wants it in. */
+export type Kept = {
+  resultPath?: string
+  durable: boolean
+  artifactId?: number
+  where?: string
+  url?: string
+}
 
 const resultPathIn = (directory: string): string => join(directory, 'attempt.json')
 
@@ -60,18 +67,32 @@ export async function prepareRecord({ mode, use }: Places): Promise<void> {
 
 /** Stage 8: on disk first, then where the workflow wants it; the next place when one fails. Never loses the grade. */
 export async function record(attempt: Attempt, places: Places): Promise<Kept> {
-  await keepOnDisk(attempt, places.directory)
-  const resultPath = resultPathIn(places.directory)
-  const { mode } = places
-  if (mode === 'none') return { resultPath, durable: true }
+  const resultPath = await tryDisk(attempt, places)
+  const onDisk = resultPath === undefined ? {} : { resultPath }
+  const { mode, artifactName } = places
+  if (mode === 'none') return { ...onDisk, durable: resultPath !== undefined }
   const onBranch = mode === 'artifact' ? undefined : await tryBranch(attempt, places)
   const wantsArtifact = mode === 'artifact' || mode === 'both' || onBranch === undefined
-  const artifactId = wantsArtifact ? await tryArtifact(attempt, places) : undefined
+  const artifactId = wantsArtifact ? await tryArtifact(attempt, artifactName, resultPath) : undefined
   return {
-    resultPath,
+    ...onDisk,
     durable: onBranch !== undefined || artifactId !== undefined,
-    ...(artifactId !== undefined && { artifactId, where: `artifact ${places.artifactName}` }),
+    ...(artifactId !== undefined && { artifactId, where: `artifact ${artifactName}` }),
     ...onBranch,
+  }
+}
+
+/** In a directory of its own: student code could do anything to one that was there before it. */
+async function tryDisk(attempt: Attempt, { temp }: Places): Promise<string | undefined> {
+  try {
+    // Mostly it is there; if it cannot be made, the next line says why.
+    await mkdir(temp).catch(() => undefined)
+    const directory = await mkdtemp(join(temp, 'grade-'))
+    await keepOnDisk(attempt, directory)
+    return resultPathIn(directory)
+  } catch (error) {
+    warning(`The record could not be written to the runner's disk: ${reasonOf(error)}.`)
+    return undefined
   }
 }
 
@@ -92,39 +113,4 @@ async function tryBranch(
     warning(`${reasonOf(error)}. The record is kept as an artifact instead.`)
     return undefined
   }
-}
-
-async function tryArtifact(attempt: Attempt, places: Places): Promise<number | undefined> {
-  try {
-    return await uploadArtifact(attempt, places)
-  } catch (error) {
-    warning(`There is no artifact: ${reasonOf(error)}.`)
-    return undefined
-  }
-}
-
-// Not even a bug of ours in one place may keep the grade from the next one, so the bug's stack goes to the log.
-const reasonOf = (error: unknown): string =>
-  error instanceof UserError
-    ? error.message
-    : error instanceof Error
-      ? (error.stack ?? error.message)
-      : String(error)
-
-async function uploadArtifact(attempt: Attempt, { artifactName, directory }: Places): Promise<number> {
-  const files = [resultPathIn(directory), ...(await writeLogs(attempt, join(directory, 'logs')))]
-  const { recordAsArtifact } = await import('../store/artifact.js')
-  const outcome = await recordAsArtifact({ name: artifactName, files, rootDir: directory })
-  if (outcome.ok) return outcome.id
-  throw new UserError([{ message: outcome.reason }])
-}
-
-/** What each process printed, whole as far as it was captured; the record has head and tail of it. */
-async function writeLogs({ grader }: Attempt, directory: string): Promise<string[]> {
-  await rm(directory, { recursive: true, force: true })
-  await mkdir(directory, { recursive: true })
-  const logs = grader.commands.filter(({ output }) => output !== '')
-  const paths = logs.map(({ stage }, index) => join(directory, `${index + 1}-${stage}.log`))
-  for (const [index, { output }] of logs.entries()) await writeFileAtomic(paths[index] ?? '', output)
-  return paths
 }

@@ -31,7 +31,7 @@ export async function step(outside: Outside): Promise<void> {
   try {
     await gradeEvent({ inputs, runner, event, dir, github: lazyGitHub(inputs, runner), outside, scratch })
   } finally {
-    await rm(scratch, { recursive: true, force: true })
+    await remove(scratch)
   }
 }
 
@@ -42,14 +42,19 @@ async function gradeEvent(call: Call): Promise<void> {
   const directory = await mkdtemp(join(call.runner.temp, 'grade-'))
   const job = await jobOf(call, course, history.attempts, directory)
   announce(course)
-  const places = placesOf(call, use, course.config.assignment, directory)
+  const places = placesOf(call, use, course.config.assignment)
   await prepareRecord(places)
   const { attempt, bug } = await graded(job)
   const kept = await record(attempt, places)
   await report({ attempt, config: course.config, history, kept, use }, call)
   conclude(attempt, kept, call)
+  await remove(directory)
   if (bug !== undefined) throw bug
 }
+
+/** The runner empties the directory they are in: what a student left there and cannot be removed loses no grade. */
+const remove = (path: string): Promise<void> =>
+  rm(path, { recursive: true, force: true }).catch(() => undefined)
 
 type Graded = { attempt: Attempt; bug?: unknown }
 
@@ -65,8 +70,8 @@ async function graded(job: GradingJob): Promise<Graded> {
 
 function conclude(attempt: Attempt, kept: Kept, { inputs }: Call): void {
   const line = headline(attempt)
-  if (!kept.durable)
-    setFailed(`${line}. It could be kept nowhere but in the job summary and at ${kept.resultPath}.`)
+  const onDisk = kept.resultPath === undefined ? '' : ` and at ${kept.resultPath}`
+  if (!kept.durable) setFailed(`${line}. It could be kept nowhere but in the job summary${onDisk}.`)
   else if (stepFails(attempt, inputs.failOn)) setFailed(line)
   else info(logLine(line))
 }
