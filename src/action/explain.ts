@@ -1,8 +1,9 @@
-import { error as annotate, ExitCode, setFailed, summary } from '@actions/core'
+import { error as annotate, ExitCode, setFailed } from '@actions/core'
 import { tool } from '../domain/tool.js'
 import { renderProblems } from '../report/problems.js'
 import { formatProblem, type Problem, UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
+import { writeSummary } from './write-summary.js'
 
 /** Says why nothing could be graded: problems at their place, or the stack of a bug of ours. */
 export async function explain(error: unknown): Promise<void> {
@@ -24,5 +25,5 @@ async function explainProblems(problems: readonly Problem[]): Promise<void> {
   // One problem was said just now, at its place.
   if (first === undefined || more.length === 0) process.exitCode = ExitCode.Failure
   else setFailed(`${problems.length} problems; the first: ${visible(formatProblem(first))}`)
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(renderProblems(problems)).write()
+  if (process.env.GITHUB_STEP_SUMMARY) await writeSummary(renderProblems(problems))
 }

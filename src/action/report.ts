@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
-import { info, setOutput, summary, warning } from '@actions/core'
+import { info, setOutput, warning } from '@actions/core'
 import type { Config } from '../config/config.js'
 import type { Attempt } from '../domain/attempt.js'
 import { summaryOf } from '../domain/attempt-of.js'
@@ -9,23 +9,29 @@ import { endOfGrace } from '../domain/late.js'
 import { attemptPath } from '../record/attempt-path.js'
 import { annotationsOf, formatCommand } from '../report/annotations.js'
 import type { ReportContext } from '../report/context.js'
-import { fenced } from '../report/log.js'
+import { fenced, logLine } from '../report/log.js'
 import { outputsOf } from '../report/outputs.js'
+import { shownToStudent } from '../report/shown.js'
 import { stepFails } from '../report/step.js'
 import { renderSummary } from '../report/summary.js'
 import { renderTerminal } from '../report/terminal.js'
 import type { History } from '../store/history.js'
 import type { BranchUse } from './branch-use.js'
 import type { Call } from './call.js'
+import { renewFileCommands } from './file-commands.js'
+import { reasonOf } from './reason-of.js'
 import type { Kept } from './record.js'
+import { writeSummary } from './write-summary.js'
 
 export type Reported = { attempt: Attempt; config: Config; history: History; kept: Kept; use: BranchUse }
 
-/** Stage 9: outputs, log, annotations and the summary a student reads. */
+/** Stage 9: outputs, log, annotations and the summary a student reads. What cannot be written loses no grade. */
 export async function report(reported: Reported, call: Call): Promise<void> {
   const { attempt, config, kept } = reported
   const { inputs, outside } = call
-  for (const [name, value] of Object.entries(outputsOf(attempt, kept))) setOutput(name, value)
+  const lost = await renewFileCommands(outside.env)
+  if (!lost.has('GITHUB_OUTPUT'))
+    for (const [name, value] of Object.entries(outputsOf(attempt, kept))) writeOutput(name, value)
   const log = renderTerminal(attempt, {
     color: false,
     width: 100,
@@ -33,11 +39,14 @@ export async function report(reported: Reported, call: Call): Promise<void> {
     isRecorded: true,
   })
   outside.print(fenced(log, randomBytes(16).toString('hex')))
+  // The summary is for students; these are for whoever wrote the rubric, and name no hidden test.
+  for (const notice of shownToStudent(attempt).attempt.score?.notices ?? []) info(logLine(notice))
   if (inputs.annotations)
     for (const annotation of annotationsOf(attempt, inputs.submission))
       outside.print(`${formatCommand(annotation)}\n`)
   if (call.event.repository.private === false) info('This repository is public, and so are its grades.')
-  if (inputs.summary) await writeSummary(renderSummary(attempt, contextOf(reported, call)))
+  if (inputs.summary && !lost.has('GITHUB_STEP_SUMMARY'))
+    await writeSummary(renderSummary(attempt, contextOf(reported, call)))
 }
 
 function contextOf({ attempt, config, history, kept, use }: Reported, call: Call): ReportContext {
@@ -73,10 +82,10 @@ function localCommand({ inputs, runner }: Call): Pick<ReportContext, 'localComma
   return { localCommand: ['npx', runner.source, 'run', ...words].join(' ') }
 }
 
-async function writeSummary(text: string): Promise<void> {
+function writeOutput(name: string, value: string): void {
   try {
-    await summary.addRaw(text).write()
+    setOutput(name, value)
   } catch (error) {
-    warning(`There is no job summary: ${error instanceof Error ? error.message : String(error)}`)
+    warning(`There is no output '${name}': ${reasonOf(error)}.`)
   }
 }
