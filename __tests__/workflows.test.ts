@@ -70,8 +70,8 @@ describe('the workflow that init writes', () => {
     expect(on.push).toEqual({ 'branches-ignore': ['grades'] })
   })
 
-  test('asks for the one permission that recording on a branch needs', () => {
-    expect(permissions).toEqual({ contents: 'write' })
+  test('asks for what recording on a branch and the clock need, and no more', () => {
+    expect(permissions).toEqual({ contents: 'write', actions: 'read' })
   })
 
   test('grades every commit: a group for each, and none is cancelled', () => {

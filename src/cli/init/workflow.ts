@@ -24,8 +24,10 @@ on:
 
 # \`contents: write\` keeps every attempt on the branch \`grades\`.
 # With \`contents: read\` the attempts are kept as artifacts of the runs instead.
+# \`actions: read\` lets GitHub say when a commit was first handed in.
 permissions:
   contents: write
+  actions: read
 
 # One group per commit: pushes in quick succession are all graded, and no grading is cancelled.
 concurrency:
