@@ -68,20 +68,20 @@ export function homeOf(root: string, home: string, links: readonly HomeLink[]): 
 
 const notRemoved = 'the HOME of an earlier command could not be removed'
 
+const notOurs = 'a program changed our copy of the HOME that setup left'
+
 const leaveAlone = async (): Promise<undefined> => undefined
 
 /** Makes a copy of a home, and tells how to put it back. */
 async function copied(home: string, copy: string): Promise<Home['putBack']> {
   await removeTree(copy)
   await copyTree(home, copy)
-  const digest = await contentDigest(copy)
-  let state: string = await stateOf(home)
+  const stateOfCopy = await stateOf(copy)
+  let state = await stateOf(home)
   return async () => {
-    if (process.platform !== 'win32' && state === (await stateOf(home).catch(() => undefined)))
-      return undefined
+    if ((await stateOf(home).catch(() => undefined)) === state) return undefined
     if (!(await removeTree(home))) return notRemoved
-    if ((await contentDigest(copy)) !== digest)
-      return 'a program changed our copy of the HOME that setup left'
+    if ((await stateOf(copy).catch(() => undefined)) !== stateOfCopy) return notOurs
     await copyTree(copy, home)
     state = await stateOf(home)
     return undefined
@@ -101,8 +101,10 @@ const copyTree = (from: string, to: string): Promise<void> =>
     },
   })
 
-/** Differs after any change of a tree: nobody can set the time of a file's last change back, but on Windows. */
+/** Differs after any change of a tree. */
 async function stateOf(directory: string): Promise<string> {
+  // Elsewhere nobody can set back the time of a file's last change, and nothing needs to be read.
+  if (process.platform === 'win32') return contentDigest(directory)
   await sleep(tickMs)
   const { entries } = await walk(directory, everything)
   const hash = createHash('sha256')
