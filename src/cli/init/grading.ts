@@ -81,7 +81,8 @@ grader:
 `
 
 const go = `
-setup: go mod download
+# What is compiled here, and not later, is kept for every test.
+setup: go mod download && go build testing/...
 build: go vet ./...
 
 # One test for each thing that is worth points. \`go test\` also succeeds when it finds no test,
