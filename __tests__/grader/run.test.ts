@@ -556,8 +556,8 @@ const checked = (run: string): SimpleTest[] =>
 test.each([
   ['another checker', 'echo "exit 0" > ../../../course/c.sh'],
   ['a module a checker might load', 'echo x > ../../../course/more.py'],
-  ['a checker that may be run', 'chmod +x ../../../course/c.sh'],
-])('a program that puts %s into the course’s directory makes the attempt an error', async (_, run) => {
+  ['nothing in place of a checker', 'rm ../../../course/c.sh'],
+])('a program that puts %s in the course’s directory makes the attempt an error', async (_, run) => {
   await write({ 'c.sh': 'exit 1' }, 'course')
   const { outcome } = await grade({ tests: checked(run) }, { protectFrom: join(root, 'course') })
   expect(outcome).toMatchObject({
