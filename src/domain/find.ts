@@ -12,16 +12,20 @@ export type Finder = {
 /** The tests an item found, the patterns that found none, and how many there should have been. */
 export type Found = { tests: TestResult[]; missing: string[]; expected: number; timedOut: boolean }
 
-export function finderOf({ tests, timedOut = false }: Results): Finder {
+export function finderOf({ tests, timedOut = false, declared = [] }: Results): Finder {
   const named = tests.map((test) => ({ test, names: namesOf(test) }))
   const byId = index(tests.map((test) => [test.id, test]))
   const byName = index(named.flatMap(({ test, names }) => names.map((name) => [name, test] as const)))
+  const own = new Set(declared)
   const wild = (pattern: string): TestResult[] =>
     named.filter(({ names }) => names.some((name) => matchesText(pattern, name))).map(({ test }) => test)
   return {
     timedOut,
     withId: (id) => byId.get(id) ?? [],
-    matching: (pattern) => (isWildcard(pattern) ? wild(pattern) : (byName.get(pattern) ?? [])),
+    matching: (pattern) => {
+      if (isWildcard(pattern)) return wild(pattern)
+      return (own.has(pattern) ? byId : byName).get(pattern) ?? []
+    },
   }
 }
 

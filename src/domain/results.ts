@@ -60,6 +60,8 @@ export type Results = {
   images: Image[]
   /** Said to whoever reads the report: merged duplicates, totals that disagree. */
   notices: string[]
+  /** Ids of declared tests: a pattern that is one of them means that test alone, whatever others are called. */
+  declared?: string[]
   /** Set when the format says that the grader itself broke: the attempt is an `error`, never a zero. */
   graderError?: string
   /** Set when the grader's time was up before it had ended: tests may be missing for that reason. */

@@ -72,9 +72,11 @@ export function together(found: readonly Part[], tests: readonly DeclaredTest[])
   const parts = found.map((part) => withOwnIds(part, tests))
   const stopped = parts.find(({ kind }) => kind === 'cancelled')
   if (stopped !== undefined) return stopped
-  const results = unique(
-    mergeResults(parts.flatMap((part) => ('results' in part && part.results ? [part.results] : []))),
+  const merged = mergeResults(
+    parts.flatMap((part) => ('results' in part && part.results ? [part.results] : [])),
   )
+  const declared = tests.filter(({ kind }) => kind === 'simple').map(({ id }) => id)
+  const results = { ...unique(merged), ...(declared.length > 0 && { declared }) }
   const errors = parts.flatMap((part) => (part.kind === 'error' ? [part.reason] : []))
   if (errors.length > 0) return failure([...new Set(errors)].join('; '), results)
   const refusals = parts.flatMap((part) => (part.kind === 'ungradable' ? [part.reason] : []))
