@@ -1,0 +1,899 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ choiceOf),
+/* harmony export */   Mf: () => (/* binding */ parseCall),
+/* harmony export */   W5: () => (/* binding */ renderHelp),
+/* harmony export */   u5: () => (/* binding */ guessing)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2665);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9093);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(390);
+
+
+
+
+function parseCall(command, args, terminal) {
+    const { values, positionals } = parse(command, args, terminal);
+    if (positionals.length > command.maxWords)
+        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
+            { message: `unexpected argument '${positionals[command.maxWords]}'`, hint: helpFor(command, terminal) },
+        ]);
+    return {
+        words: positionals,
+        text: (option) => (typeof values[option] === 'string' ? values[option] : undefined),
+        flag: (option) => values[option] === true,
+        terminal,
+    };
+}
+function parse(command, args, terminal) {
+    const options = Object.fromEntries(Object.entries({ ...command.options, help }).map(([name, { type }]) => [name, { type }]));
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, allowPositionals: true });
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            throw parseError(command, error, terminal);
+        throw error;
+    }
+}
+/** The value of an option that can only be one of a few. */
+function choiceOf(call, option, allowed) {
+    const value = call.text(option);
+    const found = allowed.find((one) => one === value);
+    if (value === undefined || found !== undefined)
+        return found;
+    const hint = guessing(value, allowed, `it can be ${allowed.join(', ')}`);
+    throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([{ message: `--${option}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is not known`, hint }]);
+}
+const help = { type: 'boolean', help: 'shows this page' };
+/** Node's words, without its advice on words that look like options. */
+function parseError(command, error, terminal) {
+    const [said = error.message] = error.message.split(/\.\s/);
+    const [, unknown] = /^Unknown option '--?(.+)'$/.exec(said) ?? [];
+    const known = Object.keys(command.options).map((option) => `--${option}`);
+    const message = `${said.slice(0, 1).toLowerCase()}${said.slice(1)}`;
+    const hint = guessing(`--${unknown}`, unknown === undefined ? [] : known, helpFor(command, terminal));
+    return new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([{ message, hint }], { cause: error });
+}
+const helpFor = ({ name }, { program }) => `see \`${program} ${name} --help\``;
+/** A hint that begins with what was probably meant. */
+const guessing = (word, candidates, hint) => [(0,_text_closest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(word, candidates) ?? [], hint].flat().join(' ');
+/** The page that `--help` behind a command prints. */
+function renderHelp(command, { program }) {
+    const options = Object.entries({ ...command.options, help }).map(([name, option]) => ({
+        usage: `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
+        help: option.help,
+    }));
+    const width = Math.max(...options.map(({ usage }) => usage.length));
+    return [
+        `${command.summary}.`,
+        '',
+        `Usage: ${program} ${command.name} ${command.words}`.trimEnd(),
+        '',
+        ...options.map(({ usage, help }) => `  ${usage.padEnd(width)}  ${help}`),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9713:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4851);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1205);
+
+
+const cancelled = new AbortController();
+// Also when the terminal is closed (SIGHUP): the submission's processes would outlive us, they have sessions of their own.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => cancelled.abort(signal));
+const goneReader = ['EPIPE', 'EIO'];
+for (const stream of [process.stdout, process.stderr]) {
+    // Whoever read our output (`| head`) may have left: the work is still brought to its end and cleaned up.
+    stream.on('error', (error) => {
+        if (!goneReader.includes(error.code ?? ''))
+            throw error;
+    });
+}
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
+    program: (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programOf */ .o)(process.argv[1], process.cwd()),
+    cwd: process.cwd(),
+    env: process.env,
+    platform: process.platform,
+    home: process.env.HOME ?? process.env.USERPROFILE,
+    now: () => new Date().toISOString(),
+    signal: cancelled.signal,
+    color: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    // A terminal that does not know its size says 0.
+    width: process.stdout.columns || 100,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/domain/tool.js
+var tool = __nccwpck_require__(2395);
+// EXTERNAL MODULE: ./build/text/problem.js
+var text_problem = __nccwpck_require__(9093);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __nccwpck_require__(4252);
+// EXTERNAL MODULE: ./build/cli/command.js
+var cli_command = __nccwpck_require__(3192);
+;// CONCATENATED MODULE: ./build/cli/commands.js
+const json = { type: 'boolean', help: 'prints one JSON document on stdout and nothing else' };
+const config = {
+    type: 'string',
+    value: 'F',
+    help: 'the grading.yml; default .github/grading.yml, then grading.yml',
+};
+/** Every command; each loads only when it is called. */
+const commands = [
+    {
+        name: 'run',
+        summary: 'Grades one submission, as the action would, and shows what a student sees',
+        words: '[dir]',
+        maxWords: 1,
+        options: {
+            config,
+            sandbox: {
+                type: 'string',
+                value: 'L',
+                help: 'how the code is confined: auto or none; default: what grading.yml says',
+            },
+            code: {
+                type: 'string',
+                value: 'C',
+                help: 'only these items of the rubric, or declared tests where there is none (A1, or A1,B2)',
+            },
+            out: {
+                type: 'string',
+                value: 'DIR',
+                help: 'also keeps the attempt in DIR/<assignment>/attempts.jsonl',
+            },
+            json,
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5344))).run,
+    },
+    {
+        name: 'check',
+        summary: 'Validates grading.yml and lists every problem with its place',
+        words: '[dir]',
+        maxWords: 1,
+        options: { config, json },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(18), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8898))).check,
+    },
+    {
+        name: 'init',
+        summary: 'Writes grading.yml and a workflow for a language',
+        words: '[dir]',
+        maxWords: 1,
+        options: {
+            language: {
+                type: 'string',
+                value: 'L',
+                help: 'python, c, java, javascript, go, rust or shell; default: what the files look like',
+            },
+            force: { type: 'boolean', help: 'overwrites files that are there' },
+        },
+        load: async () => (await __nccwpck_require__.e(/* import() */ 443).then(__nccwpck_require__.bind(__nccwpck_require__, 443))).init,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/cli/main.js
+
+
+
+
+
+const askingForHelp = ['help', '--help', '-h'];
+/** Runs one command line; what a person can fix is printed as sentences, anything else keeps its stack. */
+async function main(args, terminal) {
+    const [name = 'help', ...rest] = args;
+    try {
+        if (askingForHelp.includes(name))
+            return say(terminal, helpOn(rest[0], terminal));
+        if (name === '--version')
+            return say(terminal, `${tool/* tool */.z.version}\n`);
+        return await dispatch(find(name, terminal), rest, terminal);
+    }
+    catch (error) {
+        return explain(error, rest.includes('--json'), terminal);
+    }
+}
+async function dispatch(command, args, terminal) {
+    if (args.includes('--help') || args.includes('-h'))
+        return say(terminal, (0,cli_command/* renderHelp */.W5)(command, terminal));
+    const call = (0,cli_command/* parseCall */.Mf)(command, args, terminal);
+    const run = await command.load();
+    return run(call);
+}
+function find(name, { program }) {
+    const command = commands.find((command) => command.name === name);
+    if (command !== undefined)
+        return command;
+    if (name.startsWith('-')) {
+        throw new text_problem/* UserError */.yo([{ message: `unknown option '${name}'`, hint: `see \`${program} --help\`` }]);
+    }
+    const names = commands.map(({ name }) => name);
+    const hint = (0,cli_command/* guessing */.u5)(name, names, `the commands are ${names.join(', ')}`);
+    throw new text_problem/* UserError */.yo([{ message: `there is no command '${name}'`, hint }]);
+}
+const helpOn = (name, terminal) => name === undefined ? renderOverview(terminal) : (0,cli_command/* renderHelp */.W5)(find(name, terminal), terminal);
+/** What the machine refuses, such as a directory that may not be written: somebody can mend it, who is not us. */
+const refusals = ['EACCES', 'EDQUOT', 'EISDIR', 'EMFILE', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS'];
+function problemsOf(error) {
+    if (error instanceof text_problem/* UserError */.yo)
+        return error.problems;
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return refusals.some((code) => code === error.code)
+        ? [{ message: `the system refuses: ${error.message}` }]
+        : undefined;
+}
+function explain(error, json, terminal) {
+    const problems = problemsOf(error);
+    if (problems === undefined) {
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        terminal.err(`This is a bug in ${tool/* tool */.z.name} ${tool/* tool */.z.version}; please report it with the lines below.\n${(0,visible/* visible */.RK)(stack)}\n`);
+        return 70;
+    }
+    if (json)
+        terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
+    else
+        terminal.err(problems.map((problem) => `${(0,visible/* visible */.RK)((0,text_problem/* formatProblem */.Vw)(problem))}\n`).join(''));
+    return 2;
+}
+function say(terminal, text) {
+    terminal.out(text);
+    return 0;
+}
+function renderOverview({ program }) {
+    const width = Math.max(...commands.map(({ name }) => name.length));
+    return [
+        'Grades submissions against a rubric, on GitHub and on your laptop.',
+        '',
+        `Usage: ${program} <command> [options]`,
+        '',
+        ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+        '',
+        `\`${program} <command> --help\` explains a command.`,
+        'Exit codes: 0 done · 1 done, but something could not be graded · 2 you can fix it · 70 our bug.',
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ programOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** How somebody calls this command line: the file by its path from here, or the name npm gives it where it is installed. */
+function programOf(file, cwd) {
+    if (file === undefined || !/[\\/]dist[\\/]cli[\\/]index\.js$/.test(file) || isInstalled(file))
+        return 'grade-action';
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file);
+    return `node ${/\s/.test(path) ? `"${path}"` : path}`;
+}
+/** On Windows npm's launcher starts the file by its path. */
+const isInstalled = (file) => /[\\/]node_modules[\\/]/.test(file);
+
+
+/***/ }),
+
+/***/ 2395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ tool)
+/* harmony export */ });
+/** What graded; a test keeps the version equal to package.json's. */
+const tool = { name: 'grade-action', version: '0.1.0' };
+
+
+/***/ }),
+
+/***/ 2665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   kp: () => (/* binding */ closest),
+/* harmony export */   wx: () => (/* binding */ askIfMeant)
+/* harmony export */ });
+/** What somebody probably meant: the nearest candidate, if one is near enough; other spellings of it are. */
+function closest(word, candidates) {
+    // Longer than any name there is: not worth measuring.
+    if (word.length > 100)
+        return undefined;
+    const wanted = snakeCase(word);
+    const near = candidates
+        .map((candidate) => ({ candidate, distance: distanceBetween(wanted, snakeCase(candidate)) }))
+        .filter(({ candidate, distance }) => distance <= Math.floor(Math.max(wanted.length, candidate.length) / 3))
+        .sort((a, b) => a.distance - b.distance);
+    return near[0]?.candidate;
+}
+/** `did you mean "timeout"?` */
+const askIfMeant = (word) => `did you mean "${word}"?`;
+/** The question for a misspelt word; undefined when nothing is near enough to ask. */
+function didYouMean(word, candidates) {
+    const meant = closest(word, candidates);
+    return meant === undefined ? undefined : askIfMeant(meant);
+}
+const snakeCase = (word) => word
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[\s-]+/g, '_')
+    .toLowerCase();
+/** Letters put in, left out, exchanged, or swapped with their neighbour. */
+function distanceBetween(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const exchanged = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            const swap = swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY;
+            current.push(Math.min(exchanged, at(last, column) + 1, at(current, column - 1) + 1, swap));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+
+
+/***/ }),
+
+/***/ 9093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   ig: () => (/* binding */ comparePlaces),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export formatPlace */
+/** An error somebody can fix; anything else that is thrown is our bug. */
+class UserError extends Error {
+    problems;
+    constructor(problems, options) {
+        super(problems.map(formatProblem).join('\n'), options);
+        this.name = 'UserError';
+        this.problems = problems;
+    }
+}
+const formatPlace = ({ file, line, column }) => [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+/** In the order of the lines of one file. */
+const comparePlaces = (one, other) => (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+/** `grading.yml:7:13: rubric[0].points: expected a number (hint)`. */
+function formatProblem({ message, hint, place }) {
+    const where = place === undefined ? '' : `${formatPlace(place)}: `;
+    return `${where}${message}${hint === undefined ? '' : ` (${hint})`}`;
+}
+/** Throws every problem at once, if there is any. */
+function throwProblems(problems) {
+    if (problems.length > 0)
+        throw new UserError(problems);
+}
+
+
+/***/ }),
+
+/***/ 390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ quoteSome),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   zQ: () => (/* binding */ describeCharacter)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+
+/** A word from outside, in quotation marks, on one line and with nothing hidden, for a message to a person. */
+const quote = (text) => `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, { oneLine: true, limit: 60 })}"`;
+/** `"a", "b" and 3 more`. */
+function quoteSome(words, most = 5) {
+    const more = words.length - most;
+    return `${words.slice(0, most).map(quote).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** What stands at a place of a text, by name where it cannot be seen. */
+function describeCharacter(text, offset) {
+    const point = text.codePointAt(offset);
+    if (point === undefined)
+        return 'the end of the file';
+    if (point > 0x20 && point < 0x7f)
+        return `'${String.fromCodePoint(point)}'`;
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfCodePoint */ .qe)(point);
+}
+
+
+/***/ }),
+
+/***/ 4252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   lD: () => (/* binding */ cutCharacters),
+/* harmony export */   qe: () => (/* binding */ nameOfCodePoint)
+/* harmony export */ });
+/* unused harmony export stripEscapes */
+const ESC = '\u001B';
+const BEL = '\u0007';
+const CSI = '\u009B';
+const END = '\u009C';
+// Every class excludes the character that starts a sequence, so that hostile input costs linear time.
+// Without their terminator, strings for the terminal (title, link) stay: a lone start must not eat the output.
+const ESCAPE_SEQUENCES = [
+    `(?:${ESC}\\[|${CSI})[0-?]*[ -/]*[@-~]`, // colours, cursor
+    `${ESC}[\\]PX^_][^${BEL}${ESC}${END}]*(?:${BEL}|${ESC}\\\\|${END})`, // title, hyperlink, device strings
+    `${ESC}[ -/]+[0-~]`, // character sets
+    `${ESC}[0-OQ-WYZ\\\\\`-~]`, // two characters
+].map((pattern) => new RegExp(pattern, 'g'));
+const INVISIBLE = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\uFFF9-\uFFFB]/gu;
+const JOINING = '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
+    '\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
+// Characters that cannot be seen but that honest writing needs, each only right where it works.
+const NEEDED = new RegExp([
+    '(?<=\\p{Emoji})[\\uFE0E\\uFE0F]', // emoji or text style
+    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})', // families
+    `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])`, // Persian, Indic scripts
+    '(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]', // forms of Chinese and Japanese characters
+].join('|'), 'gu');
+/** `U+202E` */
+const nameOfCodePoint = (point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+const named = (character) => `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0)}⟩`;
+/** Text without the colours and cursor movements meant for a terminal. */
+const stripEscapes = (text) => ESCAPE_SEQUENCES.reduce((stripped, sequence) => stripped.replace(sequence, ''), text);
+function nameInvisible(text) {
+    const needed = new Set([...text.matchAll(NEEDED)].map(({ index }) => index));
+    return text.replace(INVISIBLE, (character, index) => character === '\n' || character === '\t' || needed.has(index) ? character : named(character));
+}
+/** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair. */
+function cutCharacters(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let count = 0;
+    let end = 0;
+    for (const character of text) {
+        if (count === limit)
+            return `${text.slice(0, end)}…`;
+        count += 1;
+        end += character.length;
+    }
+    return text;
+}
+// Most text is, and the tables behind the other expressions take milliseconds to build.
+const PLAIN = /^[\n\t -~]*$/;
+const nameAndThin = (text) => PLAIN.test(text) ? text : nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1');
+/**
+ * Text from outside with nothing hidden in it: escape sequences go, what cannot be seen or would reorder its
+ * surroundings is named (`⟨U+202E⟩`). Line feeds and tabs stay unless `oneLine`.
+ */
+function visible(text, { oneLine = false, limit } = {}) {
+    // Megabytes are not looked through for the sake of a short name.
+    const most = limit === undefined ? text.length : 20 * limit + 1000;
+    const lines = stripEscapes(text.slice(0, most)).replaceAll('\r\n', '\n');
+    const shown = nameAndThin(oneLine ? lines.replace(/[\n\t\r]+/g, ' ').trim() : lines);
+    if (limit === undefined)
+        return shown;
+    return cutCharacters(text.length > most ? `${shown}…` : shown, limit);
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9713);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,8516 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 16990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./build/domain/tool.js
+var tool = __nccwpck_require__(62395);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __nccwpck_require__(29093);
+// EXTERNAL MODULE: ./build/report/html.js + 1 modules
+var html = __nccwpck_require__(96923);
+;// CONCATENATED MODULE: ./build/report/problems.js
+
+
+/** The summary when nothing was run: what the instructor has to mend. */
+function renderProblems(problems) {
+    const line = ({ message, hint, place }) => {
+        const where = place === undefined ? '' : `${(0,html/* code */.aY)((0,problem/* formatPlace */.dE)(place))}: `;
+        return `${where}${(0,html/* plain */.pj)(message)}${hint === undefined ? '' : ` (${(0,html/* plain */.pj)(hint)})`}`;
+    };
+    return [
+        '<h2>⚠️ Nothing was graded</h2>',
+        '<p>The grading is not set up right. This is not a student’s fault, nothing was run and nothing was counted.</p>',
+        ...(0,html/* list */.p_)(problems.map(line)),
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __nccwpck_require__(14252);
+// EXTERNAL MODULE: ./build/action/write-summary.js + 1 modules
+var write_summary = __nccwpck_require__(80545);
+;// CONCATENATED MODULE: ./build/action/explain.js
+
+
+
+
+
+
+/** Says why nothing could be graded: problems at their place, or the stack of a bug of ours. */
+async function explain(error) {
+    if (error instanceof problem/* UserError */.yo)
+        return explainProblems(error.problems);
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    (0,core/* setFailed */.C1)(`This is a bug in ${tool/* tool */.z.name} ${tool/* tool */.z.version}; please report it.\n${(0,visible/* visible */.RK)(stack)}`);
+}
+async function explainProblems(problems) {
+    for (const { message, hint, place } of problems) {
+        const text = (0,visible/* visible */.RK)(hint === undefined ? message : `${message} (${hint})`);
+        (0,core/* error */.z3)(text, {
+            ...(place !== undefined && { file: place.file }),
+            ...(place?.line !== undefined && { startLine: place.line }),
+            ...(place?.column !== undefined && place.line !== undefined && { startColumn: place.column }),
+        });
+    }
+    const [first, ...more] = problems;
+    // One problem was said just now, at its place.
+    if (first === undefined || more.length === 0)
+        process.exitCode = core/* ExitCode */.yU.Failure;
+    else
+        (0,core/* setFailed */.C1)(`${problems.length} problems; the first: ${(0,visible/* visible */.RK)((0,problem/* formatProblem */.Vw)(first))}`);
+    if (process.env.GITHUB_STEP_SUMMARY)
+        await (0,write_summary/* writeSummary */.S)(renderProblems(problems));
+}
+
+
+/***/ }),
+
+/***/ 13516:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16990);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23240);
+
+
+const cancelled = new AbortController();
+// GitHub sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills: enough to record what there is.
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => cancelled.abort(signal));
+try {
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P)({
+        env: process.env,
+        platform: process.platform,
+        now: () => new Date().toISOString(),
+        signal: cancelled.signal,
+        print: (text) => process.stdout.write(text),
+    });
+}
+catch (error) {
+    await (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error);
+}
+// An upload that was given up would otherwise keep the process; the callback comes when all output is out.
+process.stdout.write('', () => process.exit());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 58385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3924);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29093);
+
+
+/** Not even a bug of ours in one place may keep the grade from the next one, so the bug's stack goes to the log. */
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const isOurs = !(error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === undefined;
+    return isOurs ? (error.stack ?? error.message) : error.message;
+}
+
+
+/***/ }),
+
+/***/ 23240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ step)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./build/text/problem.js
+var text_problem = __nccwpck_require__(29093);
+// EXTERNAL MODULE: ./build/github/commit-id.js
+var commit_id = __nccwpck_require__(29395);
+// EXTERNAL MODULE: ./build/text/loose.js
+var loose = __nccwpck_require__(30980);
+;// CONCATENATED MODULE: ./build/github/payload.js
+
+
+
+function parsePayload(text) {
+    const payload = (0,loose/* looseOf */.gr)(parse(text));
+    const { repository, after, head_commit, inputs, pull_request } = payload;
+    return {
+        repository: repositoryOf(repository),
+        after: (0,loose/* textOf */.b6)(after),
+        headCommit: (0,loose/* textOf */.b6)((0,loose/* looseOf */.gr)(head_commit).id),
+        commit: (0,loose/* textOf */.b6)((0,loose/* looseOf */.gr)(inputs).commit),
+        pullRequest: pullRequestOf(pull_request),
+    };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        const problem = { message: "the workflow's event is not JSON", hint: 'is GITHUB_EVENT_PATH set?' };
+        throw new text_problem/* UserError */.yo([problem], { cause });
+    }
+}
+function repositoryOf(value) {
+    const { id, owner, name, private: isPrivate, default_branch, pushed_at, template_repository, } = (0,loose/* looseOf */.gr)(value);
+    const [login, repo] = [(0,loose/* textOf */.b6)((0,loose/* looseOf */.gr)(owner).login), (0,loose/* textOf */.b6)(name)];
+    if (login === undefined || repo === undefined)
+        return undefined;
+    return {
+        id: (0,loose/* numberOf */.rl)(id),
+        owner: login,
+        name: repo,
+        isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
+        defaultBranch: (0,loose/* textOf */.b6)(default_branch),
+        pushedAt: (0,loose/* numberOf */.rl)(pushed_at) ?? (0,loose/* textOf */.b6)(pushed_at),
+        templateName: (0,loose/* textOf */.b6)((0,loose/* looseOf */.gr)(template_repository).name),
+    };
+}
+function pullRequestOf(value) {
+    const { head, base } = (0,loose/* looseOf */.gr)(value);
+    const { sha, ref, repo } = (0,loose/* looseOf */.gr)(head);
+    const [commit, branch] = [(0,loose/* textOf */.b6)(sha), (0,loose/* textOf */.b6)(ref)];
+    if (commit === undefined || branch === undefined)
+        return undefined;
+    if (!(0,commit_id/* isCommitId */.j)(commit))
+        throw new text_problem/* UserError */.yo([notACommit]);
+    const idOf = (repository) => (0,loose/* numberOf */.rl)((0,loose/* looseOf */.gr)(repository).id);
+    return { sha: commit, branch, headRepository: idOf(repo), baseRepository: idOf((0,loose/* looseOf */.gr)(base).repo) };
+}
+const notACommit = {
+    message: "the workflow's event names no commit of the pull request",
+    hint: 'the runner writes this file; nothing may change it before the grading step',
+};
+
+;// CONCATENATED MODULE: ./build/github/event.js
+
+
+
+const noCommit = /^0+$/;
+const refused = {
+    pull_request_target: 'it gives a pull request from anybody a token that writes; use `on: pull_request`',
+    workflow_run: "it runs with the course's rights after a workflow the student may change; use `on: push`",
+};
+function refuse(eventName) {
+    const reason = refused[eventName];
+    if (reason === undefined)
+        return;
+    throw new text_problem/* UserError */.yo([{ message: `nothing is graded on \`${eventName}\``, hint: reason }]);
+}
+function event_repositoryOf({ repository }, runner) {
+    const [owner = '', repo = ''] = runner.repository.split('/');
+    const id = repository?.id ?? runner.repositoryId;
+    const { isPrivate, defaultBranch, templateName } = repository ?? {};
+    return {
+        owner: repository?.owner ?? owner,
+        repo: repository?.name ?? repo,
+        ...(id !== undefined && { id }),
+        ...(isPrivate !== undefined && { private: isPrivate }),
+        ...(defaultBranch !== undefined && { defaultBranch }),
+        ...(templateName !== undefined && { templateName }),
+    };
+}
+function branchOrTag(ref) {
+    if (ref.startsWith('refs/heads/'))
+        return { branch: ref.slice('refs/heads/'.length) };
+    return ref.startsWith('refs/tags/') ? { tag: ref.slice('refs/tags/'.length) } : {};
+}
+function pushedAtOf({ repository, after, headCommit }, commit) {
+    const pushed = repository?.pushedAt;
+    // The `after` of an annotated tag is the tag's own id.
+    const isThisPush = after === commit || headCommit === commit;
+    if (!isThisPush || pushed === undefined)
+        return {};
+    const time = new Date(typeof pushed === 'number' ? pushed * 1000 : pushed);
+    return Number.isNaN(time.getTime()) ? {} : { pushedAt: time.toISOString() };
+}
+/** A student who types a short id would otherwise get another commit graded than the one checked out. */
+function dispatchedCommit(payload, runner) {
+    const asked = payload.commit?.trim().toLowerCase() ?? '';
+    if (asked === '')
+        return runner.sha;
+    if ((0,commit_id/* isCommitId */.j)(asked))
+        return asked;
+    throw new text_problem/* UserError */.yo([
+        {
+            message: `the input \`commit\` is not a whole commit id: ${asked}`,
+            hint: 'give all its 40 characters',
+        },
+    ]);
+}
+function event_pullRequestOf({ pullRequest }, runner) {
+    if (pullRequest === undefined)
+        return { kind: 'other', commit: runner.sha };
+    const { sha, branch, headRepository, baseRepository } = pullRequest;
+    return { kind: 'pull_request', commit: sha, branch, fork: headRepository !== baseRepository };
+}
+function particulars(eventName, payload, runner) {
+    switch (eventName) {
+        case 'push':
+            return { kind: 'push', commit: runner.sha, ...pushedAtOf(payload, runner.sha) };
+        case 'pull_request':
+            return event_pullRequestOf(payload, runner);
+        case 'workflow_dispatch':
+            return { kind: 'workflow_dispatch', commit: dispatchedCommit(payload, runner) };
+        default:
+            return { kind: 'other', commit: runner.sha };
+    }
+}
+/** What the event of a workflow run asks us to grade. */
+function parseEvent(eventName, payloadText, runner) {
+    refuse(eventName);
+    const payload = parsePayload(payloadText);
+    if (eventName === 'push' && payload.after !== undefined && noCommit.test(payload.after)) {
+        return { kind: 'nothing', reason: `${runner.ref} was deleted` };
+    }
+    const event = {
+        repository: event_repositoryOf(payload, runner),
+        ref: runner.ref,
+        ...branchOrTag(runner.ref),
+        actor: runner.actor,
+        fork: false,
+        tokenIsReadOnly: false,
+        ...particulars(eventName, payload, runner),
+    };
+    // Dependabot's pushes get the token of a fork.
+    return { ...event, tokenIsReadOnly: event.fork || runner.actor === 'dependabot[bot]' };
+}
+
+// EXTERNAL MODULE: ./build/domain/attempt-of.js
+var attempt_of = __nccwpck_require__(7836);
+// EXTERNAL MODULE: ./build/domain/points.js
+var domain_points = __nccwpck_require__(89606);
+;// CONCATENATED MODULE: ./build/domain/late.js
+
+/** Until when a submission is not late. */
+const endOfGrace = (due, policy) => new Date(Date.parse(due) + (policy?.graceMs ?? 0)).toISOString();
+/** Stage 6: what lateness takes off the raw points; null where nothing is due. */
+function latePenalty({ points, maxPoints, due, submittedAt, policy }) {
+    if (due === undefined)
+        return null;
+    const past = Date.parse(submittedAt) - Date.parse(due);
+    const lateMs = past <= (policy?.graceMs ?? 0) ? 0 : Math.max(past, 0);
+    const until = policy?.until;
+    return {
+        due,
+        submittedAt,
+        lateMs,
+        points: policy === null || lateMs === 0 ? 0 : taken(policy, lateMs, points, maxPoints),
+        competes: until === undefined || Date.parse(submittedAt) <= Date.parse(until),
+        policy,
+    };
+}
+function taken(policy, lateMs, points, maxPoints) {
+    const base = (0,domain_points/* largerPoints */.b9)(policy.of === 'max' ? maxPoints : points, 0);
+    const steps = policy.steps.filter(({ afterMs }) => lateMs >= afterMs);
+    // A step replaces the one before; the most that was reached stays, so that later never earns more.
+    const ofSteps = steps.map(({ deduct }) => amountOf(deduct, base, 1)).reduce(domain_points/* largerPoints */.b9, 0);
+    const times = policy.perMs === undefined ? 1 : Math.ceil(lateMs / policy.perMs);
+    const ofTime = policy.deduct === undefined ? 0 : amountOf(policy.deduct, base, times);
+    const cap = policy.atMost === undefined ? points : amountOf(policy.atMost, base, 1);
+    return (0,domain_points/* largerPoints */.b9)([(0,domain_points/* sumPoints */.RN)([ofSteps, ofTime]), cap, points].reduce(domain_points/* smallerPoints */.y8), 0);
+}
+const amountOf = (amount, base, times) => 'percent' in amount
+    ? (0,domain_points/* fractionOfPoints */.lC)(base, (0,domain_points/* multiplyPoints */.oE)(amount.percent, times), 100)
+    : (0,domain_points/* multiplyPoints */.oE)(amount.points, times);
+
+// EXTERNAL MODULE: ./build/domain/results.js
+var results = __nccwpck_require__(97271);
+// EXTERNAL MODULE: ./build/domain/rubric.js
+var domain_rubric = __nccwpck_require__(43048);
+;// CONCATENATED MODULE: ./build/domain/implied.js
+
+
+
+const SHRINKS = 'each of its tests counts one point, so a test that does not run makes the whole smaller; state max_points, or write a rubric';
+/**
+ * The rubric where none is written: each test is an item. What the configuration promises keeps its points when
+ * the results lack it; `maxPoints` wins over what the format states, and then the points are scaled.
+ */
+function rubricOf(expected, results, maxPoints) {
+    if (expected.length === 0)
+        return rubricOfResults(results, maxPoints);
+    const promised = expected.map((test) => itemOf(test, results.tests));
+    // A grader beside the declared tests reports tests of its own.
+    const others = results.tests.filter((test) => !expected.some((one) => isPartOf(one, test)));
+    const notices = maxPoints === undefined ? expected.flatMap((test) => risks(test, results.tests)) : [];
+    return { items: scaled([...promised, ...others.map(itemOfTest)], maxPoints), implied: { notices } };
+}
+const isPartOf = (expected, test) => test.id === expected.id || (expected.kind === 'suite' && (0,results/* isInSuite */.M0)(test, expected.id));
+/** What an attempt without results is out of; null where only the results could tell. */
+function knownMaxPoints({ rubric, expected, hasGrader, maxPoints }) {
+    if (rubric !== undefined)
+        return (0,domain_rubric/* maxPointsOf */.Vp)(rubric);
+    if (maxPoints !== undefined)
+        return maxPoints;
+    const promised = expected.flatMap((test) => (test.maxPoints === undefined ? [] : [test.maxPoints]));
+    return hasGrader || promised.length < expected.length ? null : (0,domain_points/* sumPoints */.RN)(promised);
+}
+function rubricOfResults({ tests, points, maxPoints: stated }, wanted) {
+    const own = tests.map(itemOfTest);
+    const sum = (0,domain_points/* sumPoints */.RN)(own.map((item) => item.points));
+    const whole = stated ?? (sum === 0 && points !== undefined ? wanted : sum) ?? points;
+    const target = wanted ?? whole ?? 0;
+    const isBare = sum === 0 && target > 0;
+    const items = isBare ? [wholeItem(tests, target)] : scaled(own, target);
+    const notices = wanted === undefined && stated === undefined && !states(tests) ? [`The grader: ${SHRINKS}`] : [];
+    return { items, implied: { notices, ...decided(points, whole, target) } };
+}
+/** The whole's points where the format decides them, on the scale of `target`. */
+function decided(points, whole, target) {
+    if (points === undefined)
+        return {};
+    return { points: whole === undefined || whole === 0 ? points : (0,domain_points/* fractionOfPoints */.lC)(target, points, whole) };
+}
+function itemOf(test, tests) {
+    const item = { ...itemOfTest(test), points: test.maxPoints ?? 1 };
+    const inside = test.kind === 'suite' ? testsOf(test, tests) : [];
+    if (inside.length === 0)
+        return item;
+    const items = scaled(inside.map(itemOfTest), test.maxPoints);
+    const points = (0,domain_points/* sumPoints */.RN)(items.map((one) => one.points));
+    return { kind: 'group', id: test.id, name: test.name, points, bonus: false, items };
+}
+const itemOfTest = ({ id, name, maxPoints }) => ({
+    kind: 'tested',
+    id,
+    name,
+    points: (0,domain_points/* largerPoints */.b9)(maxPoints ?? 1, 0),
+    bonus: false,
+    tests: [],
+    award: 'fraction',
+});
+const wholeItem = (tests, points) => ({
+    ...itemOfTest({ id: 'grader', name: 'The grader' }),
+    points,
+    tests: tests.length === 0 ? [] : ['*'],
+});
+const testsOf = ({ id }, tests) => tests.filter((test) => (0,results/* isInSuite */.M0)(test, id));
+const states = (tests) => tests.some((test) => test.maxPoints !== undefined);
+const risks = (test, tests) => test.kind === 'simple' || test.maxPoints !== undefined || states(testsOf(test, tests))
+    ? []
+    : [`${test.id}: ${SHRINKS}`];
+/** The same items worth `target` together. */
+function scaled(items, target) {
+    if (target === undefined)
+        return [...items];
+    const shares = (0,domain_points/* sharePoints */.hL)(target, (0,domain_rubric/* leavesOf */.wf)(items).map((item) => item.points));
+    return withPoints(items, shares.values());
+}
+function withPoints(items, shares) {
+    return items.map((item) => {
+        if (item.kind !== 'group')
+            return { ...item, points: shares.next().value ?? 0 };
+        const inside = withPoints(item.items, shares);
+        return { ...item, items: inside, points: (0,domain_points/* sumPoints */.RN)(inside.map((one) => one.points)) };
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/pattern.js
+var domain_pattern = __nccwpck_require__(53399);
+;// CONCATENATED MODULE: ./build/domain/find.js
+
+
+function finderOf({ tests, timedOut = false, declared = [] }) {
+    const named = tests.map((test) => ({ test, names: (0,domain_rubric/* namesOf */.eZ)(test) }));
+    const byId = index(tests.map((test) => [test.id, test]));
+    const byName = index(named.flatMap(({ test, names }) => names.map((name) => [name, test])));
+    const own = new Set(declared);
+    const wild = (pattern) => named.filter(({ names }) => names.some((name) => (0,domain_pattern/* matchesText */.F)(pattern, name))).map(({ test }) => test);
+    return {
+        timedOut,
+        withId: (id) => byId.get(id) ?? [],
+        matching: (pattern) => {
+            if ((0,domain_pattern/* isWildcard */.z)(pattern))
+                return wild(pattern);
+            return (own.has(pattern) ? byId : byName).get(pattern) ?? [];
+        },
+    };
+}
+function index(entries) {
+    const tests = new Map();
+    for (const [name, test] of entries) {
+        const known = tests.get(name);
+        if (known === undefined)
+            tests.set(name, [test]);
+        else
+            known.push(test);
+    }
+    return tests;
+}
+/** An item without patterns means the test of its own id; a pattern that finds none counts as one test. */
+function findTests({ id, tests: patterns, count }, finder) {
+    const wanted = patterns.length === 0 ? [id] : [...new Set(patterns)];
+    const finds = wanted.map((pattern) => patterns.length === 0 ? finder.withId(id) : finder.matching(pattern));
+    const tests = [...new Set(finds.flat())];
+    const missing = wanted.filter((_, index) => finds[index]?.length === 0);
+    const expected = count === undefined ? tests.length + missing.length : Math.max(count, tests.length);
+    return { tests, missing, expected, timedOut: finder.timedOut };
+}
+
+// EXTERNAL MODULE: ./build/domain/show.js
+var domain_show = __nccwpck_require__(71484);
+;// CONCATENATED MODULE: ./build/domain/reason.js
+
+
+
+const MOST_NAMES = 3;
+const FIRST_CHARACTERS = /^.{0,200}/su;
+/** Why a tested item is not full, for the student: no test that is hidden is named here. */
+function reasonOf(found, rule) {
+    const { tests, expected } = found;
+    const [only] = tests;
+    if (only === undefined)
+        return reasonOfNothing(found, rule.show);
+    if (expected === 1)
+        return reasonOfTest(only, rule);
+    const passed = tests.filter(({ status }) => status === 'passed').length;
+    const all = rule.award === 'all' ? ', and all must pass' : '';
+    const sum = `${passed} of ${expected} tests passed${all}`;
+    return [sum, ...ends(tests, rule), ...notRun(found, rule.show)].join('; ');
+}
+function reasonOfTest(test, { countsParts, show }) {
+    switch (test.status) {
+        case 'passed':
+            return given(test);
+        case 'partial':
+            return countsParts ? given(test) : `the test ${partOf(test)} and counts as not passed`;
+        case 'failed':
+            if (!hasPart(test))
+                return 'the test failed';
+            return countsParts ? given(test) : `the test ${partOf(test)} and counts as not passed`;
+        case 'error':
+            return 'the test ended with an error';
+        case 'skipped':
+            return 'the test was skipped';
+        case 'not_run':
+            return sentenceOfNotRun(test, show);
+    }
+}
+const given = ({ points, maxPoints }) => points === undefined || maxPoints === undefined
+    ? 'the test passed in part'
+    : `the grader gave ${(0,domain_points/* formatPointsOf */.AD)(points, maxPoints)}`;
+const hasPart = ({ points = 0, status }) => status === 'partial' || (status === 'failed' && points > 0);
+const partOf = ({ points = 0, maxPoints }) => points === 0 || maxPoints === undefined
+    ? 'passed only in part'
+    : `earned ${(0,domain_points/* formatPointsOf */.AD)(points, maxPoints)}`;
+function ends(tests, { countsParts }) {
+    const count = (wanted) => tests.filter(({ status }) => status === wanted).length;
+    const says = (number, what) => (number === 0 ? [] : [`${number} ${what}`]);
+    const inPart = countsParts ? 0 : tests.filter(hasPart).length;
+    return [
+        ...says(inPart, `passed only in part and ${inPart === 1 ? 'counts' : 'count'} as not passed`),
+        ...says(count('error'), 'ended with an error'),
+        ...says(count('skipped'), 'skipped'),
+    ];
+}
+const TIME_WAS_UP = "before the grader's time was up";
+/** Where the results have none of the item's tests. */
+function reasonOfNothing({ missing, expected, timedOut }, show) {
+    const who = expected === 1 ? 'the test was not' : `none of the ${expected} tests was`;
+    if (timedOut)
+        return `${who} reported ${TIME_WAS_UP}`;
+    if (expected === 1)
+        return missing
+            .slice(0, MOST_NAMES)
+            .map((pattern) => sentenceOfMissing(pattern, show))
+            .join('; ');
+    const named = missing.filter((pattern) => !isHiddenName(pattern, show));
+    const why = [
+        ...some('no test fits ', named.filter(domain_pattern/* isWildcard */.z).map(inBackticks)),
+        ...some('the results lack ', named.filter((pattern) => !(0,domain_pattern/* isWildcard */.z)(pattern)).map(oneLine)),
+    ];
+    return why.length === 0 ? `${who} run` : `${who} run: ${why.join('; ')}`;
+}
+function some(before, names) {
+    const more = names.length - MOST_NAMES;
+    const rest = more > 0 ? ` and ${more} more` : '';
+    return names.length === 0 ? [] : [`${before}${names.slice(0, MOST_NAMES).join(', ')}${rest}`];
+}
+function notRun({ tests, missing, expected, timedOut }, show) {
+    const listed = tests
+        .filter(({ status }) => status === 'not_run')
+        .map((test) => sentenceOfNotRun(test, show));
+    const lacking = timedOut ? [] : missing.map((pattern) => sentenceOfMissing(pattern, show));
+    const unnamed = Math.max(0, expected - tests.length - (timedOut ? 0 : missing.length));
+    const sentences = [...new Set([...listed, ...lacking])];
+    const more = sentences.length - MOST_NAMES;
+    if (more <= 0)
+        return [...sentences, ...unnamedSentence(unnamed, timedOut)];
+    const shown = sentences.slice(0, MOST_NAMES);
+    return timedOut
+        ? [...shown, `${more} more were not run`, ...unnamedSentence(unnamed, timedOut)]
+        : [...shown, `${more + unnamed} more were not run`];
+}
+function unnamedSentence(unnamed, timedOut) {
+    const what = timedOut ? `reported ${TIME_WAS_UP}` : 'run';
+    return unnamed === 0 ? [] : [`${unnamed} ${unnamed === 1 ? 'was' : 'were'} not ${what}`];
+}
+function sentenceOfNotRun(test, show) {
+    if ((0,domain_show/* shownOf */.Rp)(test, show) === 'none')
+        return 'a hidden test was not run';
+    const why = test.message === undefined || !(0,domain_show/* showsTexts */.N5)(test, show) ? '' : `: ${oneLine(test.message)}`;
+    return `${oneLine(test.name)} was not run${why}`;
+}
+function sentenceOfMissing(pattern, show) {
+    if (isHiddenName(pattern, show))
+        return 'a hidden test was not run';
+    return (0,domain_pattern/* isWildcard */.z)(pattern)
+        ? `no test fits ${inBackticks(pattern)}`
+        : `${oneLine(pattern)} was not run: the results lack it`;
+}
+const inBackticks = (pattern) => `\`${oneLine(pattern)}\``;
+/** Whether what the rubric expects under this name is hidden, though the results lack it. */
+const isHiddenName = (name, show) => (0,domain_show/* shownOf */.Rp)({ id: name, name }, show) === 'none';
+function oneLine(text) {
+    const line = text.trim().split('\n', 1)[0]?.trim() ?? '';
+    const [start = ''] = FIRST_CHARACTERS.exec(line) ?? [];
+    return start.length < line.length ? `${start}…` : line;
+}
+
+// EXTERNAL MODULE: ./build/domain/status.js
+var domain_status = __nccwpck_require__(77299);
+;// CONCATENATED MODULE: ./build/domain/tested.js
+
+
+
+
+
+/** Scores an item by the tests it names; a test the results lack earns nothing and stays in the denominator. */
+function scoreTested(item, finder, show) {
+    const found = findTests(item, finder);
+    const status = statusOf(item, found);
+    return {
+        id: item.id,
+        name: item.name,
+        status,
+        points: earned(item, found, item.points),
+        maxPoints: item.points,
+        bonus: item.bonus,
+        tests: found.tests.map(({ id }) => id),
+        missing: found.missing.filter((pattern) => !isHiddenName(pattern, show)),
+        ...(status === 'passed'
+            ? {}
+            : { reason: reasonOf(found, { award: item.award, countsParts: countsParts(item, found), show }) }),
+        items: [],
+    };
+}
+function statusOf(item, found) {
+    // An item worth nothing still passes or fails.
+    const points = item.points === 0 ? 1 : item.points;
+    const share = earned(item, found, points);
+    if ((0,domain_points/* comparePoints */.v6)(share, points) === 0)
+        return 'passed';
+    if (share !== 0)
+        return 'partial';
+    const lacking = found.expected > found.tests.length ? ['not_run'] : [];
+    return (0,domain_status/* statusOfNothing */.B)([...found.tests.map(({ status }) => status), ...lacking]);
+}
+function earned(item, found, points) {
+    const passed = found.tests.filter(({ status }) => status === 'passed').length;
+    switch (item.award) {
+        case 'each':
+            return (0,domain_points/* largerPoints */.b9)((0,domain_points/* fractionOfPoints */.lC)(points, passed, found.expected), granted(item, found));
+        case 'all':
+            return passed > 0 && passed === found.expected ? points : 0;
+        case 'any':
+            return passed > 0 ? points : 0;
+        case 'fraction':
+            return earnedFractions(found, points);
+    }
+}
+/** What the grader gave the item itself: its one test has the item's maximum. */
+function granted(item, { tests }) {
+    if (item.points <= 0)
+        return 0;
+    const own = tests.find((test) => isOwnTest(item, test));
+    if (own?.points === undefined || own.maxPoints === undefined || !(0,results/* canEarn */.TS)(own.status))
+        return 0;
+    if ((0,domain_points/* comparePoints */.v6)(own.maxPoints, item.points) !== 0)
+        return 0;
+    return (0,domain_points/* clampPoints */.JX)(own.points, item.points);
+}
+const countsParts = (item, found) => item.award === 'fraction' || (item.award === 'each' && granted(item, found) > 0);
+/** Whether the test is, by its exact id, the only one the item names. */
+const isOwnTest = ({ id, tests, count = 1 }, test) => count === 1 && tests.length <= 1 && test.id === (tests[0] ?? id);
+// Whole tests are counted together, so that thirds of three add up to the whole.
+function earnedFractions({ tests, expected }, points) {
+    const whole = tests.filter((test) => fractionOf(test).isWhole).length;
+    const inPart = tests.map(fractionOf).filter(({ isWhole }) => !isWhole);
+    const shares = inPart.map(({ part, of }) => (0,domain_points/* fractionOfPoints */.lC)(points, part, of * expected));
+    return (0,domain_points/* sumPoints */.RN)([(0,domain_points/* fractionOfPoints */.lC)(points, whole, expected), ...shares]);
+}
+function fractionOf(test) {
+    const of = test.maxPoints ?? 1;
+    if (!(0,results/* canEarn */.TS)(test.status))
+        return { part: 0, of: 1, isWhole: false };
+    if (test.points === undefined || of <= 0)
+        return { part: 0, of: 1, isWhole: test.status === 'passed' };
+    const part = (0,domain_points/* clampPoints */.JX)(test.points, of);
+    return { part, of, isWhole: (0,domain_points/* comparePoints */.v6)(part, of) === 0 };
+}
+
+;// CONCATENATED MODULE: ./build/domain/item.js
+
+
+
+
+
+const WAITS = 'a person marks this';
+/** Scores one item of the rubric, and what is inside it. */
+function scoreItem(item, finder, show) {
+    switch (item.kind) {
+        case 'tested':
+            return scoreTested(item, finder, show);
+        case 'manual':
+            return scoreManual(item);
+        case 'deductive':
+            return scoreDeductive(item, finder, show);
+        case 'group':
+            return scoreGroup(item, finder, show);
+    }
+}
+const scoreManual = (item) => ({
+    ...blank(item),
+    status: 'pending',
+    maxPoints: item.points,
+    reason: WAITS,
+});
+const blank = ({ id, name, bonus = false }) => ({
+    id,
+    name,
+    status: 'passed',
+    points: 0,
+    maxPoints: 0,
+    bonus,
+    tests: [],
+    missing: [],
+    items: [],
+});
+function scoreDeductive(item, finder, show) {
+    const deductions = item.deductions.map((deduction) => scoreDeduction(deduction, finder, show));
+    const left = (0,domain_points/* sumPoints */.RN)([item.points, ...deductions.map(({ points }) => points)]);
+    const isPending = deductions.some(({ status }) => status === 'pending');
+    const points = isPending ? 0 : (0,domain_points/* clampPoints */.JX)(left, item.points);
+    const reason = isPending
+        ? WAITS
+        : deductions.flatMap(({ name, points: taken }) => sayTaken(name, taken)).join('; ');
+    const status = isPending ? 'pending' : statusAfter(item, points, deductions);
+    const score = { ...blank(item), status, points, maxPoints: item.points, items: deductions };
+    return reason === '' ? score : { ...score, reason };
+}
+const sayTaken = (name, points) => points === 0 ? [] : [`${name}: ${(0,domain_points/* formatPoints */.Xf)(points)}`];
+function statusAfter(item, points, deductions) {
+    if ((0,domain_points/* comparePoints */.v6)(points, item.points) === 0)
+        return 'passed';
+    return points === 0 ? (0,domain_status/* statusOfNothing */.B)(deductions.map(({ status }) => status)) : 'partial';
+}
+/** Applies when one of its tests did not pass or is not there; without tests a person decides. */
+function scoreDeduction(deduction, finder, show) {
+    if (deduction.tests.length === 0)
+        return { ...blank(deduction), status: 'pending', reason: WAITS };
+    const { tests, missing } = findTests(deduction, finder);
+    const applies = missing.length > 0 || tests.some(({ status }) => status !== 'passed');
+    const lacking = missing.length > 0 ? ['not_run'] : [];
+    return {
+        ...blank(deduction),
+        status: applies ? (0,domain_status/* statusOfNothing */.B)([...tests.map(({ status }) => status), ...lacking]) : 'passed',
+        points: applies ? deduction.points : 0,
+        tests: tests.map(({ id }) => id),
+        missing: missing.filter((pattern) => !isHiddenName(pattern, show)),
+    };
+}
+function scoreGroup(item, finder, show) {
+    const items = item.items.map((inner) => scoreItem({ ...inner, bonus: inner.bonus || item.bonus }, finder, show));
+    const needed = items.filter(({ bonus }) => !bonus);
+    const pending = items.filter(({ status }) => status === 'pending').length;
+    return {
+        ...blank(item),
+        status: (0,domain_status/* statusTogether */.r)((needed.length === 0 || pending > 0 ? items : needed).map(({ status }) => status)),
+        points: (0,domain_points/* sumPoints */.RN)(items.map(({ points }) => points)),
+        maxPoints: (0,domain_points/* sumPoints */.RN)((item.bonus ? items : needed).map(({ maxPoints }) => maxPoints)),
+        items,
+        ...(pending > 0 ? { reason: `${pending} of ${items.length} to be marked` } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/scoring.js
+
+
+
+
+
+
+
+/** Stage 5: what the results are worth. `show` says which tests must not be named to the student. */
+function scoreResults(rubric, results, show = domain_show/* SHOW_ALL */.u6) {
+    const finder = finderOf(results);
+    const scored = rubric.items.map((item) => scoreItem(item, finder, show));
+    const named = rubric.implied === undefined ? scored : withoutHiddenNames(scored, results.tests, show);
+    const maxPoints = (0,domain_rubric/* maxPointsOf */.Vp)(rubric);
+    const { items, adjustments } = settled(named, maxPoints, rubric.implied?.points);
+    const unexpected = unexpectedTests(items, results.tests, show);
+    return {
+        items,
+        adjustments,
+        points: total(items, adjustments),
+        maxPoints,
+        complete: items.every(({ status }) => status !== 'pending'),
+        unexpected: unexpected.named,
+        notices: [...(rubric.implied?.notices ?? countNotices(rubric, results)), ...unexpected.notices],
+    };
+}
+const total = (items, adjustments) => (0,domain_points/* sumPoints */.RN)([...items, ...adjustments].map(({ points }) => points));
+/** Where the format decides the whole, the parts are brought to sum to it; and the whole is never below 0. */
+function settled(items, maxPoints, decided) {
+    const sum = total(items, []);
+    const wanted = decided === undefined ? (0,domain_points/* largerPoints */.b9)(sum, 0) : (0,domain_points/* clampPoints */.JX)(decided, maxPoints);
+    const points = (0,domain_points/* subtractPoints */.kM)(wanted, sum);
+    const [only] = items;
+    if (points === 0 || only === undefined)
+        return { items: [...items], adjustments: [] };
+    if (items.length === 1 && decided !== undefined && only.items.length === 0) {
+        return { items: [decidedItem(only, wanted)], adjustments: [] };
+    }
+    const reason = decided === undefined ? 'the whole is never below 0' : sayDecided(wanted, maxPoints);
+    return { items: [...items], adjustments: [{ points, reason }] };
+}
+function decidedItem(item, points) {
+    const { id, name, maxPoints, bonus, tests, missing, items } = item;
+    const rest = { id, name, points, maxPoints, bonus, tests, missing, items };
+    if ((0,domain_points/* comparePoints */.v6)(points, maxPoints) === 0)
+        return { ...rest, status: 'passed' };
+    return { ...rest, status: points === 0 ? 'failed' : 'partial', reason: sayDecided(points, maxPoints) };
+}
+const sayDecided = (points, maxPoints) => `the grader gave ${(0,domain_points/* formatPointsOf */.AD)(points, maxPoints)} for the whole`;
+/** An item made up from a test carries the test's name. */
+function withoutHiddenNames(items, tests, show) {
+    const hidden = new Set(tests.filter((test) => (0,domain_show/* shownOf */.Rp)(test, show) === 'none').map(({ id }) => id));
+    const conceal = (item) => {
+        const inside = { ...item, items: item.items.map(conceal) };
+        return hidden.has(item.id) || (0,domain_show/* shownOf */.Rp)(item, show) === 'none' ? { ...inside, name: domain_show/* HIDDEN_NAME */.xU } : inside;
+    };
+    return items.map(conceal);
+}
+function unexpectedTests(items, tests, show) {
+    const expected = new Set(items.flatMap(scoring_testsOf));
+    const others = tests.filter(({ id }) => !expected.has(id));
+    const named = others.filter((test) => (0,domain_show/* shownOf */.Rp)(test, show) !== 'none').map(({ id }) => id);
+    const hidden = others.length - named.length;
+    const notice = `${hidden} hidden ${hidden === 1 ? 'test belongs' : 'tests belong'} to no item and count for nothing`;
+    return { named, notices: hidden === 0 ? [] : [notice] };
+}
+const scoring_testsOf = (item) => [...item.tests, ...item.items.flatMap(scoring_testsOf)];
+/** Where tests that are not there, or that nobody asked for, move the worth of the others. */
+function countNotices(rubric, results) {
+    const finder = finderOf(results);
+    return (0,domain_rubric/* leavesOf */.wf)(rubric.items).flatMap((item) => {
+        if (item.kind !== 'tested' || item.award === 'any')
+            return [];
+        const { tests } = findTests(item, finder);
+        const isOpen = item.tests.some(domain_pattern/* isWildcard */.z) || tests.length > Math.max(1, item.tests.length);
+        if (item.count === undefined)
+            return isOpen ? [sayUncounted(item.id)] : [];
+        return tests.length > item.count ? [sayTooMany(item.id, item.count, tests.length)] : [];
+    });
+}
+const sayUncounted = (id) => `Item ${id} has patterns without a count: if fewer tests are run, the others count for more.`;
+const sayTooMany = (id, count, found) => `Item ${id} expects ${count} ${count === 1 ? 'test' : 'tests'} and ${found} match: each of them counts for less.`;
+/** What the instructor's own results and rubric disagree on: for graders whose format lets them state points. */
+function scoreProblems(rubric, results) {
+    const finder = finderOf(results);
+    const disagreements = (0,domain_rubric/* leavesOf */.wf)(rubric.items).flatMap((item) => {
+        if (rubric.implied !== undefined || item.kind !== 'tested' || item.award === 'fraction')
+            return [];
+        const own = findTests(item, finder).tests.find((test) => isOwnTest(item, test));
+        if (own?.maxPoints === undefined || (0,domain_points/* comparePoints */.v6)(own.maxPoints, item.points) === 0)
+            return [];
+        return [sayDisagreement(item.id, item.points, own.id, own.maxPoints)];
+    });
+    return [...disagreements, ...largeWhole((0,domain_rubric/* maxPointsOf */.Vp)(rubric))];
+}
+const sayDisagreement = (item, points, test, maxPoints) => ({
+    message: `test ${test} states max_points ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}, but item ${item} is worth ${(0,domain_points/* formatPoints */.Xf)(points)}`,
+    hint: 'make them equal, or give the item `award: fraction`',
+});
+const largeWhole = (maxPoints) => (0,domain_points/* isPoints */.U2)(maxPoints)
+    ? []
+    : [{ message: `the points add up to ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}`, hint: 'a whole has at most 1000000000' }];
+
+;// CONCATENATED MODULE: ./build/domain/score-outcome.js
+
+
+
+/** Stage 5: graded results get a score, unless there is nothing to count or they contradict the rubric. */
+function scoreOutcome({ outcome, expected, format = '' }, worth) {
+    if (outcome.kind !== 'graded')
+        return { outcome, score: null };
+    const { results } = outcome;
+    const rubric = worth.rubric ?? rubricOf(expected, results, worth.maxPoints);
+    // Only our own format promises that its points are the rubric's.
+    const problems = format.split(', ').includes('native') ? scoreProblems(rubric, results) : [];
+    if (rubric.items.length === 0)
+        problems.push({ message: NOTHING });
+    if (problems.length === 0)
+        return { outcome, score: scoreResults(rubric, results, worth.show) };
+    const reason = problems.map(text_problem/* formatProblem */.Vw).join('; ');
+    return { outcome: { kind: 'error', reason, results }, score: null };
+}
+const NOTHING = 'the results name no test, and neither a rubric nor max_points says what there was to earn';
+
+;// CONCATENATED MODULE: ./build/config/expected.js
+
+/** The tests the configuration promises. */
+const expectedOf = ({ tests }) => tests.map((test) => {
+    const { kind, id, name } = test;
+    if (kind === 'simple')
+        return { kind, id, name, maxPoints: test.points };
+    return { kind, id, name, ...(test.maxPoints !== undefined && { maxPoints: test.maxPoints }) };
+});
+/** What can be earned; null where only the results can tell. */
+const maximumOf = (config) => knownMaxPoints({ ...config, expected: expectedOf(config), hasGrader: config.grader !== undefined });
+
+// EXTERNAL MODULE: ./build/text/error-code.js
+var error_code = __nccwpck_require__(3924);
+// EXTERNAL MODULE: ./build/grader/content-digest.js
+var content_digest = __nccwpck_require__(29620);
+;// CONCATENATED MODULE: ./build/grader/course-guard.js
+
+/** Watches over a directory from now on; without one there is nothing to watch over. */
+async function guardCourse(directory) {
+    const digestNow = async () => (directory === undefined ? '' : (0,content_digest/* contentDigest */.e)(directory));
+    let digest = await digestNow();
+    return {
+        problem: async () => ((await digestNow()) === digest ? undefined : CHANGED),
+        accept: async () => {
+            digest = await digestNow();
+        },
+    };
+}
+const CHANGED = 'a program changed the directory that protected files and checks come from';
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/grader/digests.js
+
+const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+/** One digest for several files, whatever their order. */
+function digestOfFiles(files) {
+    const lines = files.map((file) => `${file.path}\0${file.sha256}\n`);
+    return sha256(lines.sort().join(''));
+}
+/** What a harvest compares with the template and with the rest of the class. */
+function digestsOf({ config, rubric, protectedSha256, workflow }) {
+    const ofFile = (of, file) => file === undefined ? [] : [{ of, path: file.path, sha256: sha256(file.text) }];
+    return [
+        ...ofFile('config', config),
+        ...(rubric === undefined ? [] : [{ of: 'rubric', sha256: sha256(JSON.stringify(rubric)) }]),
+        ...(protectedSha256 === undefined ? [] : [{ of: 'protected', sha256: protectedSha256 }]),
+        ...ofFile('workflow', workflow),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/grader/home.js
+var grader_home = __nccwpck_require__(80515);
+// EXTERNAL MODULE: ./build/grader/outcome.js + 1 modules
+var grader_outcome = __nccwpck_require__(50072);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __nccwpck_require__(30390);
+// EXTERNAL MODULE: ./build/grader/ending.js
+var ending = __nccwpck_require__(24619);
+// EXTERNAL MODULE: ./build/grader/grading.js + 2 modules
+var grader_grading = __nccwpck_require__(12652);
+// EXTERNAL MODULE: ./build/grader/ready.js
+var ready = __nccwpck_require__(43617);
+// EXTERNAL MODULE: ./build/grader/read-results.js
+var read_results = __nccwpck_require__(76503);
+;// CONCATENATED MODULE: ./build/grader/whole.js
+
+
+
+
+
+/** Runs the one command that grades everything. */
+async function runWhole(grading, grader) {
+    const { run, results, format, timeoutMs, exitCode } = grader;
+    const settled = await (0,ready/* makeReady */.wE)(grading);
+    if (settled !== undefined)
+        return { outcome: settled };
+    const step = { stage: 'grader', command: run, timeoutMs };
+    const ended = await (0,grader_grading/* runConfined */.i)(grading, { ...step, ...(0,ready/* resultsFileIn */.CU)(grading.workspace, results) });
+    const reporter = {
+        who: 'the grader',
+        format,
+        timeoutMs,
+        exitCode,
+        ...(results !== undefined && { results }),
+        withoutResults: (message) => grader.noResults === 'error'
+            ? (0,grader_outcome/* failure */.V2)(message)
+            : (0,grader_outcome/* failOthers */.Or)(grading.config, { id: 'results', name: 'Results', message, output: ended.output.text }),
+    };
+    const reported = await (0,read_results/* reportedBy */.J)(reporter, ended, grading.workspace);
+    if (!ended.timedOut || grader.onTimeout === 'graded' || reported.outcome.kind !== 'graded')
+        return reported;
+    const reason = `the grader: ${(0,ending/* describeEnd */.l)(ended, timeoutMs)}`;
+    return { ...reported, outcome: { kind: 'ungradable', reason, results: reported.outcome.results } };
+}
+
+;// CONCATENATED MODULE: ./build/grader/stages.js
+
+
+
+
+
+
+/** Set-up, build, then the grader and each declared test; what comes after a stage that settles all is not run. */
+async function runStages(grading) {
+    const tests = await stages_testsOf(grading);
+    const settled = refusal(grading) ?? (await setUp(grading)) ?? (await buildAll(grading));
+    if (settled !== undefined)
+        return { outcome: settled, formats: [] };
+    const parts = [];
+    for (const { run, ...of } of tests) {
+        if (grading.signal.aborted)
+            break;
+        parts.push({ ...(await run()), ...of });
+    }
+    const outcome = grading.signal.aborted ? grader_outcome/* cancelled */.KW : (0,grader_outcome/* together */.bs)(parts, grading.config.tests);
+    return { outcome, formats: parts.flatMap(({ format }) => (format === undefined ? [] : [format])) };
+}
+/** A submission that is not even tried. */
+function refusal({ config, workspace }) {
+    const { missing, refused } = workspace;
+    if (refused !== undefined)
+        return { kind: 'ungradable', reason: refused };
+    if (missing.length === 0)
+        return undefined;
+    const message = `required files are missing: ${(0,quote/* quoteSome */.Jv)(missing)}`;
+    if (config.files.onMissing === 'ungradable')
+        return { kind: 'ungradable', reason: message };
+    return (0,grader_outcome/* failAll */.wf)(config, { id: 'files', name: 'Required files', message });
+}
+async function setUp(grading) {
+    const { setup, limits } = grading.config;
+    // Whatever comes next cleans up for itself.
+    if (setup === undefined)
+        return undefined;
+    const settled = await (0,ready/* makeReady */.wE)(grading);
+    if (settled !== undefined)
+        return settled;
+    const ended = await (0,grader_grading/* runConfined */.i)(grading, { stage: 'setup', command: setup, timeoutMs: limits.timeMs });
+    if (ended.cancelled)
+        return grader_outcome/* cancelled */.KW;
+    if (!(0,ending/* succeeded */.g)(ended))
+        return (0,grader_outcome/* failure */.V2)(`the setup failed: ${(0,ending/* describeEnd */.l)(ended, limits.timeMs)}`);
+    await grading.home.keep(commandsAfterSetup(grading));
+    return undefined;
+}
+const commandsAfterSetup = ({ config: { build, grader, tests } }) => [build, grader, ...tests.flatMap((test) => [test.build, test.run])].filter((run) => run !== undefined)
+    .length;
+async function buildAll(grading) {
+    const { config } = grading;
+    if (config.build === undefined)
+        return undefined;
+    const failed = (message, output) => (0,grader_outcome/* failAll */.wf)(config, { id: 'build', name: 'Build', message, output });
+    return (await (0,ready/* makeReady */.wE)(grading)) ?? (0,ready/* build */.jq)(grading, { command: config.build }, failed);
+}
+/**
+ * What each test needs is loaded here, and only where there is such a test: before any student code runs, since that
+ * could change our own files.
+ */
+async function stages_testsOf(grading) {
+    const { grader, tests } = grading.config;
+    if (grader?.results !== undefined || tests.some(({ kind }) => kind === 'suite'))
+        await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24796));
+    const declared = await Promise.all(tests.map(async (test) => ({ test, run: await declaredTest(grading, test) })));
+    return grader === undefined ? declared : [{ run: () => runWhole(grading, grader) }, ...declared];
+}
+async function declaredTest(grading, test) {
+    switch (test.kind) {
+        case 'suite': {
+            const { runSuite } = await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 62202));
+            return () => runSuite(grading, test);
+        }
+        case 'simple': {
+            const { runSimpleTest } = await __nccwpck_require__.e(/* import() */ 816).then(__nccwpck_require__.bind(__nccwpck_require__, 11816));
+            return async () => ({ outcome: await runSimpleTest(grading, test) });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/grader/run.js
+
+
+
+
+
+
+
+
+/** Stages 3 and 4: runs the course's commands over a workspace and reads what they wrote. */
+async function runGrader(request) {
+    const { config, workspace, now } = request;
+    const started = now();
+    const opened = await run_open(request);
+    const { outcome, formats } = 'kind' in opened ? { outcome: opened, formats: [] } : await unlessBroken(opened);
+    const grading = 'kind' in opened ? undefined : opened;
+    const sources = grading?.protection.sources ?? [];
+    return {
+        outcome,
+        commands: grading?.commands ?? [],
+        ...(formats.length > 0 && { format: [...new Set(formats)].join(', ') }),
+        expected: expectedOf(config),
+        protected: grading?.protection.files() ?? [],
+        ...(sources.length > 0 && { protectedSha256: digestOfFiles(sources) }),
+        started,
+        finished: now(),
+        notices: [...workspace.notices, ...(grading?.protection.notices() ?? []), ...(grading?.notices ?? [])],
+    };
+}
+async function run_open(request) {
+    const { config, workspace, protectFrom } = request;
+    try {
+        const protection = await protectionOf(workspace, config.protect.files, protectFrom);
+        const home = (0,grader_home/* homeOf */.lt)(workspace.root, workspace.home, workspace.links);
+        const hasCheck = config.tests.some((test) => test.kind === 'simple' && test.check !== undefined);
+        const course = await guardCourse(hasCheck ? protectFrom : undefined);
+        return { ...request, protection, home, course, commands: [], notices: [] };
+    }
+    catch (error) {
+        return outcomeOfError(error);
+    }
+}
+async function protectionOf({ files }, patterns, from) {
+    if (patterns.length === 0)
+        return noProtection;
+    const { protectFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98850));
+    return protectFiles(files, patterns, from);
+}
+const nothing = async () => undefined;
+const noProtection = {
+    putBack: nothing,
+    keepBuilt: nothing,
+    files: () => [],
+    notices: () => [],
+    sources: [],
+};
+async function unlessBroken(grading) {
+    try {
+        return await runStages(grading);
+    }
+    catch (error) {
+        return { outcome: outcomeOfError(error), formats: [] };
+    }
+}
+/** What a person or the machine can mend makes the attempt an error; a bug of ours is thrown on. */
+function outcomeOfError(error) {
+    if (error instanceof text_problem/* UserError */.yo)
+        return (0,grader_outcome/* failure */.V2)(error.message);
+    const code = (0,error_code/* errorCode */.C)(error);
+    if (code === undefined || code.startsWith('ERR_'))
+        throw error;
+    return (0,grader_outcome/* failure */.V2)(`the grader's files could not be handled: ${String(error)}`);
+}
+
+// EXTERNAL MODULE: ./build/grader/workspace.js + 3 modules
+var grader_workspace = __nccwpck_require__(83768);
+// EXTERNAL MODULE: ./build/domain/tool.js
+var tool = __nccwpck_require__(62395);
+;// CONCATENATED MODULE: ./build/job.js
+
+
+
+
+/** What is known of a grading from its job alone. */
+function startOf(job) {
+    const { course, submission, run, machine } = job;
+    const { assignment, name, limits, network } = course.config;
+    const confinement = {
+        level: 'none',
+        reason: 'nothing was run',
+        network,
+        limits,
+        notEnforced: [],
+    };
+    return {
+        assignment,
+        name,
+        submission,
+        ...(run !== undefined && { run }),
+        phases: { received: machine.now() },
+        confinement,
+        maxPoints: maximumOf(course.config),
+        digests: digestsOfJob(job, undefined),
+        protected: [],
+        tool: tool/* tool */.z,
+    };
+}
+/** What preparing added: the confinement, and a name for files that have no commit. */
+async function prepared(start, workspace, { level, reason, notEnforced }, { submission, machine }) {
+    return {
+        ...start,
+        submission: submission.commit === undefined
+            ? { ...submission, contentDigest: await (0,content_digest/* contentDigest */.e)(workspace.files) }
+            : submission,
+        phases: { ...start.phases, prepared: machine.now() },
+        confinement: { ...start.confinement, level, reason, notEnforced },
+    };
+}
+/** What running added. */
+function finished(start, run, job) {
+    const { started, finished, protected: files, protectedSha256 } = run;
+    return {
+        ...start,
+        phases: { ...start.phases, started, finished, graded: job.machine.now() },
+        digests: digestsOfJob(job, protectedSha256),
+        protected: files,
+    };
+}
+function digestsOfJob({ course, workflow }, protectedSha256) {
+    const { config, text } = course;
+    return digestsOf({ config: { path: config.file, text }, rubric: config.rubric, protectedSha256, workflow });
+}
+
+// EXTERNAL MODULE: ./build/process/path.js
+var path = __nccwpck_require__(94791);
+// EXTERNAL MODULE: ./build/process/spawn.js + 6 modules
+var spawn = __nccwpck_require__(75138);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./build/sandbox/prlimit.js
+
+
+
+const prlimit_path = '/usr/bin:/bin:/usr/sbin:/sbin';
+const argumentOf = ({ option, value }) => `--${option}=${value}:${value}`;
+/** Where `prlimit` is, if it can set these limits here: not every system has it, and ours cannot be exceeded. */
+async function findWorkingPrlimit(limits) {
+    const prlimit = await (0,path/* findProgram */.Kp)('prlimit', prlimit_path);
+    if (prlimit === undefined)
+        return undefined;
+    const works = (await isSure(limits)) || (await isTried(prlimit, limits));
+    return works ? prlimit : undefined;
+}
+/** Where no filter looks at system calls, limits up to our own hard ones can always be set: no trial is needed. */
+async function isSure(limits) {
+    const read = (name) => (0,promises_.readFile)(`/proc/self/${name}`, 'utf8').catch(() => '');
+    const [status, listed] = await Promise.all([read('status'), read('limits')]);
+    const hard = parseHardLimits(listed);
+    return (/^Seccomp:\s*0$/m.test(status) && limits.every(({ title, value }) => value <= (hard.get(title) ?? -1)));
+}
+/** The hard limits of `/proc/self/limits`, by their titles. */
+function parseHardLimits(text) {
+    const rows = text.matchAll(/^(Max .*?) {2,}\S+ +(unlimited|\d+)/gm);
+    return new Map([...rows].map(([, title = '', hard]) => [
+        title,
+        hard === 'unlimited' ? Number.POSITIVE_INFINITY : Number(hard),
+    ]));
+}
+function isTried(prlimit, limits) {
+    const args = [...limits.map(argumentOf), '--', '/bin/sh', '-c', ':'];
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)(prlimit, args, { env: { PATH: prlimit_path }, timeout: 5000 }, (error) => resolve(error === null));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/none.js
+
+
+
+
+
+const openFiles = 4096;
+/** No core files, since they fill the disk and hold whatever the program had read. */
+const limitsOf = ({ fileSizeBytes }) => [
+    { option: 'core', title: 'Max core file size', value: 0 },
+    { option: 'fsize', title: 'Max file size', value: fileSizeBytes },
+    { option: 'nofile', title: 'Max open files', value: openFiles },
+];
+/** Lies beyond thirty years of real-time scheduling, so it limits nothing; it is a number nobody else has. */
+const drawMark = () => ({
+    option: 'rttime',
+    title: 'Max realtime timeout',
+    value: 2 ** 50 + (0,external_node_crypto_.randomInt)(2 ** 48 - 1),
+});
+/**
+ * No isolation: the student's code runs as us, sees what we see and can reach the network. It has an environment of
+ * its own, limits on time, output and (on Linux) file size and open files, and what it leaves running is ended.
+ * A process escapes that only if, on Linux, it loses its ancestry between two looks, lowers its own real-time limit,
+ * clears its environment and leaves the grading's directory; elsewhere, if it leaves its process group.
+ */
+async function openNone(settings, reason) {
+    const { limits, network, platform } = settings;
+    // One for all commands, so that what an early one left behind is still found after a later one.
+    const mark = drawMark();
+    const resources = limitsOf(limits);
+    const prlimit = platform === 'linux' ? await findWorkingPrlimit([...resources, mark]) : undefined;
+    const notEnforced = [
+        ...(network ? [] : ['network']),
+        'limits.memory',
+        'limits.processes',
+        ...(prlimit === undefined ? ['limits.file_size'] : []),
+    ];
+    const run = async (command, signal) => {
+        const { argv, limited } = command;
+        if (prlimit === undefined)
+            return (0,spawn/* runProcess */.R)(command, signal);
+        const set = [...(limited ? resources : []), mark].map(argumentOf);
+        const program = await locate(command);
+        // A program that is not there must fail as itself, not as prlimit.
+        if (program === undefined)
+            return (0,spawn/* runProcess */.R)(command, signal);
+        const [, ...args] = argv;
+        const confined = [prlimit, ...set, '--', program, ...args];
+        return (0,spawn/* runProcess */.R)({ ...command, argv: confined, realTimeLimit: String(mark.value) }, signal);
+    };
+    return { level: 'none', reason, notEnforced, run };
+}
+/** Where a command's program is, as the child itself would look for it. */
+function locate({ argv: [name], cwd, env }) {
+    return name.includes('/') ? (0,path/* firstProgram */.xn)([(0,external_node_path_.resolve)(cwd, name)]) : (0,path/* findProgram */.Kp)(name, env.PATH ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/choose.js
+
+
+/** The levels of this version. A level that is missing here is refused by name, never replaced by a lesser one. */
+const levels = {
+    none: openNone,
+};
+/** Strongest first: `auto` takes the first of them that there is. */
+const byStrength = ['bubblewrap', 'namespaces', 'none'];
+/** Opens the level that was asked for, or the strongest there is. */
+async function chooseSandbox(wanted, settings) {
+    if (settings.image !== undefined) {
+        throw new text_problem/* UserError */.yo([{ message: '`image` needs the sandbox level docker, which is not in this version' }]);
+    }
+    const level = wanted === 'auto' ? (byStrength.find((name) => levels[name] !== undefined) ?? 'none') : wanted;
+    const open = levels[level];
+    if (open === undefined) {
+        const message = `the sandbox level ${level} is not in this version`;
+        throw new text_problem/* UserError */.yo([{ message, hint: `use \`auto\` or one of: ${Object.keys(levels).join(', ')}` }]);
+    }
+    const reason = wanted === 'auto' ? "auto: this version has no level that isolates the student's code" : 'asked for';
+    return open(settings, reason);
+}
+
+;// CONCATENATED MODULE: ./build/grade.js
+
+
+
+
+
+
+
+
+/**
+ * Stages 2 to 7: a submission and its course in, an attempt out, whatever the student's code does. Stage 1 opened the
+ * course; stages 8 and 9, to record and to report, are the entries', since they know where.
+ */
+async function grade(job) {
+    const start = startOf(job);
+    const { config } = job.course;
+    try {
+        const [sandbox, workspace] = await both(chooseSandbox(config.sandbox, { ...config, image: config.image, ...job.machine }), (0,grader_workspace/* prepareWorkspace */.t0)({ source: job.dir, parent: job.machine.temp, config, ...job.machine }));
+        const ready = await prepared(start, workspace, sandbox, job);
+        await job.keep((0,attempt_of/* interruptedAttempt */.Uq)(ready));
+        const run = await runIn(workspace, sandbox, job);
+        const { outcome, score } = scoreOutcome(run, config);
+        const late = latenessOf(score, job);
+        const notices = [...config.notices, ...run.notices];
+        return (0,attempt_of/* attemptOf */.tx)(finished(ready, run, job), { ...run, outcome, score, late, notices, show: config.show });
+    }
+    catch (error) {
+        if (!(error instanceof text_problem/* UserError */.yo))
+            throw error;
+        return brokenAttempt(error, job);
+    }
+}
+/** Both, or what went wrong with one of them; either way nothing goes on behind our back. */
+async function both(one, other) {
+    await Promise.allSettled([one, other]);
+    return [await one, await other];
+}
+/** An attempt that could not even begin: an error, never a zero. */
+const brokenAttempt = (error, job) => (0,attempt_of/* attemptOf */.tx)(startOf(job), {
+    commands: [],
+    outcome: { kind: 'error', reason: error.message },
+    score: null,
+    late: null,
+    notices: [],
+    show: job.course.config.show,
+});
+/** Stages 3 and 4; afterwards the workspace is gone. */
+async function runIn(workspace, sandbox, job) {
+    const { course, machine, items, signal } = job;
+    const { config, protectFrom } = course;
+    const { env: hostEnv, platform, now } = machine;
+    const where = { workspace, sandbox, hostEnv, platform };
+    const run = await runGrader({ ...where, config, protectFrom, items, signal, now });
+    return { ...run, notices: [...run.notices, ...(await (0,grader_workspace/* removeWorkspace */.qh)(workspace))] };
+}
+function latenessOf(score, { submission, course }) {
+    if (score === null)
+        return null;
+    const { points, maxPoints } = score;
+    const { due, late: policy = null } = course.config;
+    return latePenalty({ points, maxPoints, due, submittedAt: submission.submittedAt, policy });
+}
+
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __nccwpck_require__(14252);
+;// CONCATENATED MODULE: ./build/report/headline.js
+
+
+// Pages show hundredths; the record and the outputs keep every digit.
+const rounded = (points) => (0,domain_points/* formatPoints */.Xf)((0,domain_points/* roundPoints */.uI)(points, 2));
+/** `+2`, `−1.5`: with a real minus sign, and a sign in front of what is added. */
+const signed = (points) => points < 0 ? `−${rounded(-points)}` : `+${rounded(points)}`;
+/** Points where a person reads them. */
+const shownPoints = (points) => (points < 0 ? signed(points) : rounded(points));
+/** Items, and gradations inside them, that wait for somebody to mark them. */
+const pendingItems = (items) => items.flatMap((item) => {
+    // A deduction has no maximum: while one is open, its whole item is.
+    const inner = pendingItems(item.items).filter(({ maxPoints }) => maxPoints > 0);
+    return inner.length === 0 && item.status === 'pending' ? [item] : inner;
+});
+function isFull({ points, maxPoints, complete }) {
+    return complete && points !== null && maxPoints !== null && points >= maxPoints;
+}
+/** `3.5 of 4 points`, in hundredths. */
+function shownOutOf(points, maxPoints) {
+    const max = maxPoints === null ? '' : ` of ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}`;
+    return `${shownPoints(points)}${max} ${(maxPoints ?? points) === 1 ? 'point' : 'points'}`;
+}
+/** `8.5 − 1 late = 7.5 of 10 points so far`: raw points first, then what lateness cost. */
+function pointsLine({ score, late, points, maxPoints, complete }) {
+    if (points === null)
+        return 'no points';
+    const isLate = score !== null && late !== null && late.points > 0;
+    const sum = isLate ? `${shownPoints(score.points)} − ${shownPoints(late.points)} late = ` : '';
+    return `${sum}${shownOutOf(points, maxPoints)}${complete ? '' : ' so far'}`;
+}
+/** The attempt in one line, for the end of a log or a failed step. */
+function headline(attempt) {
+    const reason = (0,visible/* visible */.RK)(attempt.reason ?? '', { oneLine: true, limit: 1000 }) || 'no reason was recorded';
+    switch (attempt.status) {
+        case 'graded':
+            return attempt.points === null ? 'Graded without points' : gradedHeadline(attempt, attempt.points);
+        case 'ungradable':
+            return `Not gradable: ${reason}`;
+        case 'error':
+            return `Could not grade: ${reason}`;
+        case 'cancelled':
+            return `Cancelled: ${reason}`;
+    }
+}
+function gradedHeadline({ maxPoints, score }, points) {
+    const pending = pendingItems(score?.items ?? []).length;
+    return `${shownOutOf(points, maxPoints)}${pending === 0 ? '' : `, ${pending} pending`}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/log.js
+
+const TOKEN = /^[0-9a-f]{32,64}$/;
+/** Whether a text can close a fence that nobody guesses: 128 random bits in hexadecimal. */
+const isFenceToken = (token) => TOKEN.test(token);
+// The runner also takes `##[command]` for a command, anywhere in a line.
+const breakCommands = (text) => text.replaceAll('##[', '##\\[');
+/** A line from outside for the log, which is never a command: prefixed, since `::` counts after white space too. */
+const logLine = (text) => `| ${breakCommands((0,visible/* visible */.RK)(text, { oneLine: true }))}`;
+/**
+ * Student output for the action's log: between fences that stop workflow commands, every line prefixed.
+ * The token is made after the student's processes are gone. Print it in one piece on one stream.
+ */
+function fenced(text, token) {
+    if (!isFenceToken(token))
+        throw new Error('a fence token must be at least 128 random bits in hexadecimal');
+    const shown = (0,visible/* visible */.RK)(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
+    const lines = shown.split('\n').map((line) => `| ${breakCommands(line)}`);
+    // The first line break is for whatever was printed before without one.
+    return ['', `::stop-commands::${token}`, ...lines, `::${token}::`, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/tests.js
+const groups = {
+    failed: 'failing',
+    error: 'failing',
+    partial: 'failing',
+    skipped: 'idle',
+    not_run: 'idle',
+    passed: 'passed',
+};
+const groupOf = ({ status }) => groups[status];
+function groupTests(tests) {
+    const of = (group) => tests.filter((test) => groupOf(test) === group);
+    return { failing: of('failing'), idle: of('idle'), passed: of('passed') };
+}
+/** The tests without the message that is told about the whole already, such as that of a build that failed. */
+const withoutRepeated = ({ tests, message: whole, }) => tests.map((test) => {
+    if (test.message === undefined || test.message.trim() !== whole?.trim())
+        return test;
+    const { message: _said, ...rest } = test;
+    return rest;
+});
+/** What a test printed, unless its message or its actual output is the same. */
+function otherOutput({ output = '', message = '', actual = '' }) {
+    const said = output.trim();
+    return said === message.trim() || said === actual.trim() ? undefined : output;
+}
+/** `tests/test_list.py:12`, where a format gives it. */
+const testPlace = ({ file, line }) => file === undefined || line === undefined ? file : `${file}:${line}`;
+
+;// CONCATENATED MODULE: ./build/report/step.js
+
+const fell = (item) => !item.bonus && item.status !== 'passed' && item.status !== 'pending';
+function isFailing({ status, score, tests }) {
+    if (status !== 'graded')
+        return true;
+    if (score === null || score.items.length === 0)
+        return tests.some((test) => groupOf(test) !== 'passed');
+    return score.items.some(fell);
+}
+/** An ungradable submission is the student's to mend: by itself it does not turn the step red. */
+function stepFails(attempt, failOn) {
+    switch (failOn) {
+        case 'never':
+            return false;
+        case 'failing':
+            return isFailing(attempt);
+        case 'error':
+            return attempt.status === 'error' || attempt.status === 'cancelled';
+    }
+}
+/** The command line's: 0 graded, 1 not. */
+const exitCodeOf = ({ status }) => (status === 'graded' ? 0 : 1);
+
+;// CONCATENATED MODULE: ./build/github/submission.js
+async function fits(name, patterns) {
+    if (patterns.includes(name))
+        return true;
+    if (patterns.length === 0)
+        return false;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+    return picomatch.isMatch(name, [...patterns], { dot: true });
+}
+/** Whether this event hands something in; the work of a pull request is handed in by its own push. */
+async function isSubmission({ kind, branch, tag }, { branches, tags }, defaultBranch) {
+    if (kind === 'pull_request')
+        return false;
+    if (tag !== undefined)
+        return fits(tag, tags);
+    if (branch === undefined)
+        return false;
+    if (branches !== undefined)
+        return fits(branch, branches);
+    return tags.length === 0 && (defaultBranch === undefined || branch === defaultBranch);
+}
+
+;// CONCATENATED MODULE: ./build/action/branch-use.js
+
+
+
+/** Practice, and whoever cannot write, is kept off the results branch. */
+async function branchUse(event, { submit }, { token, branch }) {
+    checkBranch(branch, event);
+    const refuse = (reason, isPractice) => ({ allowed: false, reason, isPractice });
+    if (!(await isSubmission(event, submit, event.repository.defaultBranch)))
+        return refuse(`${nameOf(event)} is practice, not a submission`, true);
+    if (event.tokenIsReadOnly)
+        return refuse("this event's token can only read", false);
+    return token === undefined ? refuse('the step has no token', false) : { allowed: true };
+}
+/** Results on a branch of the student's would lie between the files that are graded. */
+function checkBranch(branch, { repository, branch: pushed }) {
+    if (branch !== repository.defaultBranch && branch !== pushed)
+        return;
+    const hint = 'name one that holds nothing else, such as grades';
+    throw new text_problem/* UserError */.yo([
+        { message: `the input 'branch' names ${(0,quote/* quote */.hD)(branch)}, which holds submissions`, hint },
+    ]);
+}
+function nameOf({ kind, tag, branch, ref }) {
+    if (kind === 'pull_request')
+        return 'a pull request';
+    if (tag !== undefined)
+        return `the tag ${tag}`;
+    return branch === undefined ? ref : `the branch ${branch}`;
+}
+
+// EXTERNAL MODULE: ./build/domain/run.js
+var run = __nccwpck_require__(73944);
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+const recordModes = ['auto', 'branch', 'artifact', 'both', 'none'];
+const failOns = ['error', 'failing', 'never'];
+const booleans = ['true', 'false'];
+/** The only reader of action inputs; every bad one is named at once. */
+function readInputs() {
+    const problems = [];
+    const inputs = {
+        config: inputs_text('config'),
+        submission: inputs_text('submission') ?? '.',
+        command: inputs_text('command'),
+        maxPoints: points('max-points', problems),
+        results: inputs_text('results'),
+        format: inputs_text('format') ?? 'auto',
+        assignment: inputs_text('assignment'),
+        sandbox: choice('sandbox', run/* sandboxChoices */.Y, problems),
+        record: choice('record', recordModes, problems) ?? 'auto',
+        branch: inputs_text('branch') ?? 'grades',
+        key: inputs_text('key'),
+        failOn: choice('fail-on', failOns, problems) ?? 'error',
+        summary: choice('summary', booleans, problems) !== 'false',
+        annotations: choice('annotations', booleans, problems) !== 'false',
+        token: inputs_text('token'),
+        courseToken: inputs_text('course-token'),
+    };
+    (0,text_problem/* throwProblems */.Jh)(problems);
+    return inputs;
+}
+/** An input left out arrives as an empty string. */
+const inputs_text = (name) => (0,core/* getInput */.V4)(name) || undefined;
+function choice(name, allowed, problems) {
+    const value = inputs_text(name);
+    const found = allowed.find((one) => one === value);
+    if (value !== undefined && found === undefined)
+        problems.push({
+            message: `input '${name}': '${value}' is not known`,
+            hint: `it can be ${allowed.join(', ')}`,
+        });
+    return found;
+}
+function points(name, problems) {
+    const value = inputs_text(name);
+    if (value === undefined || /^\d{1,9}(\.\d{1,6})?$/.test(value))
+        return value === undefined ? undefined : Number(value);
+    problems.push({
+        message: `input '${name}': '${value}' is not a number of points`,
+        hint: 'such as 10 or 7.5',
+    });
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./build/bounded-text.js
+
+
+
+
+
+
+const mostBytes = 1_000_000;
+/** A file that people write; undefined where there is none. Opens nothing that could hang, and reads nothing without end. */
+async function readBoundedText(path) {
+    try {
+        const found = await (0,promises_.stat)(path);
+        if (found.isDirectory())
+            throw bounded_text_refusal(path, 'is a directory');
+        if (!found.isFile())
+            throw bounded_text_refusal(path, 'is not a regular file');
+        // The size is not to be believed everywhere: some files of the system say 0 and have no end.
+        const bytes = await (0,consumers_namespaceObject.buffer)((0,external_node_fs_.createReadStream)(path, { end: mostBytes }));
+        if (bytes.length > mostBytes)
+            throw bounded_text_refusal(path, 'is larger than a megabyte');
+        return bytes.toString();
+    }
+    catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT' || (0,error_code/* errorCode */.C)(error) === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+const bounded_text_refusal = (path, why) => new text_problem/* UserError */.yo([{ message: `${(0,quote/* quote */.hD)(path)} ${why}` }]);
+
+// EXTERNAL MODULE: ./build/github/git.js
+var git = __nccwpck_require__(15726);
+;// CONCATENATED MODULE: ./build/github/head.js
+
+
+
+/** The head of the checkout a directory lies in; undefined where there is none. Only before student code has run. */
+async function readHead(dir, environment) {
+    const gitDir = await gitDirOf((0,external_node_path_.resolve)(dir));
+    if (gitDir === undefined)
+        return undefined;
+    const env = (0,git/* gitEnvironment */._)(environment, 'https://github.com', '');
+    const ended = await (0,git/* git */.$)(['log', '-1', '--no-show-signature', '--format=%H %aI'], {
+        gitDir,
+        env,
+    });
+    const [commit = '', authoredAt = ''] = ended.exitCode === 0 ? ended.stdout.trim().split(' ') : [];
+    return commit === '' ? undefined : { commit, authoredAt };
+}
+async function gitDirOf(dir) {
+    const here = (0,external_node_path_.join)(dir, '.git');
+    const found = await (0,promises_.stat)(here).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        return here;
+    return (0,external_node_path_.dirname)(dir) === dir ? undefined : gitDirOf((0,external_node_path_.dirname)(dir));
+}
+
+;// CONCATENATED MODULE: ./build/github/submitted-at.js
+const lastMs = Date.parse('9999-12-31T23:59:59.999Z');
+/** An instant as all of ours are written, so that they compare as texts; undefined where it is none, or absurd. */
+function isoInstant(text) {
+    const ms = Date.parse(text);
+    return ms >= 0 && ms <= lastMs ? new Date(ms).toISOString() : undefined;
+}
+/**
+ * The earliest server-side time known for a commit, so that grading it again makes nobody late.
+ * A recorded time is only a claim: what counts is when GitHub made the run that it names, for this commit.
+ */
+async function submittedAt(known) {
+    const pushedAt = known.pushedAt === undefined ? undefined : isoInstant(known.pushedAt);
+    const claim = earliestClaim(known);
+    if (pushedAt === undefined)
+        return withoutPush(claim, known);
+    const confirmed = claim !== undefined && claim.at < pushedAt ? await submitted_at_confirm(claim, known) : undefined;
+    return typeof confirmed === 'string' && confirmed < pushedAt
+        ? { at: confirmed, source: 'recorded' }
+        : { at: pushedAt, source: 'push' };
+}
+async function withoutPush(claim, known) {
+    const confirmed = claim === undefined ? null : await submitted_at_confirm(claim, known);
+    // Where GitHub cannot be asked, the claim stands: whoever collects the records asks again.
+    const recorded = confirmed === undefined ? claim?.at : confirmed;
+    if (typeof recorded === 'string')
+        return { at: recorded, source: 'recorded' };
+    const run = await known.fetchRun(known.runId);
+    const createdAt = run ? isoInstant(run.createdAt) : undefined;
+    return createdAt === undefined ? { at: known.now, source: 'clock' } : { at: createdAt, source: 'run' };
+}
+/** Of equal times that of the first run. */
+function earliestClaim({ recorded, commit }) {
+    const claims = recorded.flatMap(({ file, commit: of, submittedAt }) => {
+        const at = isoInstant(submittedAt);
+        const runId = of === commit ? runIdIn(file, commit) : undefined;
+        return at === undefined || runId === undefined ? [] : [{ at, runId }];
+    });
+    const isBefore = (one, other) => one.at < other.at || (one.at === other.at && one.runId < other.runId);
+    return claims.reduce((first, claim) => (first === undefined || isBefore(claim, first) ? claim : first), undefined);
+}
+/** The run in a record's file name. */
+function runIdIn(file, commit) {
+    const [, runId] = /^-(\d{1,15})-\d+[.-]/.exec(file.startsWith(commit) ? file.slice(commit.length) : '') ?? [];
+    return runId === undefined ? undefined : Number(runId);
+}
+/** Null: GitHub does not know of it; undefined: GitHub cannot be asked. */
+async function submitted_at_confirm({ runId }, { commit, fetchRun }) {
+    const run = await fetchRun(runId);
+    if (run === undefined || run === null)
+        return run;
+    return run.headSha === commit ? (isoInstant(run.createdAt) ?? null) : null;
+}
+
+// EXTERNAL MODULE: ./build/record/attempt-path.js
+var attempt_path = __nccwpck_require__(45113);
+// EXTERNAL MODULE: ./build/record/format-attempt.js + 1 modules
+var format_attempt = __nccwpck_require__(44665);
+;// CONCATENATED MODULE: ./build/store/file.js
+
+
+
+async function syncDirectory(dir) {
+    const handle = await (0,promises_.open)(dir, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function writeNew(path, content) {
+    const handle = await (0,promises_.open)(path, 'wx');
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Whoever reads `path` sees the old content or all of the new one, even after a power cut; makes its directory. */
+async function writeFileAtomic(path, content) {
+    const dir = (0,external_node_path_.dirname)(path);
+    await (0,promises_.mkdir)(dir, { recursive: true });
+    const temporary = (0,external_node_path_.join)(dir, `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await writeNew(temporary, content);
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+    await syncDirectory(dir);
+}
+
+// EXTERNAL MODULE: ./build/action/reason-of.js
+var reason_of = __nccwpck_require__(58385);
+;// CONCATENATED MODULE: ./build/action/artifact.js
+
+
+
+
+
+
+/** Keeps a record that was just written as an artifact, with the logs beside it. */
+async function tryArtifact(attempt, name, resultPath) {
+    if (resultPath === undefined) {
+        (0,core/* warning */.$e)('There is no artifact: its files could not be written.');
+        return undefined;
+    }
+    try {
+        return await uploadArtifact(attempt, name, resultPath);
+    }
+    catch (error) {
+        (0,core/* warning */.$e)(`There is no artifact: ${(0,reason_of/* reasonOf */.A)(error)}.`);
+        return undefined;
+    }
+}
+async function uploadArtifact(attempt, name, resultPath) {
+    const rootDir = (0,external_node_path_.dirname)(resultPath);
+    const files = [resultPath, ...(await writeLogs(attempt, (0,external_node_path_.join)(rootDir, 'logs')))];
+    const { recordAsArtifact } = await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 30886));
+    const outcome = await recordAsArtifact({ name, files, rootDir });
+    if (outcome.ok)
+        return outcome.id;
+    throw new text_problem/* UserError */.yo([{ message: outcome.reason }]);
+}
+/** What each process printed, whole as far as it was captured; the record has head and tail of it. */
+async function writeLogs({ grader }, directory) {
+    const logs = grader.commands.filter(({ output }) => output !== '');
+    const paths = logs.map(({ stage }, index) => (0,external_node_path_.join)(directory, `${index + 1}-${stage}.log`));
+    try {
+        await (0,promises_.mkdir)(directory);
+        for (const [index, { output }] of logs.entries())
+            await writeFileAtomic(paths[index] ?? '', output);
+        return paths;
+    }
+    catch (error) {
+        (0,core/* warning */.$e)(`The artifact has no logs: ${(0,reason_of/* reasonOf */.A)(error)}.`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./build/action/lazy-github.js
+
+const clock = {
+    now: Date.now,
+    sleep: async (ms) => {
+        await (0,external_node_timers_promises_.setTimeout)(ms);
+    },
+    random: Math.random,
+};
+/** GitHub's API, opened when it is first needed: a grading that records nowhere never loads it. */
+function lazyGitHub({ token = '' }, { apiUrl }) {
+    let github;
+    return () => {
+        github ??= Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12806)).then(({ connect }) => connect({ token, apiUrl, clock }));
+        return github;
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/assignment.js
+var domain_assignment = __nccwpck_require__(15300);
+;// CONCATENATED MODULE: ./build/config/defaults.js
+/** What a grading.yml that says nothing about it means; a test keeps it equal to the schema's defaults. */
+const defaults = {
+    timezone: 'UTC',
+    submit: { tags: [], submittedAt: 'server' },
+    counts: 'best',
+    env: {},
+    passEnv: [],
+    readable: [],
+    network: false,
+    limits: {
+        timeMs: 600_000,
+        memoryBytes: 2 * 2 ** 30,
+        processes: 256,
+        fileSizeBytes: 200 * 2 ** 20,
+        outputBytes: 2 ** 20,
+    },
+    sandbox: 'auto',
+    protect: { files: [] },
+    files: { required: [], onMissing: 'ungradable' },
+    show: { output: 'failed', limitBytes: 64 * 2 ** 10, tests: [] },
+};
+
+// EXTERNAL MODULE: ./build/config/format-hint.js
+var format_hint = __nccwpck_require__(60364);
+// EXTERNAL MODULE: ./build/config/inside.js
+var inside = __nccwpck_require__(16923);
+;// CONCATENATED MODULE: ./build/config/zero.js
+
+
+
+
+
+
+
+const file = "the action's inputs";
+/** Grades one command, without a file. The schema is left out, since loading it costs as much as the whole grading. */
+function configOfInputs(inputs, formats) {
+    (0,text_problem/* throwProblems */.Jh)(problemsOf(inputs, formats));
+    const { assignment, command, results, maxPoints, format = 'auto' } = inputs;
+    const isExitCode = results === undefined;
+    const points = maxPoints ?? (isExitCode ? 1 : undefined);
+    return {
+        ...defaults,
+        file,
+        assignment,
+        name: assignment,
+        grader: {
+            run: command,
+            ...(results !== undefined && { results }),
+            format: isExitCode ? 'exit-code' : format,
+            timeoutMs: defaults.limits.timeMs,
+            exitCode: 'ignore',
+            onTimeout: 'graded',
+            noResults: 'error',
+            layout: 'plain',
+            shared: [],
+        },
+        tests: [],
+        ...(points !== undefined && { maxPoints: points }),
+        notices: isExitCode && maxPoints === undefined ? ['max-points is not given: 1 point'] : [],
+    };
+}
+function problemsOf(inputs, formats) {
+    const { assignment, command, results, maxPoints, format = 'auto' } = inputs;
+    const isKnown = format === 'auto' || formats.includes(format);
+    const problems = [
+        !(0,domain_assignment/* isAssignment */.d)(assignment) &&
+            say('assignment', `${(0,quote/* quote */.hD)(assignment)} is no name of an assignment`, 'such as hw3'),
+        command.trim() === '' && say('command', 'is empty', 'give the command that grades'),
+        results !== undefined &&
+            !(0,inside/* isInside */.F)(results) &&
+            say('results', `${(0,quote/* quote */.hD)(results)} is not below $RESULTS_DIR`),
+        maxPoints !== undefined &&
+            !(maxPoints > 0 && (0,domain_points/* isPoints */.U2)(maxPoints)) &&
+            say('max-points', 'must be more than 0'),
+        !isKnown && say('format', `no format is called ${(0,quote/* quote */.hD)(format)}`, (0,format_hint/* formatHint */.F)(format, formats)),
+        isKnown && results === undefined && !['auto', 'exit-code'].includes(format) && withoutResults,
+        results !== undefined && format === 'exit-code' && say('results', 'means nothing with format exit-code'),
+    ];
+    return problems.filter((problem) => problem !== false);
+}
+const say = (input, message, hint) => ({
+    message: `${input}: ${message}`,
+    ...(hint !== undefined && { hint }),
+    place: { file },
+});
+const withoutResults = say('results', 'is missing', 'name the file below $RESULTS_DIR that the command writes');
+/** The template's name, else the repository's without its submitter, made fit to be an assignment; else `default`. */
+function assignmentName(repository, template, submitter) {
+    const own = nameIn(repository);
+    const suffix = submitter === undefined ? '' : `-${slug(submitter)}`;
+    const shared = suffix !== '' && own.endsWith(suffix) ? own.slice(0, -suffix.length) : own;
+    return nameIn(template ?? '') || slug(shared) || 'default';
+}
+const nameIn = (repository) => slug(repository.split('/').at(-1) ?? '');
+const slug = (name) => name
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[^a-z0-9]+|[._-]+$/g, '')
+    .slice(0, 100);
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./build/formats/names.js
+var names = __nccwpck_require__(43491);
+// EXTERNAL MODULE: ./build/text/repository-ref.js
+var repository_ref = __nccwpck_require__(15868);
+;// CONCATENATED MODULE: ./build/course.js
+
+
+
+
+
+
+
+
+
+const usualPlaces = ['.github/grading.yml', 'grading.yml'];
+const classroomPlace = '.github/classroom/autograding.json';
+const options = { formats: names/* formatNames */.E };
+/** Stage 1: finds and checks the configuration and fetches what it names; throws every problem with its place. */
+async function openCourse(request) {
+    const found = await findConfig(request);
+    const { from } = found.config.protect;
+    return from === undefined ? found : { ...found, protectFrom: await directoryOf(from, request) };
+}
+/** Only the configuration, for those who do not grade. */
+async function findConfig(request) {
+    const { config, zero } = request;
+    const found = config === undefined ? await lookUp(request) : await readNamed(config, request);
+    if (found !== undefined && zero.command !== undefined)
+        throw twoConfigurations(found.config.file);
+    return found ?? withoutFile(request);
+}
+async function lookUp({ dir, base }) {
+    for (const place of usualPlaces) {
+        const text = await readBoundedText((0,external_node_path_.join)(dir, place));
+        if (text !== undefined)
+            return parsed(text, (0,external_node_path_.relative)(base, (0,external_node_path_.join)(dir, place)));
+    }
+    return undefined;
+}
+async function readNamed(name, request) {
+    const ref = (0,repository_ref/* parseRepositoryRef */.rH)(name);
+    const path = ref === undefined ? (0,external_node_path_.resolve)(request.base, name) : await fetched(ref, 'grading.yml', request);
+    const text = await readBoundedText(path);
+    if (text === undefined)
+        throw new text_problem/* UserError */.yo([{ message: `there is no configuration ${(0,quote/* quote */.hD)(name)}` }]);
+    return parsed(text, name);
+}
+async function parsed(text, file) {
+    // Loaded here, since a grading without a file needs no YAML.
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(963), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35235));
+    return { config: parseConfig(text, file, options), text };
+}
+async function withoutFile({ dir, base, zero, advice, assignment }) {
+    if (zero.command !== undefined) {
+        const inputs = { ...zero, command: zero.command, assignment: await assignment() };
+        return { config: configOfInputs(inputs, names/* formatNames */.E), text: JSON.stringify(inputs) };
+    }
+    const path = (0,external_node_path_.join)(dir, classroomPlace);
+    const text = await readBoundedText(path);
+    if (text === undefined)
+        throw noConfiguration(advice);
+    const { configOfAutograding } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(963), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4399));
+    return { config: configOfAutograding(text, (0,external_node_path_.relative)(base, path), await assignment(), options), text };
+}
+async function directoryOf(from, request) {
+    switch (from.kind) {
+        case 'directory':
+            return directoryBeside(request.dir, from.path);
+        case 'repository':
+            return fetched(from, '.', request);
+    }
+}
+/** Where a directory lies that the configuration names, seen from the submission's. */
+const directoryBeside = (dir, path) => (0,external_node_path_.resolve)(dir, path.replace(/^~(?=\/|$)/, (0,external_node_os_.homedir)()));
+/** Where a path of a repository lies once the repository is here. */
+async function fetched({ owner, repo, ref, path }, usual, { server, scratch }) {
+    const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'course-'));
+    const { url: serverUrl, token, environment } = server;
+    const { fetchTree } = await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 42011));
+    await fetchTree({ serverUrl, owner, repo, ref, token, dir, environment });
+    return (0,external_node_path_.resolve)(dir, path === '.' ? usual : path);
+}
+const twoConfigurations = (file) => new text_problem/* UserError */.yo([
+    { message: `the input \`command\` and ${(0,quote/* quote */.hD)(file)} both say how to grade`, hint: 'remove one of them' },
+]);
+const noConfiguration = (hint) => new text_problem/* UserError */.yo([
+    {
+        message: `there is no ${usualPlaces.join(', no ')} and no ${classroomPlace}`,
+        hint,
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/action/open.js
+
+
+/** Stage 1. What the workflow says wins over the configuration's sandbox. */
+async function openCourseOf(call) {
+    const { inputs, runner, dir, outside, scratch } = call;
+    const token = inputs.courseToken ?? inputs.token ?? '';
+    const course = await openCourse({
+        dir,
+        config: inputs.config,
+        base: runner.workspace,
+        zero: inputs,
+        advice: '`init` on a laptop writes one, `config` names another, and the input `command` does without',
+        assignment: async () => inputs.assignment ?? (await assignmentOf(call)),
+        server: { url: runner.serverUrl, token, environment: outside.env },
+        scratch,
+    });
+    const { config } = course;
+    return { ...course, config: { ...config, sandbox: inputs.sandbox ?? config.sandbox } };
+}
+async function assignmentOf(call) {
+    const { repository, actor } = call.event;
+    return assignmentName(repository.repo, repository.templateName ?? (await fetchTemplateName(call)), actor);
+}
+/** Not every event says what a repository was generated from. */
+async function fetchTemplateName({ event, inputs, github }) {
+    if (inputs.token === undefined)
+        return undefined;
+    const { fetchRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51424));
+    return (await fetchRepository(await github(), event.repository)).templateName;
+}
+/** The branch attempts of this repository are kept on. */
+const resultsBranchOf = ({ event, inputs }) => ({
+    owner: event.repository.owner,
+    repo: event.repository.repo,
+    branch: inputs.branch,
+});
+/** Earlier attempts, where there is a branch to have them. */
+async function readHistoryOf(call, { assignment }) {
+    const { record, token } = call.inputs;
+    if (record === 'none' || record === 'artifact' || token === undefined)
+        return { attempts: [] };
+    const { readHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16182));
+    return readHistory(await call.github(), resultsBranchOf(call), assignment);
+}
+
+;// CONCATENATED MODULE: ./build/action/record.js
+
+
+
+
+
+
+
+
+
+
+function placesOf(call, use, assignment) {
+    const { inputs, runner, github } = call;
+    const key = inputs.key === undefined ? [] : [(0,attempt_path/* fileWord */.BZ)(inputs.key)];
+    return {
+        mode: inputs.record,
+        use,
+        branch: resultsBranchOf(call),
+        serverUrl: runner.serverUrl,
+        github,
+        artifactName: ['grade', assignment, ...key].join('-'),
+        temp: runner.temp,
+    };
+}
+const resultPathIn = (directory) => (0,external_node_path_.join)(directory, 'attempt.json');
+const keepOnDisk = (attempt, directory) => writeFileAtomic(resultPathIn(directory), (0,format_attempt/* formatAttempt */.l)(attempt));
+/** Loads what keeping is going to need: before student code runs, since that could change our own files. */
+async function prepareRecord({ mode, use }) {
+    const usesBranch = (mode === 'auto' || mode === 'branch' || mode === 'both') && use.allowed;
+    if (usesBranch)
+        await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65529)), Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12806))]);
+    if (mode !== 'none' && (mode === 'both' || !usesBranch)) {
+        const { loadArtifactClient } = await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 30886));
+        await loadArtifactClient();
+    }
+}
+/** Stage 8: on disk first, then where the workflow wants it; the next place when one fails. Never loses the grade. */
+async function record(attempt, places) {
+    const resultPath = await tryDisk(attempt, places);
+    const onDisk = resultPath === undefined ? {} : { resultPath };
+    const { mode, artifactName } = places;
+    if (mode === 'none')
+        return { ...onDisk, durable: resultPath !== undefined };
+    const onBranch = mode === 'artifact' ? undefined : await tryBranch(attempt, places);
+    const wantsArtifact = mode === 'artifact' || mode === 'both' || onBranch === undefined;
+    const artifactId = wantsArtifact ? await tryArtifact(attempt, artifactName, resultPath) : undefined;
+    return {
+        ...onDisk,
+        durable: onBranch !== undefined || artifactId !== undefined,
+        ...(artifactId !== undefined && { artifactId, where: `artifact ${artifactName}` }),
+        ...onBranch,
+    };
+}
+/** In a directory of its own: student code could do anything to one that was there before it. */
+async function tryDisk(attempt, { temp }) {
+    try {
+        // Mostly it is there; if it cannot be made, the next line says why.
+        await (0,promises_.mkdir)(temp).catch(() => undefined);
+        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'grade-'));
+        await keepOnDisk(attempt, directory);
+        return resultPathIn(directory);
+    }
+    catch (error) {
+        (0,core/* warning */.$e)(`The record could not be written to the runner's disk: ${(0,reason_of/* reasonOf */.A)(error)}.`);
+        return undefined;
+    }
+}
+async function tryBranch(attempt, places) {
+    const { use, branch, github, serverUrl } = places;
+    if (!use.allowed) {
+        (0,core/* info */.pq)(`Not recorded on the branch ${branch.branch}: ${use.reason}.`);
+        return undefined;
+    }
+    try {
+        const { recordOnBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65529));
+        const { url } = await recordOnBranch(await github(), attempt, { target: branch, serverUrl, clock: clock });
+        return { where: `branch ${branch.branch}`, url };
+    }
+    catch (error) {
+        (0,core/* warning */.$e)(`${(0,reason_of/* reasonOf */.A)(error)}. The record is kept as an artifact instead.`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/job-of.js
+
+
+
+
+
+
+/** The grading of this call: what is in the workspace, handed in when the server says, recorded in `directory`. */
+async function jobOf(call, course, recorded, directory) {
+    const { runner, dir, outside } = call;
+    const { env, platform, now, signal } = outside;
+    const head = await readHead(dir, env);
+    checkHead(head, call.event);
+    const time = await timeOf(call, course, head, recorded);
+    const workflow = await workflowOf(call);
+    return {
+        submission: submissionOf(call.event, time),
+        dir,
+        course,
+        run: runner.run,
+        ...(workflow !== undefined && { workflow }),
+        items: [],
+        machine: { env, platform, home: runner.home, temp: call.scratch, now },
+        signal,
+        keep: (skeleton) => keepOnDisk(skeleton, directory),
+    };
+}
+/** What lies in the workspace must be what the event asks to grade, and not a merge that nobody pushed. */
+function checkHead(head, event) {
+    if (head === undefined || head.commit === event.commit)
+        return;
+    const message = `the checkout holds ${head.commit.slice(0, 7)}, but ${event.commit.slice(0, 7)} is to be graded`;
+    throw new text_problem/* UserError */.yo([{ message, hint: `say \`ref: ${refFor(event)}\` in the checkout step` }]);
+}
+/** What the checkout step must say, as a workflow writes it. */
+function refFor({ kind }) {
+    const asked = {
+        pull_request: 'github.event.pull_request.head.sha || ',
+        workflow_dispatch: 'inputs.commit || ',
+    };
+    return ['$', `{{ ${kind === 'push' || kind === 'other' ? '' : asked[kind]}github.sha }}`].join('');
+}
+async function timeOf({ event, inputs, runner, outside, github }, { config }, head, recorded) {
+    const authoredAt = head === undefined ? undefined : isoInstant(head.authoredAt);
+    if (config.submit.submittedAt === 'commit' && authoredAt !== undefined)
+        return { at: authoredAt, source: 'commit' };
+    const { commit, pushedAt, repository } = event;
+    const askGitHub = async (runId) => {
+        if (inputs.token === undefined)
+            return undefined;
+        const { fetchRun } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73787));
+        return fetchRun(await github(), repository, runId);
+    };
+    const known = { commit, recorded, ...(pushedAt !== undefined && { pushedAt }), now: outside.now() };
+    return submittedAt({ ...known, runId: runner.run.id, fetchRun: askGitHub });
+}
+function submissionOf({ repository, commit, ref, actor }, time) {
+    const { owner, repo, id } = repository;
+    return {
+        name: repo,
+        repository: `${owner}/${repo}`,
+        ...(id !== undefined && { repositoryId: id }),
+        commit,
+        ref,
+        ...(actor !== '' && { actor }),
+        submittedAt: time.at,
+        submittedAtSource: time.source,
+    };
+}
+async function workflowOf({ runner }) {
+    const path = runner.workflowFile;
+    if (path === undefined)
+        return undefined;
+    const text = await readBoundedText((0,external_node_path_.join)(runner.workspace, path)).catch(() => undefined);
+    return text === undefined ? undefined : { path, text };
+}
+
+// EXTERNAL MODULE: ./build/domain/counting.js
+var counting = __nccwpck_require__(38940);
+// EXTERNAL MODULE: ./build/report/excerpt.js
+var excerpt = __nccwpck_require__(57478);
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __nccwpck_require__(29556);
+;// CONCATENATED MODULE: ./build/report/status.js
+
+
+const happened = {
+    ungradable: 'Your submission could not be graded',
+    error: 'The grading broke',
+    cancelled: 'The grading was stopped before its end',
+};
+// A submission can also end its grader in the middle, so this is never sure.
+const notYours = 'This is probably not about your submission, and nothing was counted.';
+const later = 'Once the grading is mended, this commit can be graded again.';
+const next = {
+    ungradable: {
+        red_step: 'Correct this and push again. Nothing was counted: this attempt is not a zero.',
+        green_step: 'Correct this and push again. Nothing was counted: this attempt is not a zero.',
+        terminal: 'Correct this and run it again.',
+    },
+    error: {
+        red_step: `${notYours} Your instructor has been told by the red step. ${later}`,
+        green_step: `${notYours} Show this page to your instructor. ${later}`,
+        terminal: `${notYours} Tell your instructor if it stays so.`,
+    },
+    cancelled: {
+        red_step: 'Nothing was counted. Push again, or choose “Re-run jobs” on the page of this run.',
+        green_step: 'Nothing was counted. Push again, or choose “Re-run jobs” on the page of this run.',
+        terminal: 'Nothing was counted. Run it again.',
+    },
+};
+/** What happened, whose it is to mend and what to do next; nothing for a graded attempt. */
+function statusSentences({ status, reason }, reader) {
+    if (status === 'graded')
+        return [];
+    return [[`${happened[status]}: ${reason ?? 'no reason was recorded.'}`], [next[status][reader]]];
+}
+/** PrairieLearn's words for what makes a submission ungradable. */
+const formatErrorLines = ({ formatErrors }) => formatErrors.map((error) => `Error: ${error}`);
+const stageNames = {
+    setup: 'setup',
+    build: 'build',
+    grader: 'grader',
+    test: 'test',
+    check: 'checker',
+};
+/** Which of the commands that are not a single test's ran out of time. */
+const timeoutSentences = ({ grader }) => grader.commands
+    .filter(({ timedOut, test }) => timedOut && test === undefined)
+    .map(({ stage, durationMs }) => [
+    `The ${stageNames[stage]} was stopped after ${(0,duration/* formatDuration */.a3)(durationMs)}: its time was up.`,
+]);
+const MOST_PENDING = 20;
+/** What somebody still has to mark by hand. */
+function pendingSentence({ score }) {
+    const pending = pendingItems(score?.items ?? []);
+    if (pending.length === 0)
+        return undefined;
+    const names = pending.map(({ name, maxPoints }) => maxPoints > 0 ? `${name} (up to ${shownPoints(maxPoints)})` : name);
+    const shown = names.slice(0, MOST_PENDING).join(', ');
+    const more = names.length > MOST_PENDING ? ` and ${names.length - MOST_PENDING} more` : '';
+    return [`Still to be marked by hand, and not in these points yet: ${shown}${more}.`];
+}
+
+;// CONCATENATED MODULE: ./build/report/words.js
+const statusWords = {
+    passed: { icon: '✅', sign: '✓', word: 'passed' },
+    partial: { icon: '🟡', sign: '~', word: 'partly passed' },
+    failed: { icon: '❌', sign: '✗', word: 'failed' },
+    error: { icon: '💥', sign: '!', word: 'error' },
+    skipped: { icon: '⏭️', sign: '-', word: 'skipped' },
+    not_run: { icon: '⚪', sign: 'o', word: 'not run' },
+    pending: { icon: '⏳', sign: '?', word: 'pending' },
+};
+const attemptWords = {
+    graded: { icon: '🟡', word: 'graded' },
+    ungradable: { icon: '⚠️', word: 'not gradable' },
+    error: { icon: '💥', word: 'could not be graded' },
+    cancelled: { icon: '🛑', word: 'cancelled' },
+};
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+
+// GitHub shows ten of each level for a step and drops the rest.
+const MOST_PER_LEVEL = 10;
+const TITLE_LIMIT = 200;
+const MESSAGE_LIMIT = 4000;
+/** A path that stays inside the submission, with `/`; undefined for every other. */
+function pathInside(file, directory) {
+    const path = file.replaceAll('\\', '/');
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || (0,visible/* visible */.RK)(path, { oneLine: true }) !== path)
+        return undefined;
+    const segments = [...directory.split('/'), ...path.split('/')].filter((segment) => !['', '.'].includes(segment));
+    return segments.length === 0 || segments.includes('..') ? undefined : segments.join('/');
+}
+function placeOf({ file, line }, directory) {
+    const path = file === undefined ? undefined : pathInside(file, directory);
+    if (path === undefined)
+        return {};
+    return line !== undefined && Number.isSafeInteger(line) && line > 0 ? { file: path, line } : { file: path };
+}
+function annotationOf(test, directory) {
+    const { word } = statusWords[test.status];
+    const message = test.message === undefined || test.message.trim() === '' ? word : test.message.trim();
+    return {
+        level: test.status === 'partial' ? 'warning' : 'error',
+        title: (0,visible/* visible */.RK)(`${test.name}: ${word}`, { oneLine: true, limit: TITLE_LIMIT }),
+        message: (0,excerpt/* excerpt */.Kb)(message, MESSAGE_LIMIT),
+        ...placeOf(test, directory),
+    };
+}
+const formatErrorAnnotation = (message) => ({
+    level: 'error',
+    title: 'Invalid, not gradable',
+    message: (0,excerpt/* excerpt */.Kb)(message, MESSAGE_LIMIT),
+});
+/**
+ * Failing tests as notes on files and lines, as many as GitHub shows; those with a place first. Hidden tests have
+ * none. `directory` is the submission's, below the repository's root.
+ */
+function annotationsOf(attempt, directory = '.') {
+    const { failing } = groupTests(attempt.tests.filter(({ visibility }) => visibility !== 'hidden'));
+    const errors = attempt.status === 'ungradable' ? formatErrorLines(attempt).map(formatErrorAnnotation) : [];
+    const all = [...errors, ...failing.map((test) => annotationOf(test, directory))];
+    const placedFirst = [...all.filter(({ file }) => file), ...all.filter(({ file }) => !file)];
+    const of = (level) => placedFirst.filter((annotation) => annotation.level === level).slice(0, MOST_PER_LEVEL);
+    return [...of('error'), ...of('warning')];
+}
+const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** The workflow command for one annotation, on one line. */
+function formatCommand({ level, title, message, file, line }) {
+    const properties = { file, line: line?.toString(), title };
+    const written = Object.entries(properties)
+        .filter((entry) => entry[1] !== undefined)
+        .map(([key, value]) => `${key}=${escapeProperty(value)}`);
+    return `::${level} ${written.join(',')}::${escapeData(message)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+const pointsText = (points) => (points === null ? '' : (0,domain_points/* formatPoints */.Xf)(points));
+function percentText({ points, maxPoints }) {
+    if (points === null || maxPoints === null || maxPoints === 0)
+        return '';
+    return (0,domain_points/* formatPoints */.Xf)((0,domain_points/* percentOf */.pR)(points, maxPoints));
+}
+const outputsOf = (attempt, stored = {}) => ({
+    points: pointsText(attempt.points),
+    'max-points': pointsText(attempt.maxPoints),
+    percent: percentText(attempt),
+    status: attempt.status,
+    complete: String(attempt.complete),
+    'result-path': stored.resultPath ?? '',
+    commit: attempt.submission.commit ?? '',
+    'artifact-id': String(stored.artifactId ?? ''),
+});
+
+;// CONCATENATED MODULE: ./build/report/shown.js
+
+const A_HIDDEN_TEST = 'a hidden test';
+const escapeRegExp = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** Puts “a hidden test” in place of every name, where it stands as a word of its own. */
+function concealer(names) {
+    const longestFirst = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+    if (longestFirst.length === 0)
+        return (text) => text;
+    const name = `(?<!\\w)(?:${longestFirst.map(escapeRegExp).join('|')})(?!\\w)`;
+    const pattern = new RegExp(`"${name}"|\`${name}\`|'${name}'|${name}`, 'g');
+    return (text) => text.replace(pattern, A_HIDDEN_TEST);
+}
+function concealItem(item, hidden, conceal) {
+    const { reason, ...rest } = item;
+    return {
+        ...rest,
+        id: hidden.has(item.id) ? '' : item.id,
+        name: hidden.has(item.name) || hidden.has(item.id) ? domain_show/* HIDDEN_NAME */.xU : item.name,
+        tests: item.tests.filter((id) => !hidden.has(id)),
+        missing: item.missing.filter((id) => !hidden.has(id)),
+        ...(reason === undefined ? {} : { reason: conceal(reason) }),
+        items: item.items.map((inner) => concealItem(inner, hidden, conceal)),
+    };
+}
+const concealScore = (score, hidden, conceal) => ({
+    ...score,
+    items: score.items.map((item) => concealItem(item, hidden, conceal)),
+    adjustments: score.adjustments.map((adjustment) => ({ ...adjustment, reason: conceal(adjustment.reason) })),
+    unexpected: score.unexpected.filter((id) => !hidden.has(id)),
+    notices: score.notices.map(conceal),
+});
+const isHidden = (test) => test.visibility === 'hidden';
+/** The attempt as its student may read it: hidden tests are only counted, and named nowhere. */
+function shownToStudent(attempt) {
+    const hiddenTests = attempt.tests.filter(isHidden);
+    const names = hiddenTests.flatMap(({ id, name }) => [id, name]);
+    const conceal = concealer(names);
+    const { reason, ...rest } = attempt;
+    const shown = {
+        ...rest,
+        ...(reason === undefined ? {} : { reason: conceal(reason) }),
+        notices: attempt.notices.map(conceal),
+        tests: attempt.tests.filter((test) => !isHidden(test)),
+        score: attempt.score === null ? null : concealScore(attempt.score, new Set(names), conceal),
+    };
+    return { attempt: shown, hiddenTests: hiddenTests.length };
+}
+
+;// CONCATENATED MODULE: ./build/report/detail.js
+const everything = { passedNames: true, textLimit: 64_000, tests: 1000, items: 1000, nameLimit: 500 };
+const noPassedNames = { ...everything, passedNames: false, without: 'the names of passed tests' };
+const cut = 'the names of passed tests and parts of long outputs';
+const most = 'most outputs, tests and items';
+/** From everything to what always fits, in the order in which a page gives things up. */
+const details = [
+    everything,
+    noPassedNames,
+    { ...noPassedNames, textLimit: 8000, without: cut },
+    { ...noPassedNames, textLimit: 1000, without: cut },
+    { ...noPassedNames, textLimit: 1000, tests: 50, without: most },
+    { passedNames: false, textLimit: 200, tests: 10, items: 100, nameLimit: 100, without: most },
+];
+
+;// CONCATENATED MODULE: ./build/report/bar.js
+const CELLS = 20;
+/** ▰▰▰▱▱: full only when nothing is missing, empty only when nothing was earned. */
+function bar(points, maxPoints) {
+    const fraction = Math.min(1, Math.max(0, points / maxPoints));
+    const rounded = Math.round(fraction * CELLS);
+    const filled = fraction === 0 || fraction === 1 ? rounded : Math.min(CELLS - 1, Math.max(1, rounded));
+    return '▰'.repeat(filled) + '▱'.repeat(CELLS - filled);
+}
+
+// EXTERNAL MODULE: ./build/report/html.js + 1 modules
+var html = __nccwpck_require__(96923);
+// EXTERNAL MODULE: ./build/domain/time.js
+var time = __nccwpck_require__(97368);
+;// CONCATENATED MODULE: ./build/report/late.js
+
+
+
+
+
+/** How late it was by which clock, and what that cost. */
+function lateSentence({ late }, timezone) {
+    if (late === null || late.lateMs <= 0)
+        return undefined;
+    const when = `due ${(0,time/* formatInstant */.r4)(late.due, timezone)}, submitted ${(0,time/* formatInstant */.r4)(late.submittedAt, timezone)}`;
+    const rule = late.policy === null ? undefined : deductionWords(late.policy);
+    const why = rule === undefined ? '' : ` (${rule})`;
+    const cost = late.points > 0 ? `−${shownPoints(late.points)}${why}` : 'nothing is taken off';
+    const competes = late.competes ? '' : ' It is too late to count by itself: it is recorded all the same.';
+    return [
+        `Late by ${(0,duration/* formatDuration */.a3)(late.lateMs)} (${when}): ${cost}.${competes} Extensions apply in the gradebook.`,
+    ];
+}
+/** A whole policy in words: `10% of the maximum for each started day, at most 50%, after 10 min of grace`. */
+function latePolicyWords(policy, timezone) {
+    const { graceMs, until, days } = policy;
+    const rule = deductionWords(policy);
+    const grace = graceMs === 0 ? '' : `, after ${formatDuration(graceMs)} of grace`;
+    return [
+        rule === undefined ? 'nothing is taken off' : `${rule}${grace}`,
+        ...(until === undefined ? [] : [`until ${formatInstant(until, timezone)}`]),
+        ...(days === undefined ? [] : [`${plural(days, 'late day')}, recorded only`]),
+    ].join('; ');
+}
+/** What lateness takes; undefined where it takes nothing. */
+function deductionWords({ deduct, perMs, of, atMost, steps }) {
+    const whole = of === 'max' ? ' of the maximum' : ' of the points earned';
+    const taken = [
+        ...(deduct === undefined ? [] : [`${amountWords(deduct, whole)} ${frequency(perMs)}`]),
+        ...steps.map(({ afterMs, deduct: step }, index) => {
+            const from = afterMs === 0 ? 'at first' : `from ${(0,duration/* formatDuration */.a3)(afterMs)} late on`;
+            return `${amountWords(step, index === 0 ? whole : '')} ${from}`;
+        }),
+    ];
+    if (taken.length === 0)
+        return undefined;
+    const base = taken.some((words) => words.includes(whole)) ? '' : whole;
+    const most = atMost === undefined ? [] : [`at most ${amountWords(atMost, base)}`];
+    return [...taken, ...most].join(', ');
+}
+const amountWords = (amount, whole) => 'percent' in amount
+    ? `${(0,domain_points/* formatPoints */.Xf)(amount.percent)}%${whole}`
+    : `${(0,domain_points/* formatPoints */.Xf)(amount.points)} ${amount.points === 1 ? 'point' : 'points'}`;
+const frequency = (perMs) => perMs === undefined ? 'once' : `for each started ${intervals.get(perMs) ?? (0,duration/* formatDuration */.a3)(perMs)}`;
+const intervals = new Map([
+    [3_600_000, 'hour'],
+    [86_400_000, 'day'],
+]);
+
+;// CONCATENATED MODULE: ./build/report/heading.js
+
+
+
+
+
+
+
+
+const MOST_ERRORS = 20;
+const paragraph = (html) => `<p>${html}</p>`;
+function barLine({ points, maxPoints }) {
+    if (points === null || maxPoints === null || maxPoints <= 0)
+        return [];
+    const percent = (0,domain_points/* formatPoints */.Xf)((0,domain_points/* roundPoints */.uI)((0,domain_points/* percentOf */.pR)(points, maxPoints), 1));
+    return [paragraph(`${bar(points, maxPoints)} ${percent}%`)];
+}
+function title(attempt) {
+    const { icon, word } = attemptWords[attempt.status];
+    const name = (0,visible/* visible */.RK)(attempt.name, { oneLine: true, limit: 200 });
+    if (attempt.status !== 'graded')
+        return `${icon} ${(0,html/* plain */.pj)(`${name}: ${word}`)}`;
+    return `${isFull(attempt) ? '✅' : icon} ${(0,html/* plain */.pj)(`${name}: ${pointsLine(attempt)}`)}`;
+}
+function formatErrors(attempt) {
+    const lines = formatErrorLines(attempt);
+    const more = lines.length - MOST_ERRORS;
+    const shown = more > 0 ? [...lines.slice(0, MOST_ERRORS), `… and ${more} more`] : lines;
+    const label = attempt.status === 'ungradable' ? [paragraph('<b>Invalid, not gradable</b>')] : [];
+    return [...label, ...(0,html/* list */.p_)(shown.map((line) => (0,html/* plain */.pj)(line)))];
+}
+/** The top of the page: points and bar, or what happened instead; what was late; what is pending. */
+function heading(attempt, { timezone, stepFails = true }) {
+    const late = lateSentence(attempt, timezone);
+    const pending = pendingSentence(attempt);
+    return [
+        `<h2>${title(attempt)}</h2>`,
+        ...barLine(attempt),
+        ...formatErrors(attempt),
+        ...statusSentences(attempt, stepFails ? 'red_step' : 'green_step').map((line) => paragraph((0,html/* sentence */.em)(line))),
+        ...timeoutSentences(attempt).map((line) => paragraph(`⏱️ ${(0,html/* sentence */.em)(line)}`)),
+        ...(late === undefined ? [] : [paragraph(`🕑 ${(0,html/* sentence */.em)(late)}`)]),
+        ...(pending === undefined ? [] : [paragraph(`⏳ ${(0,html/* sentence */.em)(pending)}`)]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/sentence.js
+var sentence = __nccwpck_require__(71706);
+;// CONCATENATED MODULE: ./build/report/items.js
+
+
+
+
+
+
+const items_MOST_NAMES = 10;
+const MOST_CHARACTERS = 120;
+// A deduction takes nothing when its tests passed: “passed” would read as praise for a leak.
+const items_deductionWords = (item) => {
+    const words = statusWords[item.status];
+    if (item.status === 'pending')
+        return words;
+    return item.points < 0 ? { ...words, word: 'taken off' } : { ...words, word: 'not taken off' };
+};
+const isDeduction = (item) => item.maxPoints === 0 && item.points <= 0;
+function pointsCell(item, isInner) {
+    const isOpen = item.status === 'pending' && item.points === 0;
+    if (isInner && isDeduction(item))
+        return isOpen ? '?' : item.points === 0 ? '0' : signed(item.points);
+    return `${isOpen ? '?' : shownPoints(item.points)} / ${(0,domain_points/* formatPoints */.Xf)(item.maxPoints)}`;
+}
+/** Made once: looking through thousands of tests for each of thousands of items takes many seconds. */
+function testsByItem(tests) {
+    const places = new Map(tests.map(({ id }, place) => [id, place]));
+    return ({ tests: ids }) => [...new Set(ids)]
+        .flatMap((id) => places.get(id) ?? [])
+        .sort((one, other) => one - other)
+        .flatMap((place) => tests[place] ?? []);
+}
+/** The item's tests that went wrong; one that has the item's own name is not said twice. */
+const failingNames = (item, tests) => tests
+    .filter((test) => groupOf(test) === 'failing')
+    .map(({ name }) => name)
+    .filter((name) => name !== item.name && name !== item.id);
+/** Beside the item's status these say nothing. */
+const repeatingStatus = ['the test failed', 'the test ended with an error'];
+/** What the item's one test says is a better reason than that it failed. */
+function items_reasonOf({ reason = '' }, tests, failing) {
+    if (!repeatingStatus.includes(reason))
+        return reason;
+    if (failing.length > 0)
+        return '';
+    const message = tests[0]?.message ?? '';
+    return (0,visible/* cutCharacters */.lD)(message.trim().split('\n')[0] ?? '', MOST_CHARACTERS) || reason;
+}
+function whyOf(item, testsOf) {
+    const tests = testsOf(item);
+    const failing = failingNames(item, tests);
+    const reason = items_reasonOf(item, tests, failing);
+    const unsaid = item.missing.filter((name) => !reason.includes(name));
+    const parts = [
+        ...(reason === '' ? [] : [[reason]]),
+        ...(failing.length === 0 ? [] : [['not passed: ', ...(0,sentence/* listed */.KE)(failing, items_MOST_NAMES)]]),
+        ...(unsaid.length === 0 ? [] : [['not among the results: ', ...(0,sentence/* listed */.KE)(unsaid, items_MOST_NAMES)]]),
+    ];
+    return parts.flatMap((part, index) => (index === 0 ? part : ['; ', ...part]));
+}
+const items_nameOf = ({ id, name, bonus }) => {
+    const named = id === '' || id === name ? name : `${id} ${name}`;
+    return bonus ? `${named} (bonus)` : named;
+};
+function rowsOf(item, depth, testsOf) {
+    const isInner = depth > 0;
+    const row = {
+        depth,
+        name: items_nameOf(item),
+        status: isInner && isDeduction(item) ? items_deductionWords(item) : statusWords[item.status],
+        points: pointsCell(item, isInner),
+        why: whyOf(item, testsOf),
+    };
+    return [row, ...item.items.flatMap((inner) => rowsOf(inner, depth + 1, testsOf))];
+}
+const adjustmentRow = ({ points, reason }) => ({
+    depth: 0,
+    name: 'Adjustment',
+    points: signed(points),
+    why: [reason],
+});
+const sumRow = ({ points, maxPoints }) => ({
+    depth: 0,
+    name: 'Sum',
+    points: `${shownPoints(points)} / ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}`,
+    why: [],
+    isSum: true,
+});
+/** Items with what is inside them, adjustments, and the sum where there is more than one line. */
+function itemRows(score, tests) {
+    const { items, adjustments } = score;
+    const testsOf = testsByItem(tests);
+    const rows = [...items.flatMap((item) => rowsOf(item, 0, testsOf)), ...adjustments.map(adjustmentRow)];
+    return rows.length > 1 ? [...rows, sumRow(score)] : rows;
+}
+
+;// CONCATENATED MODULE: ./build/report/item-table.js
+
+
+const statusCell = ({ status }) => status === undefined ? '' : `${status.icon}&nbsp;${status.word}`;
+const htmlRow = (row, { nameLimit }) => {
+    const indent = row.depth === 0 ? '' : `${'&emsp;'.repeat(Math.min(row.depth, 5))}↳ `;
+    const name = (0,html/* plain */.pj)(row.name, nameLimit);
+    const cells = [
+        `<td>${indent}${row.isSum ? `<b>${name}</b>` : name}</td>`,
+        `<td>${statusCell(row)}</td>`,
+        `<td align="right">${row.isSum ? `<b>${row.points}</b>` : row.points}</td>`,
+        `<td>${(0,html/* sentence */.em)(row.why, nameLimit)}</td>`,
+    ];
+    return `<tr>${cells.join('')}</tr>`;
+};
+/** The rubric with what was earned; a cut table still ends with the sum. */
+function itemTable(score, tests, detail) {
+    const rows = itemRows(score, tests);
+    if (rows.length === 0)
+        return [];
+    const left = rows.length - detail.items;
+    const shown = left > 0 ? rows.slice(0, detail.items - 1) : rows;
+    const more = left > 0 ? [`<tr><td colspan="4">… and ${left} more lines</td></tr>`] : [];
+    const last = left > 0 ? rows.slice(-1) : [];
+    return [
+        '<table>',
+        '<tr><th align="left">Item</th><th align="left">Status</th><th align="right">Points</th><th align="left">Why</th></tr>',
+        ...shown.map((row) => htmlRow(row, detail)),
+        ...more,
+        ...last.map((row) => htmlRow(row, detail)),
+        '</table>',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/history.js
+
+
+
+const SHORT_COMMIT = 7;
+const rules = {
+    best: 'Your best submission counts',
+    latest: 'Your latest submission counts',
+    'latest-before-due': 'Your latest submission before the due date counts',
+};
+const commitOf = (commit) => commit === undefined ? [] : [', commit ', { code: commit.slice(0, SHORT_COMMIT) }];
+const pointsOf = ({ points, maxPoints }) => {
+    if (points === null)
+        return 'no points';
+    return maxPoints === null
+        ? `${shownPoints(points)} points`
+        : `${shownPoints(points)} of ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}`;
+};
+/** Which attempt this is: its number, commit and time. */
+function whichSentence({ submission }, { history, timezone }) {
+    const when = `submitted ${(0,time/* formatInstant */.r4)(submission.submittedAt, timezone)}`;
+    return [`Attempt ${history.length + 1}`, ...commitOf(submission.commit), `, ${when}.`];
+}
+/** The newest earlier attempt that has points. */
+function previousOf(history) {
+    const graded = history.filter(({ points }) => points !== null);
+    return graded.sort((a, b) => Date.parse(b.gradedAt) - Date.parse(a.gradedAt))[0];
+}
+/** How the points moved since the attempt before; nothing for the first one. */
+function comparisonSentence(attempt, { history }) {
+    const previous = previousOf(history);
+    if (previous === undefined || previous.points === null || attempt.points === null)
+        return undefined;
+    const change = (0,domain_points/* subtractPoints */.kM)(attempt.points, previous.points);
+    const moved = change === 0 ? 'As many points as' : `${signed(change)} since`;
+    return [`${moved} the attempt before (${pointsOf(previous)}`, ...commitOf(previous.commit), ').'];
+}
+/** The rule, and the attempt that counts by it. */
+function countsSentence({ counts, counted, history }) {
+    if (counted === undefined)
+        return [`${rules[counts]}.`];
+    const isEarlier = history.some(({ file }) => file === counted.file);
+    if (!isEarlier)
+        return [`${rules[counts]}: this one.`];
+    return [`${rules[counts]}: an earlier one (${pointsOf(counted)}`, ...commitOf(counted.commit), ').'];
+}
+
+;// CONCATENATED MODULE: ./build/report/notes.js
+
+
+const MOST_FILES = 20;
+const MOST_NOTICES = 20;
+/** Which files were put back, and which taken out. */
+function protectedSentences(files) {
+    const sentencesOf = (action, one, many) => {
+        const paths = files.filter((file) => file.action === action).map(({ path }) => path);
+        return paths.length === 0 ? [] : [[...(0,sentence/* listed */.KE)(paths, MOST_FILES), paths.length === 1 ? one : many]];
+    };
+    return [
+        ...sentencesOf('put_back', ' was put back: your changes to it do not count.', ' were put back: your changes to them do not count.'),
+        ...sentencesOf('removed', ' was removed: only the course’s own files may be there.', ' were removed: only the course’s own files may be there.'),
+    ];
+}
+/** Every notice once, however many stages said it; those of the score are not for students. */
+function noticesOf(attempt, notices) {
+    const all = [...new Set([...attempt.notices, ...notices])];
+    const more = all.length - MOST_NOTICES;
+    return more > 0 ? [...all.slice(0, MOST_NOTICES), `${more} more notices are in the record.`] : all;
+}
+function recordedSentence({ recorded }) {
+    if (recorded === undefined)
+        return undefined;
+    const { where, url } = recorded;
+    return ['Recorded: ', url === undefined ? { code: where } : { text: where, url }, '.'];
+}
+/** About the attempt as a whole: which one it is, what counts, what was put back, where it is kept. */
+function noteSentences(attempt, context) {
+    const publicSentence = context.publicRepository
+        ? ['This repository is public: everybody can read this page and these points.']
+        : undefined;
+    return [
+        whichSentence(attempt, context),
+        comparisonSentence(attempt, context),
+        countsSentence(context),
+        ...protectedSentences(attempt.protected),
+        ...noticesOf(attempt, context.notices).map((notice) => [notice]),
+        recordedSentence(context),
+        publicSentence,
+    ].filter((note) => note !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/report/printed.js
+const titles = {
+    setup: 'What the setup printed',
+    build: 'What the build printed',
+    grader: 'What the grader printed',
+    test: 'What the tests printed',
+    check: 'What the checker printed',
+};
+/** A grader whose tests say it all is not quoted a second time; what broke or ran out of time is. */
+function isTelling({ stage, exitCode, timedOut, test }, { status, tests }) {
+    if (test !== undefined || (exitCode === 0 && !timedOut))
+        return false;
+    return stage === 'setup' || stage === 'build' || status === 'error' || timedOut || tests.length === 0;
+}
+/** What the grader said about the whole, and the output of commands that went wrong. */
+function printedTexts(attempt) {
+    const { message, output, grader } = attempt;
+    const commands = grader.commands
+        .filter((command) => isTelling(command, attempt))
+        .map(({ stage, output: text }) => ({ title: titles[stage], text }));
+    const said = { title: titles.grader, text: output ?? '' };
+    // A command's own title is the better one where the grader quotes it.
+    const all = [{ title: 'What the grading says', text: message ?? '' }, ...commands, said];
+    const texts = all.filter(({ text }) => text.trim() !== '');
+    return texts.filter(({ text }, index) => texts.findIndex((other) => other.text === text) === index);
+}
+
+;// CONCATENATED MODULE: ./build/report/test-details.js
+
+
+
+
+
+
+const MOST_IMAGES = 5;
+const NARROW = 40;
+const labelled = (label, text, limit) => text === undefined || text.trim() === '' ? [] : [`<p>${label}</p>`, (0,html/* preformatted */.EC)(text.trimEnd(), limit)];
+const isNarrow = (text) => text.split('\n').every((line) => line.length <= NARROW);
+const cell = (text, limit) => `<td>${text === '' ? '(empty)' : (0,html/* preformatted */.EC)(text, limit)}</td>`;
+const table = (columns, limit) => [
+    '<table>',
+    `<tr>${columns.map(({ title }) => `<th align="left">${title}</th>`).join('')}</tr>`,
+    `<tr valign="top">${columns.map(({ text }) => cell(text, limit)).join('')}</tr>`,
+    '</table>',
+];
+/** Expected and actual side by side, a narrow input beside them; white space gets signs where nothing else differs. */
+function comparison({ input, expected, actual }, limit) {
+    if (expected === undefined || actual === undefined)
+        return [
+            ...labelled('Input', input, limit),
+            ...labelled('Expected', expected, limit),
+            ...labelled('Actual', actual, limit),
+        ];
+    const onlySpace = (0,excerpt/* differInSpaceOnly */.O9)(expected, actual);
+    const shown = (text) => (onlySpace ? (0,excerpt/* showSpaces */.px)(text) : text);
+    const given = input === undefined || input.trim() === '' ? [] : [{ title: 'Input', text: input.trimEnd() }];
+    const beside = given.filter(({ text }) => isNarrow(text));
+    return [
+        ...(beside.length === 0 ? labelled('Input', input, limit) : []),
+        ...table([...beside, { title: 'Expected', text: shown(expected) }, { title: 'Actual', text: shown(actual) }], limit),
+        ...(onlySpace
+            ? [
+                '<p>Only white space differs: · is a space, → a tab, ↵ the end of a line, \\r a carriage return.</p>',
+            ]
+            : []),
+    ];
+}
+const imageLine = ({ label, url }) => (0,sentence/* webAddress */.Dy)(url) === undefined
+    ? `<p>An image, ${(0,html/* code */.aY)(label || 'image', 100)}, cannot be shown here.</p>`
+    : `<p>Image: ${(0,html/* link */.nf)(label || 'image', url)}</p>`;
+const pointsNote = ({ points, maxPoints }) => points === undefined ? '' : ` (${shownOutOf(points, maxPoints ?? null)})`;
+/** Status, name, points and place, in a line. */
+function testTitle(test, nameLimit) {
+    const { icon, word } = statusWords[test.status];
+    const place = testPlace(test);
+    const where = place === undefined ? '' : ` at ${(0,html/* code */.aY)(place, nameLimit)}`;
+    return `${icon} ${(0,html/* code */.aY)(test.name, nameLimit)} ${word}${pointsNote(test)}${where}`;
+}
+function testBody(test, { textLimit }) {
+    const { message = '' } = test;
+    return [
+        ...(message.trim() === '' ? [] : [(0,html/* preformatted */.EC)(message.trimEnd(), textLimit)]),
+        ...comparison(test, textLimit),
+        ...labelled('Output', otherOutput(test), textLimit),
+        ...(test.images ?? []).slice(0, MOST_IMAGES).map(imageLine),
+    ];
+}
+/** One failing test: unfolded when `open`, a line when its grader said nothing about it. */
+function testDetails(test, detail, open) {
+    const title = testTitle(test, detail.nameLimit);
+    const body = testBody(test, detail);
+    return body.length === 0 ? [`<p>${title}</p>`] : (0,html/* details */.zH)(title, body, open);
+}
+
+;// CONCATENATED MODULE: ./build/report/test-section.js
+
+
+
+
+const MOST_UNEXPECTED = 20;
+function failingTests(failing, detail) {
+    const more = failing.length - detail.tests;
+    return [
+        ...failing.slice(0, detail.tests).flatMap((test, index) => testDetails(test, detail, index === 0)),
+        ...(more > 0 ? [`<p>… and ${(0,sentence/* plural */.LS)(more, 'more test')} that did not pass.</p>`] : []),
+    ];
+}
+const idleLine = (test, nameLimit) => `${testTitle(test, nameLimit)}${test.message === undefined ? '' : `: ${(0,html/* plain */.pj)(test.message, nameLimit)}`}`;
+function idleTests(idle, detail) {
+    if (idle.length === 0)
+        return [];
+    const more = idle.length - detail.tests;
+    const lines = idle.slice(0, detail.tests).map((test) => idleLine(test, detail.nameLimit));
+    const shown = more > 0 ? [...lines, `… and ${more} more`] : lines;
+    return (0,html/* details */.zH)(`${(0,sentence/* plural */.LS)(idle.length, 'test')} skipped or not run`, (0,html/* list */.p_)(shown));
+}
+function passedTests(passed, detail) {
+    if (passed.length === 0)
+        return [];
+    const title = `✅ ${(0,sentence/* plural */.LS)(passed.length, 'test')} passed`;
+    if (!detail.passedNames)
+        return [`<p>${title}</p>`];
+    return (0,html/* details */.zH)(title, (0,html/* list */.p_)(passed.map((test) => (0,html/* code */.aY)(test.name, detail.nameLimit))));
+}
+/** All about the tests: how many passed, each that did not, the rest folded. */
+function testSection(tests, hiddenTests, unexpected, detail) {
+    const { failing, idle, passed } = groupTests(tests);
+    const names = (0,sentence/* listed */.KE)(unexpected, MOST_UNEXPECTED);
+    return [
+        ...(tests.length === 0 ? [] : [`<h3>Tests: ${passed.length} of ${tests.length} passed</h3>`]),
+        ...failingTests(failing, detail),
+        ...idleTests(idle, detail),
+        ...passedTests(passed, detail),
+        ...(hiddenTests === 0 ? [] : [`<p>${(0,sentence/* plural */.LS)(hiddenTests, 'more test is', 'more tests are')} hidden.</p>`]),
+        ...(unexpected.length === 0
+            ? []
+            : [`<p>In no item, so counting for nothing: ${(0,html/* sentence */.em)(names, detail.nameLimit)}.</p>`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+
+
+// GitHub shows nothing at all of a summary above 1 MiB.
+const BUDGET_BYTES = 900_000;
+function printed(attempt, { textLimit }) {
+    return printedTexts(attempt).flatMap(({ title, text }, index) => (0,html/* details */.zH)(title, [(0,html/* preformatted */.EC)(text.trimEnd(), textLimit)], index === 0));
+}
+function page({ attempt, hiddenTests }, context, detail) {
+    const { score, tests, tool } = attempt;
+    const local = context.localCommand;
+    return [
+        ...heading(attempt, context),
+        ...printed(attempt, detail),
+        ...(score === null ? [] : itemTable(score, tests, detail)),
+        ...testSection(withoutRepeated(attempt), hiddenTests, score?.unexpected ?? [], detail),
+        '<h3>This attempt</h3>',
+        ...(0,html/* list */.p_)(noteSentences(attempt, context).map((note) => (0,html/* sentence */.em)(note))),
+        ...(local === undefined ? [] : [`<p>The same on your own machine: ${(0,html/* code */.aY)(local)}</p>`]),
+        ...(detail.without === undefined
+            ? []
+            : [`<p>Shortened: without ${detail.without}; the record has them.</p>`]),
+        `<p><sub>${(0,html/* plain */.pj)(tool.name, 100)} ${(0,html/* plain */.pj)(tool.version, 100)}</sub></p>`,
+        '',
+    ].join('\n');
+}
+/**
+ * The page a student reads: HTML blocks of GitHub's Markdown with everything escaped, always within its size.
+ * It has no blank line, since that would end an HTML block.
+ */
+function renderSummary(attempt, context) {
+    const shown = shownToStudent(attempt);
+    let text = '';
+    for (const detail of details) {
+        text = page(shown, context, detail);
+        if (Buffer.byteLength(text) <= BUDGET_BYTES)
+            return text;
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./build/report/terminal-text.js
+
+
+
+/** Colours only where the caller wants them; the environment is not asked. */
+const painter = (color) => color ? (styles, text) => (0,external_node_util_.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
+// East Asian wide and full-width characters, and emoji, take two cells.
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u;
+function cellsOf(character) {
+    if (/[\p{M}\u200C\u200D]/u.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+/** How many cells of a terminal a line takes, about. */
+const widthOf = (text) => /^[ -~]*$/.test(text)
+    ? text.length
+    : Array.from(text).reduce((width, character) => width + cellsOf(character), 0);
+const padEnd = (text, width) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+const padStart = (text, width) => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+/** Prose on one line, with nothing hidden in it. */
+const inline = (sentence, limit = 1000) => (0,visible/* visible */.RK)(sentence
+    .map((part) => {
+    if (typeof part === 'string')
+        return part;
+    return 'url' in part ? `${part.text} <${part.url}>` : part.code;
+})
+    .join(''), { oneLine: true, limit });
+/** Prose in lines of at most `width` cells; a longer word keeps a line to itself. */
+function wrap(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        const fits = last !== undefined && widthOf(last) + 1 + widthOf(word) <= width;
+        if (fits)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+const QUOTED_BYTES = 2000;
+/** Text as it was printed, head and tail, behind a line at its left. */
+const quoted = (text, margin) => (0,excerpt/* excerptLines */.$F)(text.trimEnd(), QUOTED_BYTES).map((line) => `${margin}│ ${line}`);
+const indented = (lines, by) => lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
+
+;// CONCATENATED MODULE: ./build/report/terminal-items.js
+
+
+const NAME_WIDTH = 44;
+const MARGIN = 2;
+const INDENT = 2;
+const styles = { '✓': 'green', '✗': 'red', '!': 'red', '~': 'yellow', '?': 'yellow' };
+const terminal_items_nameOf = (row) => ' '.repeat(row.depth * INDENT) + inline([row.name], NAME_WIDTH);
+const terminal_items_statusOf = ({ status }) => status === undefined ? '' : `${status.sign} ${status.word}`;
+const widest = (texts) => Math.max(0, ...texts.map(widthOf));
+/** The table of points; below each line why it is not full. */
+function itemLines(score, tests, width, paint) {
+    const rows = itemRows(score, tests);
+    const names = widest(rows.map(terminal_items_nameOf));
+    const statuses = widest(rows.map(terminal_items_statusOf));
+    const points = widest(rows.map((row) => row.points));
+    return rows.flatMap((row) => {
+        const style = styles[row.status?.sign ?? ''];
+        const status = padEnd(terminal_items_statusOf(row), statuses);
+        const line = [
+            padEnd(terminal_items_nameOf(row), names),
+            style === undefined ? status : paint([style], status),
+            padStart(row.points, points),
+        ];
+        const indent = MARGIN + (row.depth + 1) * INDENT;
+        const why = row.why.length === 0 ? [] : wrap(inline(row.why), Math.max(20, width - indent));
+        return [
+            `${' '.repeat(MARGIN)}${line.join('  ')}`,
+            ...indented(why, indent).map((text) => paint(['dim'], text)),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal-tests.js
+
+
+
+
+
+const MOST_TESTS = 20;
+const terminal_tests_MOST_NAMES = 20;
+const terminal_tests_MARGIN = '    ';
+const ONLY_SPACES = 'only white space differs: · space, → tab, ↵ end of a line, \\r carriage return';
+function block(label, text, paint) {
+    if (text === undefined || text.trim() === '')
+        return [];
+    return [paint(['dim'], `${terminal_tests_MARGIN}${label}`), ...quoted(text, terminal_tests_MARGIN)];
+}
+const differsInSpace = ({ expected, actual }) => expected !== undefined && actual !== undefined && (0,excerpt/* differInSpaceOnly */.O9)(expected, actual);
+function textsOf(test) {
+    const { message, input, expected = '', actual = '' } = test;
+    const isCompared = test.expected !== undefined && test.actual !== undefined;
+    const spaces = differsInSpace(test);
+    const empty = isCompared ? '(empty)' : '';
+    const shown = (text) => (spaces ? (0,excerpt/* showSpaces */.px)(text) : text) || empty;
+    return [
+        ['message', message],
+        ['input', input],
+        ['expected', shown(expected)],
+        ['actual', shown(actual)],
+        ['output', otherOutput(test)],
+    ];
+}
+function failingLines(test, paint) {
+    const { sign, word } = statusWords[test.status];
+    const place = testPlace(test);
+    const title = `  ${sign} ${inline([test.name], 200)} ${word}`;
+    return [
+        '',
+        paint([test.status === 'partial' ? 'yellow' : 'red'], title) +
+            (place === undefined ? '' : paint(['dim'], ` (${inline([place], 200)})`)),
+        ...textsOf(test).flatMap(([label, text]) => block(label, text, paint)),
+        ...(differsInSpace(test) ? [paint(['dim'], `${terminal_tests_MARGIN}${ONLY_SPACES}`)] : []),
+    ];
+}
+/** How many tests passed, and everything about those that did not. */
+function testLines(tests, hiddenTests, unexpected, paint) {
+    const { failing, idle, passed } = groupTests(tests);
+    const more = failing.length - MOST_TESTS;
+    const idleNames = (0,sentence/* listed */.KE)(idle.map(({ name }) => name), terminal_tests_MOST_NAMES);
+    return [
+        ...(tests.length === 0 ? [] : [`Tests: ${passed.length} of ${tests.length} passed`]),
+        ...failing.slice(0, MOST_TESTS).flatMap((test) => failingLines(test, paint)),
+        ...(more > 0 ? ['', `  … and ${(0,sentence/* plural */.LS)(more, 'more test')} that did not pass`] : []),
+        ...(idle.length === 0 ? [] : ['', `  - skipped or not run: ${inline(idleNames)}`]),
+        ...(hiddenTests === 0 ? [] : ['', `  ${(0,sentence/* plural */.LS)(hiddenTests, 'more test is', 'more tests are')} hidden`]),
+        ...(unexpected.length === 0
+            ? []
+            : ['', `  in no item, so counting for nothing: ${inline((0,sentence/* listed */.KE)(unexpected, terminal_tests_MOST_NAMES))}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+const notRecorded = 'This is not the recorded grade: that one is made where your instructor grades.';
+function headingLines(attempt, paint) {
+    const { status, points, maxPoints } = attempt;
+    const name = inline([attempt.name], 200);
+    if (status !== 'graded')
+        return [paint(['bold', 'red'], `${name}: ${attemptWords[status].word}`)];
+    const title = paint(['bold', isFull(attempt) ? 'green' : 'yellow'], `${name}: ${pointsLine(attempt)}`);
+    return points === null || maxPoints === null || maxPoints <= 0 ? [title] : [title, bar(points, maxPoints)];
+}
+const topSentences = (attempt, timezone) => [
+    ...formatErrorLines(attempt).map((line) => [line]),
+    ...statusSentences(attempt, 'terminal'),
+    ...timeoutSentences(attempt),
+    lateSentence(attempt, timezone),
+    pendingSentence(attempt),
+].filter((line) => line !== undefined);
+const printedLines = (attempt) => printedTexts(attempt).flatMap(({ title, text }) => [`${title}:`, ...quoted(text, '  ')]);
+const terminal_noteSentences = (attempt) => [
+    ...protectedSentences(attempt.protected),
+    ...noticesOf(attempt, []).map((notice) => [notice]),
+    ...sandboxSentences(attempt),
+];
+/** How the submission's code was kept in, where any ran. */
+function sandboxSentences({ grader: { commands, confinement } }) {
+    const { level, reason, notEnforced } = confinement;
+    const lacking = notEnforced.length === 0 ? '' : ` Not enforced: ${notEnforced.join(', ')}.`;
+    return commands.length === 0 ? [] : [[`Sandbox: ${level} (${reason}).${lacking}`]];
+}
+/** The attempt for a terminal: what the summary says, aligned, and that it is not the recorded grade. */
+function renderTerminal(original, options) {
+    const { color, width, timezone, isRecorded } = options;
+    const { attempt, hiddenTests } = shownToStudent(original);
+    const paint = painter(color);
+    const prose = (sentences) => sentences.flatMap((line) => wrap(inline(line), width));
+    const sections = [
+        [...headingLines(attempt, paint), ...prose(topSentences(attempt, timezone))],
+        printedLines(attempt),
+        attempt.score === null ? [] : itemLines(attempt.score, attempt.tests, width, paint),
+        testLines(withoutRepeated(attempt), hiddenTests, attempt.score?.unexpected ?? [], paint),
+        prose(terminal_noteSentences(attempt)),
+        isRecorded ? [] : prose([[notRecorded]]).map((line) => paint(['cyan'], line)),
+    ];
+    return `${sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/action/file-commands.js
+
+
+
+
+
+const fileCommands = [
+    'GITHUB_OUTPUT',
+    'GITHUB_STEP_SUMMARY',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+];
+/**
+ * Puts an empty file of ours in the place of each by which the runner takes outputs, the summary and variables from a
+ * step: student code can have found and written them. Returns those that could not be had, which nothing may open.
+ */
+async function renewFileCommands(env) {
+    const lost = new Set();
+    for (const name of fileCommands) {
+        const path = env[name];
+        if (path === undefined || path === '')
+            continue;
+        try {
+            await renew(path);
+        }
+        catch (error) {
+            lost.add(name);
+            (0,core/* warning */.$e)(`The file of ${name} could not be made anew: ${(0,reason_of/* reasonOf */.A)(error)}.`);
+        }
+    }
+    return lost;
+}
+async function renew(path) {
+    const dir = (0,external_node_path_.dirname)(path);
+    const found = await (0,promises_.lstat)(dir).catch(() => undefined);
+    if (found?.isDirectory() === false)
+        await (0,promises_.rm)(dir, { force: true });
+    // Not recursive: below a link to /proc that never ends.
+    if (found?.isDirectory() !== true)
+        await (0,promises_.mkdir)(dir);
+    await setAside(path);
+    // Exclusively: nothing that is put there in between is opened.
+    const file = await (0,promises_.open)(path, 'wx');
+    await file.close();
+}
+/** What cannot be removed, such as a tree without permissions, can be renamed all the same. */
+async function setAside(path) {
+    try {
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+    catch {
+        await (0,promises_.rename)(path, `${path}-${(0,external_node_crypto_.randomUUID)()}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/action/write-summary.js + 1 modules
+var write_summary = __nccwpck_require__(80545);
+;// CONCATENATED MODULE: ./build/action/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Stage 9: outputs, log, annotations and the summary a student reads. What cannot be written loses no grade. */
+async function report(reported, call) {
+    const { attempt, config, kept } = reported;
+    const { inputs, outside } = call;
+    const lost = await renewFileCommands(outside.env);
+    if (!lost.has('GITHUB_OUTPUT'))
+        for (const [name, value] of Object.entries(outputsOf(attempt, kept)))
+            writeOutput(name, value);
+    const log = renderTerminal(attempt, {
+        color: false,
+        width: 100,
+        timezone: config.timezone,
+        isRecorded: true,
+    });
+    outside.print(fenced(log, (0,external_node_crypto_.randomBytes)(16).toString('hex')));
+    // The summary is for students; these are for whoever wrote the rubric, and name no hidden test.
+    for (const notice of shownToStudent(attempt).attempt.score?.notices ?? [])
+        (0,core/* info */.pq)(logLine(notice));
+    if (inputs.annotations)
+        for (const annotation of annotationsOf(attempt, inputs.submission))
+            outside.print(`${formatCommand(annotation)}\n`);
+    if (call.event.repository.private === false)
+        (0,core/* info */.pq)('This repository is public, and so are its grades.');
+    if (inputs.summary && !lost.has('GITHUB_STEP_SUMMARY'))
+        await (0,write_summary/* writeSummary */.S)(renderSummary(attempt, contextOf(reported, call)));
+}
+function contextOf({ attempt, config, history, kept, use }, call) {
+    const { inputs, event } = call;
+    const file = (0,external_node_path_.basename)((0,attempt_path/* attemptPath */.X9)(attempt));
+    const earlier = history.attempts.filter((summary) => summary.file !== file);
+    const competing = use.allowed ? [...earlier, (0,attempt_of/* summaryOf */.YG)(attempt, file, '')] : earlier;
+    const due = config.due === undefined ? undefined : endOfGrace(config.due, config.late);
+    const counted = (0,counting/* countedAttempt */.u)(competing, config.counts, due);
+    return {
+        timezone: config.timezone,
+        counts: config.counts,
+        history: earlier,
+        ...(counted !== undefined && { counted }),
+        ...localCommand(call),
+        ...(kept.where !== undefined && { recorded: { where: kept.where, ...(kept.url && { url: kept.url }) } }),
+        notices: [
+            ...(!use.allowed && use.isPractice ? [`${use.reason}: it does not count`] : []),
+            ...(history.notice === undefined ? [] : [history.notice]),
+        ],
+        publicRepository: event.repository.private === false,
+        stepFails: stepFails(attempt, inputs.failOn),
+    };
+}
+/** What a student types to see the same before the push. */
+function localCommand({ inputs, runner }) {
+    if (runner.source === undefined || inputs.command !== undefined)
+        return {};
+    const words = [
+        ...(inputs.submission === '.' ? [] : [inputs.submission]),
+        ...(inputs.config ? ['--config', inputs.config] : []),
+    ];
+    return { localCommand: ['npx', runner.source, 'run', ...words].join(' ') };
+}
+function writeOutput(name, value) {
+    try {
+        (0,core/* setOutput */.uH)(name, value);
+    }
+    catch (error) {
+        (0,core/* warning */.$e)(`There is no output '${name}': ${(0,reason_of/* reasonOf */.A)(error)}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/runner.js
+
+
+
+/** Reads the runner's variables; outside a workflow there are none, and that is said. */
+async function readRunner(env, key) {
+    const must = (name) => {
+        const value = env[name];
+        if (value !== undefined && value !== '')
+            return value;
+        throw new text_problem/* UserError */.yo([
+            {
+                message: `${name} is not set`,
+                hint: 'the action runs in a workflow; on a laptop it is the command `run` of dist/cli/index.js',
+            },
+        ]);
+    };
+    const eventName = must('GITHUB_EVENT_NAME');
+    const repository = must('GITHUB_REPOSITORY');
+    const id = Number(env.GITHUB_REPOSITORY_ID);
+    return {
+        workspace: must('GITHUB_WORKSPACE'),
+        temp: must('RUNNER_TEMP'),
+        serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+        apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+        eventName,
+        eventText: await (0,promises_.readFile)(must('GITHUB_EVENT_PATH'), 'utf8'),
+        context: {
+            repository,
+            ...(id > 0 && { repositoryId: id }),
+            sha: must('GITHUB_SHA'),
+            ref: must('GITHUB_REF'),
+            actor: env.GITHUB_ACTOR ?? '',
+        },
+        run: runOf(env, repository, eventName, key),
+        workflowFile: workflowFileOf(env.GITHUB_WORKFLOW_REF, repository),
+        home: env.HOME ?? env.USERPROFILE,
+        source: sourceOf(env),
+    };
+}
+function runOf(env, repository, event, key) {
+    const id = Number(env.GITHUB_RUN_ID ?? 0);
+    const { GITHUB_WORKFLOW_REF: workflowRef, GITHUB_WORKFLOW_SHA: workflowSha, RUNNER_ENVIRONMENT } = env;
+    return {
+        id,
+        attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+        ...(key !== undefined && { key }),
+        url: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${id}`,
+        ...(workflowRef !== undefined && { workflowRef }),
+        ...(workflowSha !== undefined && { workflowSha }),
+        event,
+        ...(RUNNER_ENVIRONMENT !== undefined && { runnerEnvironment: RUNNER_ENVIRONMENT }),
+    };
+}
+/** `owner/repo/.github/workflows/grade.yml@refs/heads/main`; a workflow of another repository is not here. */
+function workflowFileOf(workflowRef, repository) {
+    const path = workflowRef?.split('@')[0];
+    return path?.startsWith(`${repository}/`) === true ? (0,external_node_path_.join)(path.slice(repository.length + 1)) : undefined;
+}
+function sourceOf({ GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }) {
+    return repository && ref ? `github:${repository}#${ref}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/action/submission-dir.js
+
+
+
+
+
+/** Where the submission is checked out; a name that leads elsewhere is the workflow's mistake. */
+async function submissionDirOf({ workspace }, { submission }) {
+    const dir = (0,external_node_path_.join)(workspace, submission);
+    const found = await (0,promises_.stat)(dir).catch(() => undefined);
+    if ((0,inside/* isInside */.F)(submission) && found?.isDirectory() === true)
+        return dir;
+    const message = `the input 'submission' names ${(0,quote/* quote */.hD)(submission)}, which is no directory of the checkout`;
+    throw new text_problem/* UserError */.yo([{ message, hint: 'give a path from the root of the repository, such as hw1' }]);
+}
+
+;// CONCATENATED MODULE: ./build/action/step.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One step of a workflow: reads what is asked, grades, records, reports. */
+async function step(outside) {
+    const inputs = readInputs();
+    const runner = await readRunner(outside.env, inputs.key);
+    const event = parseEvent(runner.eventName, runner.eventText, runner.context);
+    if (event.kind === 'nothing')
+        return (0,core/* info */.pq)(`Nothing to grade: ${event.reason}.`);
+    const dir = await submissionDirOf(runner, inputs);
+    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runner.temp, 'grade-course-'));
+    try {
+        await gradeEvent({ inputs, runner, event, dir, github: lazyGitHub(inputs, runner), outside, scratch });
+    }
+    finally {
+        await remove(scratch);
+    }
+}
+async function gradeEvent(call) {
+    const course = await openCourseOf(call);
+    const use = await branchUse(call.event, course.config, call.inputs);
+    const history = await readHistoryOf(call, course.config);
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(call.runner.temp, 'grade-'));
+    const job = await jobOf(call, course, history.attempts, directory);
+    announce(course);
+    const places = placesOf(call, use, course.config.assignment);
+    await prepareRecord(places);
+    const { attempt, bug } = await graded(job);
+    const kept = await record(attempt, places);
+    await report({ attempt, config: course.config, history, kept, use }, call);
+    conclude(attempt, kept, call);
+    await remove(directory);
+    if (bug !== undefined)
+        throw bug;
+}
+/** The runner empties the directory they are in: what a student left there and cannot be removed loses no grade. */
+const remove = (path) => (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+/** Even a bug of ours leaves an attempt behind, an error and never a zero; it is thrown when that is kept. */
+async function graded(job) {
+    try {
+        return { attempt: await grade(job) };
+    }
+    catch (bug) {
+        const said = bug instanceof Error ? bug.message : String(bug);
+        return { attempt: brokenAttempt(new Error(`a bug in the grading action: ${said}`), job), bug };
+    }
+}
+function conclude(attempt, kept, { inputs }) {
+    const line = headline(attempt);
+    const onDisk = kept.resultPath === undefined ? '' : ` and at ${kept.resultPath}`;
+    if (!kept.durable)
+        (0,core/* setFailed */.C1)(`${line}. It could be kept nowhere but in the job summary${onDisk}.`);
+    else if (stepFails(attempt, inputs.failOn))
+        (0,core/* setFailed */.C1)(line);
+    else
+        (0,core/* info */.pq)(logLine(line));
+}
+function announce({ config }) {
+    (0,core/* info */.pq)(logLine(`Grading ${config.assignment} with ${config.file}`));
+}
+
+
+/***/ }),
+
+/***/ 80545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ writeSummary)
+});
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./build/action/reason-of.js
+var reason_of = __nccwpck_require__(58385);
+;// CONCATENATED MODULE: ./build/action/write-summary.js
+
+
+/** Writes the step's page, and nothing else on it. */
+async function writeSummary(text) {
+    try {
+        await summary.addRaw(text).write({ overwrite: true });
+    }
+    catch (error) {
+        (0,core/* warning */.$e)(`There is no job summary: ${(0,reason_of/* reasonOf */.A)(error)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 60364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formatHint)
+/* harmony export */ });
+/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22665);
+
+/** For somebody who named a format that nobody reads. */
+const formatHint = (format, formats) => (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(format, formats) ?? `known are auto, ${formats.join(', ')}`;
+
+
+/***/ }),
+
+/***/ 16923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/** Whether a path stays inside the directory it is relative to. */
+const isInside = (path) => !/^([\\/~]|[A-Za-z]:)/.test(path) && !path.split(/[\\/]/).includes('..');
+
+
+/***/ }),
+
+/***/ 15300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isAssignment),
+/* harmony export */   w: () => (/* binding */ assignmentPattern)
+/* harmony export */ });
+/** What an assignment may be called: it names directories, files and artifacts. */
+const assignmentPattern = /^[a-z0-9][a-z0-9._-]*$/;
+const isAssignment = (name) => assignmentPattern.test(name) && name.length <= 100;
+
+
+/***/ }),
+
+/***/ 7836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ interruptedAttempt),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   tx: () => (/* binding */ attemptOf)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47850);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89606);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71484);
+
+
+
+/** Stage 7: everything about one grading, as it is recorded. */
+function attemptOf(start, end) {
+    const { confinement, maxPoints, ...known } = start;
+    const results = 'results' in end.outcome ? end.outcome.results : undefined;
+    const tests = results?.tests ?? [];
+    const commands = (0,_show_js__WEBPACK_IMPORTED_MODULE_0__/* .revealedCommands */ .x1)(end.commands, tests, end.show);
+    return {
+        schema: 'attempt/v1',
+        ...known,
+        grader: { ...(end.format !== undefined && { format: end.format }), commands, confinement },
+        ...said(results, end.show),
+        formatErrors: results?.formatErrors ?? [],
+        notices: [...new Set([...end.notices, ...(results?.notices ?? [])])],
+        tests: (0,_show_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(tests, end.show),
+        ...ending(end, maxPoints),
+    };
+}
+/** The skeleton that lies on disk while the student's code runs: it stays when nothing else gets written. */
+const interruptedAttempt = (start) => attemptOf(start, {
+    commands: [],
+    outcome: { kind: 'error', reason: 'interrupted' },
+    score: null,
+    late: null,
+    notices: [],
+    show: _show_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOW_ALL */ .u6,
+});
+function ending({ outcome, score, late }, maxPoints) {
+    if (outcome.kind !== 'graded') {
+        const { kind: status, reason } = outcome;
+        return { status, reason, score: null, late: null, points: null, maxPoints, complete: false };
+    }
+    if (score === null)
+        throw new Error('results were graded without a score');
+    const points = (0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .subtractPoints */ .kM)(score.points, late?.points ?? 0);
+    return { status: 'graded', score, late, points, maxPoints: score.maxPoints, complete: score.complete };
+}
+function said(results, show) {
+    const { message, output, images = [] } = results ?? {};
+    const showsOutput = results !== undefined && !(0,_show_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsSomethingBack */ .iq)(results.tests, show);
+    return {
+        ...(message !== undefined && { message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(message, show.limitBytes) }),
+        ...(output !== undefined && showsOutput && { output: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(output, show.limitBytes) }),
+        ...(images.length > 0 && showsOutput && { images }),
+    };
+}
+/** The attempt's line in the index beside its record. */
+function summaryOf(attempt, file, sha256) {
+    const { submission, phases, status, points, maxPoints, complete, late } = attempt;
+    const { commit, contentDigest, submittedAt } = submission;
+    return {
+        file,
+        ...(commit !== undefined && { commit }),
+        ...(contentDigest !== undefined && { contentDigest }),
+        submittedAt,
+        gradedAt: phases.graded ?? phases.finished ?? phases.received,
+        status,
+        points,
+        maxPoints,
+        complete,
+        competes: late?.competes ?? true,
+        sha256,
+    };
+}
+
+
+/***/ }),
+
+/***/ 38940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ compareAttempts),
+/* harmony export */   u: () => (/* binding */ countedAttempt)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4158);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89606);
+
+
+const compareInstants = (one, other) => Date.parse(one) - Date.parse(other);
+/** Earlier submissions first, of one submission the earlier gradings first. */
+const compareAttempts = (one, other) => compareInstants(one.submittedAt, other.submittedAt) ||
+    compareInstants(one.gradedAt, other.gradedAt) ||
+    (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(one.file, other.file);
+/** The attempt that counts; undefined while none can. `due` includes whatever grace there is. */
+function countedAttempt(attempts, counts, due) {
+    const competing = newestGradings(attempts).filter(({ competes }) => competes);
+    switch (counts) {
+        case 'best':
+            return competing.reduce(better, undefined);
+        case 'latest':
+            return competing.at(-1);
+        case 'latest-before-due':
+            return competing.findLast(({ submittedAt }) => due === undefined || compareInstants(submittedAt, due) <= 0);
+    }
+}
+/** Of several gradings of one submission the newest wins; what is not graded is no grading. */
+function newestGradings(attempts) {
+    const graded = attempts.filter(({ status }) => status === 'graded');
+    const newest = new Map();
+    for (const attempt of graded.toSorted((one, other) => compareInstants(one.gradedAt, other.gradedAt))) {
+        newest.set(attempt.commit ?? attempt.contentDigest ?? attempt.file, attempt);
+    }
+    return [...newest.values()].sort(compareAttempts);
+}
+// Of equal points the newer submission counts.
+function better(best, attempt) {
+    return best === undefined || (0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePoints */ .v6)(attempt.points ?? 0, best.points ?? 0) >= 0 ? attempt : best;
+}
+
+
+/***/ }),
+
+/***/ 12612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ exitCodeTest)
+/* harmony export */ });
+/** The one test of a grader that writes no results. */
+const exitCodeTest = { id: 'exit-code', name: 'The command ends with exit code 0' };
+
+
+/***/ }),
+
+/***/ 53399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ matchesText),
+/* harmony export */   z: () => (/* binding */ isWildcard)
+/* harmony export */ });
+/** Whether `pattern` can find more than the one test it spells. */
+const isWildcard = (pattern) => /[*?]/.test(pattern);
+/** Whether a pattern fits the whole text; only `*` and `?` (one character) are special. */
+function matchesText(pattern, text) {
+    // Each piece between stars is taken where it first fits and never reconsidered: nothing to backtrack into.
+    const [first = '', ...rest] = pattern.split('*');
+    const last = rest.pop();
+    const start = endOf(first, text, 0);
+    if (last === undefined)
+        return start === text.length;
+    let at = start;
+    for (const piece of rest) {
+        if (at === undefined)
+            return false;
+        at = find(piece, text, at);
+    }
+    return at !== undefined && endsWith(last, text, at);
+}
+/** Where a piece that begins at `at` ends; undefined when it does not fit there. */
+function endOf(piece, text, at) {
+    if (!piece.includes('?'))
+        return text.startsWith(piece, at) ? at + piece.length : undefined;
+    let place = at;
+    for (const character of piece) {
+        const found = text.codePointAt(place);
+        if (found === undefined || (character !== '?' && character.codePointAt(0) !== found))
+            return undefined;
+        place += found > 0xffff ? 2 : 1;
+    }
+    return place;
+}
+/** Where the first fit of a piece at or after `from` ends. */
+function find(piece, text, from) {
+    if (!piece.includes('?')) {
+        const at = text.indexOf(piece, from);
+        return at === -1 ? undefined : at + piece.length;
+    }
+    for (let at = from; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) {
+        const end = endOf(piece, text, at);
+        if (end !== undefined)
+            return end;
+    }
+    return undefined;
+}
+function endsWith(piece, text, from) {
+    let start = text.length;
+    for (const _ of piece)
+        start = characterBefore(text, start);
+    return start >= from && endOf(piece, text, start) === text.length;
+}
+const characterBefore = (text, end) => (text.codePointAt(end - 2) ?? 0) > 0xffff ? end - 2 : end - 1;
+
+
+/***/ }),
+
+/***/ 89606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ formatPointsOf),
+/* harmony export */   JX: () => (/* binding */ clampPoints),
+/* harmony export */   RN: () => (/* binding */ sumPoints),
+/* harmony export */   U2: () => (/* binding */ isPoints),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   b9: () => (/* binding */ largerPoints),
+/* harmony export */   hL: () => (/* binding */ sharePoints),
+/* harmony export */   kM: () => (/* binding */ subtractPoints),
+/* harmony export */   lC: () => (/* binding */ fractionOfPoints),
+/* harmony export */   oE: () => (/* binding */ multiplyPoints),
+/* harmony export */   pR: () => (/* binding */ percentOf),
+/* harmony export */   uI: () => (/* binding */ roundPoints),
+/* harmony export */   v6: () => (/* binding */ comparePoints),
+/* harmony export */   y8: () => (/* binding */ smallerPoints)
+/* harmony export */ });
+const MILLION = 1000000n;
+const LARGEST = 1e9;
+const abs = (value) => (value < 0n ? -value : value);
+const signed = (magnitude, like) => (like < 0n ? -magnitude : magnitude);
+const millionthsOf = (points) => BigInt(Math.round(points * 1e6));
+const pointsOf = (millionths) => Number(millionths) / 1e6;
+/** Rounds half away from zero. */
+function divide(dividend, divisor) {
+    const half = (2n * abs(dividend) + abs(divisor)) / (2n * abs(divisor));
+    return signed(half, dividend * divisor);
+}
+/** Finite, at most six decimals, no larger than a thousand million. */
+const isPoints = (value) => Number.isFinite(value) && Math.abs(value) <= LARGEST && Math.round(value * 1e6) / 1e6 === value;
+const sumPoints = (points) => pointsOf(points.reduce((sum, next) => sum + millionthsOf(next), 0n));
+const subtractPoints = (from, points) => sumPoints([from, -points]);
+const multiplyPoints = (points, times) => pointsOf(millionthsOf(points) * BigInt(times));
+/** Negative when `one` is less than `other`, 0 when they are the same points. */
+function comparePoints(one, other) {
+    const difference = millionthsOf(one) - millionthsOf(other);
+    return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+}
+const smallerPoints = (one, other) => comparePoints(one, other) <= 0 ? one : other;
+const largerPoints = (one, other) => comparePoints(one, other) >= 0 ? one : other;
+/** No less than 0 and no more than `most`. */
+const clampPoints = (points, most) => smallerPoints(largerPoints(points, 0), most);
+/** `points` × `part` / `whole` to the nearest millionth; nothing of a whole of 0. */
+function fractionOfPoints(points, part, whole) {
+    const divisor = millionthsOf(whole);
+    return divisor === 0n ? 0 : pointsOf(divide(millionthsOf(points) * millionthsOf(part), divisor));
+}
+/** Splits `total` by weights ≥ 0 (evenly when all are 0); the parts sum to it exactly, the largest remainders get the rest. */
+function sharePoints(total, weights) {
+    const given = weights.map(millionthsOf);
+    const parts = given.some((weight) => weight > 0n) ? given : given.map(() => 1n);
+    const whole = parts.reduce((sum, part) => sum + part, 0n);
+    if (whole === 0n)
+        return [];
+    const amount = millionthsOf(total);
+    const products = parts.map((part) => abs(amount) * part);
+    const floors = products.map((product) => product / whole);
+    const left = abs(amount) - floors.reduce((sum, floor) => sum + floor, 0n);
+    const byRemainder = [...products.keys()].sort((a, b) => remainderOrder(products, whole, a, b));
+    const luckier = new Set(byRemainder.slice(0, Number(left)));
+    return floors.map((floor, index) => pointsOf(signed(floor + (luckier.has(index) ? 1n : 0n), amount)));
+}
+function remainderOrder(products, whole, a, b) {
+    const difference = ((products[b] ?? 0n) % whole) - ((products[a] ?? 0n) % whole);
+    return difference === 0n ? a - b : difference < 0n ? -1 : 1;
+}
+/** The one place where points are rounded: half away from zero. */
+function roundPoints(points, decimals) {
+    if (decimals >= 6)
+        return pointsOf(millionthsOf(points));
+    const unit = 10n ** BigInt(6 - decimals);
+    return pointsOf(divide(millionthsOf(points), unit) * unit);
+}
+/** 0–100 with two decimals: how much of `maxPoints` was earned; 0 where nothing can be. */
+const percentOf = (points, maxPoints) => roundPoints(fractionOfPoints(100, points, maxPoints), 2);
+/** A plain decimal: no exponent, no trailing zeros. */
+function formatPoints(points) {
+    const millionths = millionthsOf(points);
+    const decimals = String(abs(millionths) % MILLION)
+        .padStart(6, '0')
+        .replace(/0+$/, '');
+    const whole = String(abs(millionths) / MILLION);
+    return `${millionths < 0n ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`;
+}
+/** `3.5 of 4 points`. */
+const formatPointsOf = (points, maxPoints) => `${formatPoints(points)} of ${formatPoints(maxPoints)} ${maxPoints === 1 ? 'point' : 'points'}`;
+
+
+/***/ }),
+
+/***/ 97271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ isInSuite),
+/* harmony export */   TS: () => (/* binding */ canEarn),
+/* harmony export */   iF: () => (/* binding */ numberDuplicates),
+/* harmony export */   j_: () => (/* binding */ worstOfDuplicates),
+/* harmony export */   kn: () => (/* binding */ duplicateIds),
+/* harmony export */   lh: () => (/* binding */ testStatuses),
+/* harmony export */   n0: () => (/* binding */ mergeResults),
+/* harmony export */   qS: () => (/* binding */ resultsOf)
+/* harmony export */ });
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89606);
+
+const testStatuses = ['passed', 'partial', 'failed', 'error', 'skipped', 'not_run'];
+/** False for what was not run or broke: that earns nothing, whatever the grader wrote beside it. */
+function canEarn(status) {
+    switch (status) {
+        case 'passed':
+        case 'partial':
+        case 'failed':
+            return true;
+        case 'error':
+        case 'skipped':
+        case 'not_run':
+            return false;
+    }
+}
+/** Results with nothing but tests in them, or with what else is said. */
+const resultsOf = (tests, more = {}) => ({
+    tests,
+    gradable: true,
+    formatErrors: [],
+    images: [],
+    notices: [],
+    ...more,
+});
+/** Whether a suite reported this test: suites put their own id in front. */
+const isInSuite = ({ id }, suite) => id.startsWith(`${suite}/`);
+/** Ids that more than one test has. */
+function duplicateIds(tests) {
+    const seen = new Set();
+    const twice = new Set();
+    for (const { id } of tests)
+        (seen.has(id) ? twice : seen).add(id);
+    return [...twice];
+}
+const WORST_FIRST = ['error', 'failed', 'not_run', 'partial', 'skipped', 'passed'];
+/** Of tests that share an id the worst status counts, and all their messages are kept. */
+function worstOfDuplicates(tests) {
+    const byId = new Map();
+    for (const test of tests) {
+        const same = byId.get(test.id);
+        if (same === undefined)
+            byId.set(test.id, [test]);
+        else
+            same.push(test);
+    }
+    return [...byId.values()].map((same) => (same.length === 1 ? same[0] : mergeTests(same)));
+}
+function mergeTests(same) {
+    const worst = same.reduce((one, other) => (rank(other) < rank(one) ? other : one));
+    const message = joinTexts(same.map((test) => test.message));
+    const output = joinTexts(same.map((test) => test.output));
+    return { ...same[0], ...worst, ...(message && { message }), ...(output && { output }) };
+}
+const rank = ({ status }) => WORST_FIRST.indexOf(status);
+/** Later tests of an id become `id#2`, `id#3`, …, skipping ids that are taken. */
+function numberDuplicates(tests) {
+    const taken = new Set(tests.map(({ id }) => id));
+    const last = new Map();
+    return tests.map((test) => {
+        const count = last.get(test.id);
+        last.set(test.id, count ?? 1);
+        if (count === undefined)
+            return test;
+        let next = count + 1;
+        while (taken.has(`${test.id}#${next}`))
+            next += 1;
+        last.set(test.id, next);
+        taken.add(`${test.id}#${next}`);
+        return { ...test, id: `${test.id}#${next}` };
+    });
+}
+/** Several results files of one grading as one; a whole's points and maximum only where every file states them. */
+function mergeResults(parts) {
+    const message = joinTexts(parts.map((part) => part.message));
+    const output = joinTexts(parts.map((part) => part.output));
+    const points = sumIfAll(parts.map((part) => part.points));
+    const maxPoints = sumIfAll(parts.map((part) => part.maxPoints));
+    const graderError = parts.find((part) => part.graderError !== undefined)?.graderError;
+    return {
+        tests: parts.flatMap(({ tests }) => tests),
+        gradable: parts.every(({ gradable }) => gradable),
+        formatErrors: parts.flatMap(({ formatErrors }) => formatErrors),
+        images: parts.flatMap(({ images }) => images),
+        notices: parts.flatMap(({ notices }) => notices),
+        ...(message && { message }),
+        ...(output && { output }),
+        ...(points !== undefined && { points }),
+        ...(maxPoints !== undefined && { maxPoints }),
+        ...(graderError !== undefined && { graderError }),
+        ...(parts.some(({ timedOut }) => timedOut === true) && { timedOut: true }),
+    };
+}
+function sumIfAll(points) {
+    const known = points.filter((each) => each !== undefined);
+    return known.length > 0 && known.length === points.length ? (0,_points_js__WEBPACK_IMPORTED_MODULE_0__/* .sumPoints */ .RN)(known) : undefined;
+}
+const joinTexts = (texts) => [...new Set(texts.filter((text) => text))].join('\n\n');
+
+
+/***/ }),
+
+/***/ 43048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vp: () => (/* binding */ maxPointsOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   mj: () => (/* binding */ matchesTest),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53399);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89606);
+
+
+/** Whether a pattern fits a test's whole id or name, the part after its last `::`, `/` or `.`, or the test a Go subtest is in. */
+const matchesTest = (pattern, test) => namesOf(test).some((name) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesText */ .F)(pattern, name));
+/** Everything a pattern may mean this test by. */
+const namesOf = ({ id, name }) => [
+    ...new Set([...parts(id), ...parts(name), ...goParents(id)]),
+];
+// Parameters may hold dots and slashes (`a.py::test[1.5]`), so the part after the last `::` counts as well.
+function parts(text) {
+    const [afterColons = 0, ...others] = ['::', '/', '.'].map((mark) => {
+        const at = text.lastIndexOf(mark);
+        return at === -1 ? 0 : at + mark.length;
+    });
+    return [0, afterColons, Math.max(afterColons, ...others)].map((start) => text.slice(start));
+}
+const DEEPEST = 5;
+/** `TestStack` of `stack::TestStack/push`: in Go a test with subtests is told by them alone, and still has its name. */
+function goParents(id) {
+    const found = /::(?=Test|Fuzz|Example|Benchmark)[^/:]*\//.exec(id);
+    if (found === null)
+        return [];
+    const start = found.index + '::'.length;
+    const steps = id
+        .slice(start)
+        .split('/', DEEPEST + 1)
+        .slice(0, -1);
+    return steps.flatMap((_, index) => {
+        const parent = steps.slice(0, index + 1).join('/');
+        return [parent, id.slice(0, start) + parent];
+    });
+}
+/** Every item that is worth something by itself, with groups opened; an item of a bonus group is bonus. */
+const leavesOf = (items, bonus = false) => items.flatMap((item) => item.kind === 'group'
+    ? leavesOf(item.items, bonus || item.bonus)
+    : [{ ...item, bonus: bonus || item.bonus }]);
+/** What can be earned without bonus items. */
+const maxPointsOf = ({ items }) => (0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .sumPoints */ .RN)(leavesOf(items).map((item) => (item.bonus ? 0 : (0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .largerPoints */ .b9)(item.points, 0))));
+
+
+/***/ }),
+
+/***/ 73944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ sandboxChoices)
+/* harmony export */ });
+/* unused harmony export sandboxLevels */
+const sandboxLevels = ['none', 'namespaces', 'bubblewrap', 'docker'];
+/** What may be asked for: a level, or the strongest there is. */
+const sandboxChoices = ['auto', ...sandboxLevels];
+
+
+/***/ }),
+
+/***/ 71484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ testTexts),
+/* harmony export */   Dr: () => (/* binding */ revealed),
+/* harmony export */   N5: () => (/* binding */ showsTexts),
+/* harmony export */   Rp: () => (/* binding */ shownOf),
+/* harmony export */   iq: () => (/* binding */ keepsSomethingBack),
+/* harmony export */   u6: () => (/* binding */ SHOW_ALL),
+/* harmony export */   x1: () => (/* binding */ revealedCommands),
+/* harmony export */   xU: () => (/* binding */ HIDDEN_NAME)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47850);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97271);
+/* harmony import */ var _rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43048);
+
+
+
+/** Holds no name back; for where there is no text to show. */
+const SHOW_ALL = { output: 'all', limitBytes: 0, tests: [] };
+const HIDDEN_NAME = 'Hidden test';
+/** What the policy reveals of a test; what the grader hides stays hidden. */
+function shownOf(test, policy) {
+    if (test.visibility === 'hidden')
+        return 'none';
+    return policy.tests.find(({ pattern }) => (0,_rubric_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTest */ .mj)(pattern, test))?.output ?? policy.output;
+}
+/** Whether the messages and outputs of a test may be seen. */
+function showsTexts(test, policy) {
+    const shown = shownOf(test, policy);
+    return shown === 'all' || (shown === 'failed' && test.status !== 'passed');
+}
+/** The tests as they may lie in the student's repository. Ids and points stay: they are what is scored again. */
+const revealed = (tests, policy) => tests.map((test) => revealedTest(test, policy));
+function revealedTest(test, policy) {
+    switch (shownOf(test, policy)) {
+        case 'all':
+            return withCutTexts(test, policy.limitBytes);
+        case 'failed':
+            return test.status === 'passed' ? withoutTexts(test) : withCutTexts(test, policy.limitBytes);
+        case 'names':
+            return bareTest(test);
+        case 'none':
+            return { ...bareTest(test), name: HIDDEN_NAME, visibility: 'hidden' };
+    }
+}
+/** What a test says in texts of any length. */
+const testTexts = ['message', 'output', 'input', 'expected', 'actual'];
+function withCutTexts(test, limitBytes) {
+    const cut = { ...test };
+    for (const text of testTexts) {
+        const value = cut[text];
+        if (value !== undefined)
+            cut[text] = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(value, limitBytes);
+    }
+    return cut;
+}
+// Named one by one, so that a new field is not shown by accident.
+function withoutTexts(test) {
+    const { file, line, tags } = test;
+    return {
+        ...bareTest(test),
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        ...(tags !== undefined && { tags }),
+    };
+}
+function bareTest({ id, name, status, points, maxPoints, durationMs, visibility }) {
+    return {
+        id,
+        name,
+        status,
+        ...(points !== undefined && { points }),
+        ...(maxPoints !== undefined && { maxPoints }),
+        ...(durationMs !== undefined && { durationMs }),
+        ...(visibility !== undefined && { visibility }),
+    };
+}
+/**
+ * The processes without what would give away what the policy keeps back: a test's command holds its input, and a
+ * grader prints about all its tests, so one test with less to show silences it.
+ */
+function revealedCommands(commands, tests, policy) {
+    const keepsBack = keepsSomethingBack(tests, policy);
+    return commands.map((run) => ({
+        ...run,
+        command: showsCommand(run, tests, policy) ? run.command : '',
+        output: showsOutput(run, tests, policy, keepsBack) ? run.output : '',
+    }));
+}
+const keepsSomethingBack = (tests, policy) => [policy, ...policy.tests].some(({ output }) => isKeptBack(output)) ||
+    tests.some((test) => isKeptBack(shownOf(test, policy)));
+const isKeptBack = (shown) => shown === 'names' || shown === 'none';
+const showsCommand = ({ test }, tests, policy) => test === undefined || !isKeptBack(shownOf(namedTest(test, tests), policy));
+function showsOutput(command, tests, policy, keepsBack) {
+    switch (command.stage) {
+        case 'setup':
+            return true;
+        case 'build':
+            return showsCommand(command, tests, policy);
+        case 'grader':
+            return !keepsBack;
+        case 'test':
+        case 'check':
+            return command.test === undefined ? !keepsBack : showsTestOutput(command.test, tests, policy);
+    }
+}
+function showsTestOutput(id, tests, policy) {
+    const inside = tests.filter((test) => (0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .isInSuite */ .M0)(test, id));
+    if (inside.length > 0)
+        return !inside.some((test) => isKeptBack(shownOf(test, policy)));
+    return showsTexts(namedTest(id, tests), policy);
+}
+const namedTest = (id, tests) => tests.find((test) => test.id === id) ?? { id, name: id, status: 'not_run' };
+
+
+/***/ }),
+
+/***/ 77299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ statusOfNothing),
+/* harmony export */   r: () => (/* binding */ statusTogether)
+/* harmony export */ });
+/** The status of something that earned nothing, by what it consists of. */
+function statusOfNothing(parts) {
+    const bad = parts.filter((status) => status !== 'passed');
+    if (bad.length > 0 && bad.every((status) => status === 'not_run' || status === 'skipped'))
+        return 'not_run';
+    const hasFailed = bad.some((status) => status === 'failed' || status === 'partial');
+    return !hasFailed && bad.includes('error') ? 'error' : 'failed';
+}
+/** The status of a group by its items. */
+function statusTogether(parts) {
+    if (parts.includes('pending'))
+        return 'pending';
+    if (parts.every((status) => status === 'passed'))
+        return 'passed';
+    return parts.some((status) => status === 'passed' || status === 'partial')
+        ? 'partial'
+        : statusOfNothing(parts);
+}
+
+
+/***/ }),
+
+/***/ 97368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ isTimezone),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */ });
+const written = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?(?: ?([Zz]|[+-]\d{2}:?\d{2}))?)?$/;
+const dayMs = 86_400_000;
+/** Most courses' zone; the engine's table of the others takes 20 ms to load. */
+const UTC = 'UTC';
+/** Whether this machine knows the IANA time zone. */
+function isTimezone(name) {
+    if (name === UTC)
+        return true;
+    // Newer engines also take offsets ("+01:00"), which know no daylight saving time.
+    if (!/^[A-Za-z]/.test(name))
+        return false;
+    try {
+        new Intl.DateTimeFormat('en-US', { timeZone: name });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
+}
+/** A date (its last second) or a date-time, in the timezone unless it says an offset itself; undefined if it is neither. */
+function parseInstant(text, timezone) {
+    const [, year, month, day, hour = '23', minute = '59', second, fraction = '', offset] = written.exec(text) ?? [];
+    if (year === undefined || month === undefined || day === undefined)
+        return undefined;
+    const seconds = second ?? (text.length === 10 ? '59' : '00');
+    const local = `${year}-${month}-${day}T${hour}:${minute}:${seconds}`;
+    const localMs = Date.parse(`${local}Z`);
+    // Date.parse alone would turn 30 February into 2 March, and 24:00 into the next day.
+    if (Number.isNaN(localMs) || isoOf(localMs) !== local)
+        return undefined;
+    if (offset === undefined)
+        return instantIn(localMs, fraction, timezone);
+    const suffix = /^[Zz]$/.test(offset) ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
+    const instant = `${local}${fraction}${suffix}`;
+    return Number.isNaN(Date.parse(instant)) ? undefined : instant;
+}
+function instantIn(localMs, fraction, timezone) {
+    const before = offsetAt(localMs - dayMs, timezone);
+    const after = offsetAt(localMs + dayMs, timezone);
+    const fitting = [before, after].filter((offset) => offsetAt(localMs - offset, timezone) === offset);
+    // An hour that comes twice means the later one, to the student's benefit; one that is left out is moved on by the gap.
+    const offset = fitting.length > 0 ? Math.min(...fitting) : before;
+    const utcMs = localMs - offset;
+    const shown = offsetAt(utcMs, timezone);
+    return `${isoOf(utcMs + shown)}${fraction}${shown === 0 ? 'Z' : formatOffset(shown)}`;
+}
+const weekdays = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** For people, the same on every machine: `Mon 30 Nov 2026, 23:59 EST`. */
+function formatInstant(instant, timezone) {
+    const ms = Date.parse(instant);
+    const local = new Date(ms + offsetAt(ms, timezone));
+    const weekday = weekdays[local.getUTCDay()];
+    const month = months[local.getUTCMonth()];
+    const clock = isoOf(local.getTime()).slice(11, 16);
+    return `${weekday} ${local.getUTCDate()} ${month} ${local.getUTCFullYear()}, ${clock} ${zoneName(ms, timezone)}`;
+}
+function zoneName(ms, timezone) {
+    if (timezone === UTC)
+        return UTC;
+    return zoneAt(ms, timezone, 'short').replace(/^GMT(?=[+-])/, 'UTC');
+}
+/** How far the zone's clocks are ahead of UTC at that moment. */
+function offsetAt(ms, timezone) {
+    if (timezone === UTC)
+        return 0;
+    const zone = zoneAt(ms, timezone, 'longOffset');
+    const [, sign, hours, minutes = 0] = /^GMT([+-])(\d{2}):(\d{2})/.exec(zone) ?? [];
+    const offset = (Number(hours ?? 0) * 60 + Number(minutes)) * 60_000;
+    return sign === '-' ? -offset : offset;
+}
+/** What the engine calls the zone at that moment: `EST`, or `GMT-05:00`. */
+function zoneAt(ms, timeZone, timeZoneName) {
+    const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName }).formatToParts(ms);
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}
+function formatOffset(offset) {
+    const minutes = Math.abs(offset) / 60_000;
+    const two = (number) => String(number).padStart(2, '0');
+    return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+const isoOf = (ms) => new Date(ms).toISOString().slice(0, 19);
+
+
+/***/ }),
+
+/***/ 62395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ tool)
+/* harmony export */ });
+/** What graded; a test keeps the version equal to package.json's. */
+const tool = { name: 'grade-action', version: '0.1.0' };
+
+
+/***/ }),
+
+/***/ 23605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   o: () => (/* binding */ resultsOfExit)
+/* harmony export */ });
+/* harmony import */ var _domain_exit_code_test_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12612);
+/* harmony import */ var _domain_results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97271);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29093);
+
+
+
+const exitCode = {
+    name: 'exit-code',
+    title: 'a command that passes or fails as a whole: exit code 0 passes',
+    detects: () => false,
+    parse: (_text, file) => {
+        const message = 'the format exit-code reads no results file';
+        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
+            { message, hint: 'remove `results`, or name the format of the file', place: { file } },
+        ]);
+    },
+    duplicates: 'error',
+};
+/** One test that passes with exit code 0; null: a signal or our time limit ended the command. */
+function resultsOfExit(exitCode, output) {
+    const passed = exitCode === 0;
+    const message = exitCode === null ? 'the command was ended from outside' : `ended with exit code ${exitCode}`;
+    return (0,_domain_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOf */ .qS)([
+        {
+            ..._domain_exit_code_test_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeTest */ .q,
+            status: passed ? 'passed' : 'failed',
+            ...(passed ? {} : { message }),
+            ...(output && { output }),
+        },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 43491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ formatNames)
+/* harmony export */ });
+/* unused harmony export formatsWithoutMaximum */
+/** Every format, in the order in which `auto` tries them; apart from the readers, which load only for results. */
+const formatNames = ['native', 'prairielearn', 'junit', 'tap', 'exit-code'];
+/** Those in which the results state no maximum, so that a test that vanishes makes it smaller. */
+const formatsWithoutMaximum = (/* unused pure expression or super */ null && (['junit', 'tap']));
+
+
+/***/ }),
+
+/***/ 29395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isCommitId)
+/* harmony export */ });
+/** A whole commit id, of SHA-1 or SHA-256; a shorter one may come to mean another commit. */
+const isCommitId = (text) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+
+
+/***/ }),
+
+/***/ 15726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+// What lets git reach the network at all on a machine behind a proxy or with its own certificates.
+const inherited = [
+    'PATH',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+];
+/** A repository may bring no setting, hook, filter or helper of its own, and only HTTP is spoken. */
+const settings = [
+    ['protocol.allow', 'never'],
+    ['protocol.https.allow', 'always'],
+    ['protocol.http.allow', 'always'],
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['credential.helper', ''],
+    ['submodule.recurse', 'false'],
+    ['gc.auto', '0'],
+    ['advice.detachedHead', 'false'],
+];
+const configuration = (entries) => ({
+    GIT_CONFIG_COUNT: String(entries.length),
+    ...Object.fromEntries(entries.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ])),
+});
+/** The environment of a git that asks nobody, and shows a token to one server only. */
+function gitEnvironment(ours, serverUrl, token, stallSeconds = 60) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    const secret = token === '' ? [] : [[`http.${new URL(serverUrl).origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`]];
+    return {
+        ...Object.fromEntries(inherited.flatMap((name) => (ours[name] === undefined ? [] : [[name, ours[name]]]))),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        // A transfer that stands still is given up.
+        GIT_HTTP_LOW_SPEED_LIMIT: '1000',
+        GIT_HTTP_LOW_SPEED_TIME: String(stallSeconds),
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_ATTR_NOSYSTEM: '1',
+        ...configuration([...settings, ...secret]),
+    };
+}
+/** Runs git on a repository of ours. */
+async function git(args, { gitDir, env }) {
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 81260));
+    const options = { env: { ...env, GIT_DIR: gitDir, HOME: gitDir }, silent: true, ignoreReturnCode: true };
+    return getExecOutput('git', [...args], options);
+}
+
+
+/***/ }),
+
+/***/ 33270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readBoundedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3924);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97397);
+
+
+
+
+
+// Windows lacks most of them: there they are undefined, which counts as 0.
+const { O_DIRECTORY, O_NOCTTY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Reads a file a student's program may have made, below a directory of ours: a regular file of one name, up to
+ * `most` bytes of UTF-8. Nothing that could hang, lead elsewhere or fill the memory is opened or read.
+ */
+async function readBoundedFile(directory, path, most) {
+    const handles = [];
+    try {
+        const place = process.platform === 'linux' ? await descend(directory, path, handles) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+        handles.push(file);
+        return await readText(file, most);
+    }
+    catch (error) {
+        return {
+            problem: problems[(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) ?? ''] ?? `it cannot be read (${(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) ?? String(error)})`,
+        };
+    }
+    finally {
+        for (const handle of handles)
+            await handle.close();
+    }
+}
+/** Through each directory, held open, so that nobody can put another in its place meanwhile; only Linux has a way. */
+async function descend(directory, path, handles) {
+    let place = directory;
+    for (const step of path.split('/')) {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+        handles.push(handle);
+        place = `/proc/self/fd/${handle.fd}/${step}`;
+    }
+    return place;
+}
+const problems = {
+    EACCES: 'it may not be read',
+    ELOOP: 'it is a symbolic link',
+    EMLINK: 'it is a symbolic link',
+    ENOENT: 'it is not there',
+    ENOTDIR: 'a directory on its way is not one',
+    ENXIO: 'it is not a regular file',
+};
+async function readText(file, most) {
+    const found = await file.stat();
+    if (!found.isFile())
+        return { problem: 'it is not a regular file' };
+    if (found.nlink !== 1)
+        return { problem: 'it has a second name (a hard link)' };
+    const tooLarge = { problem: `it is larger than ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(most)}` };
+    if (found.size > most)
+        return tooLarge;
+    const bytes = await readAtMost(file, most + 1);
+    if (bytes.length > most)
+        return tooLarge;
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return { problem: 'it is not UTF-8' };
+    }
+}
+async function readAtMost(file, most) {
+    const chunks = [];
+    let read = 0;
+    while (read < most) {
+        const chunk = Buffer.alloc(Math.min(most - read, 65_536));
+        const { bytesRead } = await file.read(chunk, 0, chunk.length);
+        if (bytesRead === 0)
+            break;
+        chunks.push(chunk.subarray(0, bytesRead));
+        read += bytesRead;
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 29620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ contentDigest),
+/* harmony export */   h: () => (/* binding */ fileDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4158);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10061);
+
+
+
+
+
+
+/** SHA-256 of a regular file's bytes. */
+async function fileDigest(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/**
+ * SHA-256 over every file's path, executable bit and bytes, and every link's path and target, by path: names a
+ * submission that has no commit. The same files give the same digest on every system.
+ */
+async function contentDigest(directory) {
+    const { entries, unread } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .G)(directory, { most: Number.POSITIVE_INFINITY });
+    const paths = entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ path }) => path);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const path of paths.sort(_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareTexts */ .q)) {
+        hash.update(`${path}\0${await describe((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path))}\n`);
+    }
+    // A directory that may not be read could hold anything: it is not the same as an empty one.
+    for (const { path, code } of unread)
+        hash.update(`${path}\0${code}\n`);
+    return hash.digest('hex');
+}
+async function describe(file) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file);
+    if (found.isSymbolicLink())
+        return `link ${(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(file)).replaceAll('\\', '/')}`;
+    return `${(found.mode & 0o111) === 0 ? 'file' : 'program'} ${await fileDigest(file)}`;
+}
+
+
+/***/ }),
+
+/***/ 24619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ succeeded),
+/* harmony export */   l: () => (/* binding */ describeEnd)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29556);
+
+
+/** What a signal usually means to somebody who wrote a program. */
+const meanings = {
+    SIGABRT: 'the program gave up, often after a failed assertion',
+    SIGBUS: 'invalid memory access',
+    SIGFPE: 'invalid arithmetic, such as a division by zero',
+    SIGILL: 'invalid instruction',
+    SIGKILL: 'killed, often for using too much memory',
+    SIGPIPE: 'written to where nobody reads any more',
+    SIGSEGV: 'invalid memory access',
+    SIGTERM: 'asked to end',
+    SIGXCPU: 'too much CPU time',
+    SIGXFSZ: 'a file larger than allowed',
+};
+const explained = (signal) => meanings[signal] === undefined ? signal : `${signal}: ${meanings[signal]}`;
+const numbers = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals);
+/** A shell reports a signal as 128 and its number. */
+function explainCode(exitCode) {
+    if (exitCode === 126)
+        return 'the command cannot be run';
+    if (exitCode === 127)
+        return 'a command was not found';
+    const [signal] = numbers.find(([name, number]) => number === exitCode - 128 && name in meanings) ?? [];
+    return signal === undefined ? undefined : explained(signal);
+}
+/** How a program ended, for a person: `exit code 139 (SIGSEGV: invalid memory access)`. */
+function describeEnd(ended, timeoutMs) {
+    if (ended.startError !== undefined)
+        return `it could not be started: ${ended.startError}`;
+    if (ended.timedOut)
+        return `no answer within ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timeoutMs)}`;
+    if (ended.signal !== null)
+        return `ended by ${explained(ended.signal)}`;
+    const exitCode = ended.exitCode ?? 0;
+    const meaning = explainCode(exitCode);
+    return `exit code ${exitCode}${meaning === undefined ? '' : ` (${meaning})`}`;
+}
+const succeeded = ({ exitCode, timedOut, startError }) => exitCode === 0 && !timedOut && startError === undefined;
+
+
+/***/ }),
+
+/***/ 12652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ runConfined),
+  $: () => (/* binding */ runTrusted)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __nccwpck_require__(29093);
+// EXTERNAL MODULE: ./build/process/path.js
+var process_path = __nccwpck_require__(94791);
+;// CONCATENATED MODULE: ./build/process/shell.js
+
+
+
+/** A variable of ours; Windows writes `Path` and means `PATH`. */
+function hostValue(host, name, platform) {
+    if (platform !== 'win32')
+        return host[name];
+    const found = Object.keys(host).find((key) => key.toLowerCase() === name.toLowerCase());
+    return found === undefined ? undefined : host[found];
+}
+/** The places of Git's bash: `bash` alone would be WSL's, which sees other files. */
+function gitBashes(host) {
+    const value = (name) => [hostValue(host, name, 'win32') ?? []].flat();
+    const roots = [...value('ProgramFiles'), ...value('ProgramW6432'), ...value('ProgramFiles(x86)')];
+    const users = value('LOCALAPPDATA').map((directory) => external_node_path_.win32.join(directory, 'Programs'));
+    const besideGit = (0,process_path/* directoriesOf */.Pv)(value('PATH').join(';'))
+        .filter((directory) => /[\\/]git[\\/]cmd$/i.test(directory))
+        .map((directory) => external_node_path_.win32.dirname(directory));
+    const gits = [...besideGit, ...[...roots, ...users].map((directory) => external_node_path_.win32.join(directory, 'Git'))];
+    return gits.map((directory) => external_node_path_.win32.join(directory, 'bin', 'bash.exe'));
+}
+/** Where bash is; a `UserError` when it is nowhere. */
+async function findBash(host, platform) {
+    const path = hostValue(host, 'PATH', platform) ?? '';
+    const found = platform === 'win32'
+        ? await (0,process_path/* firstProgram */.xn)(gitBashes(host))
+        : ((await (0,process_path/* findProgram */.Kp)('bash', path)) ?? (await (0,process_path/* firstProgram */.xn)(['/bin/bash', '/usr/bin/bash'])));
+    if (found !== undefined)
+        return found;
+    const hint = platform === 'win32' ? 'install Git for Windows' : 'install bash';
+    throw new problem/* UserError */.yo([{ message: 'bash is not there, and commands written as one string run in it', hint }]);
+}
+/** What a command runs: a string in bash, where the first thing that fails ends it; an array as it is. */
+async function argvOf(command, host, platform) {
+    if (typeof command === 'string') {
+        return [await findBash(host, platform), '-eo', 'pipefail', '-c', command];
+    }
+    const [program, ...args] = command;
+    if (program === undefined)
+        throw new problem/* UserError */.yo([{ message: 'a command written as a list is empty' }]);
+    return [program, ...args];
+}
+
+;// CONCATENATED MODULE: ./build/process/environment.js
+
+/** Without these programs do not start or cannot find the system on Windows. */
+const windowsNames = [
+    'SystemRoot',
+    'SystemDrive',
+    'windir',
+    'COMSPEC',
+    'PATHEXT',
+    'OS',
+    'NUMBER_OF_PROCESSORS',
+    'PROCESSOR_ARCHITECTURE',
+    'ProgramFiles',
+    'ProgramFiles(x86)',
+    'ProgramW6432',
+    'ProgramData',
+    'CommonProgramFiles',
+];
+const standardPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** All of a child's environment: nothing of ours gets there that is not named here or by the course. */
+function childEnvironment(host, settings, places, items, platform) {
+    const { home, tmp, results, resultsFile } = places;
+    const taken = (names) => names.flatMap((name) => {
+        const value = hostValue(host, name, platform);
+        return value === undefined ? [] : [[name, value]];
+    });
+    const windows = { USERPROFILE: home, TEMP: tmp, TMP: tmp };
+    return {
+        ...Object.fromEntries(taken(platform === 'win32' ? windowsNames : [])),
+        PATH: hostValue(host, 'PATH', platform) ?? standardPath,
+        HOME: home,
+        TMPDIR: tmp,
+        ...(platform === 'win32' ? windows : {}),
+        LANG: 'C.UTF-8',
+        TZ: settings.timezone,
+        // Tools print for a log rather than a terminal, on a laptop as on GitHub.
+        CI: 'true',
+        // GitHub's runner ends by it what is left of a job.
+        ...Object.fromEntries(taken(['RUNNER_TRACKING_ID', ...settings.passEnv])),
+        ...settings.env,
+        RESULTS_DIR: results,
+        ...(resultsFile === undefined ? {} : { RESULTS_FILE: resultsFile }),
+        GRADE_ITEMS: items.join(','),
+    };
+}
+
+// EXTERNAL MODULE: ./build/process/spawn.js + 6 modules
+var spawn = __nccwpck_require__(75138);
+// EXTERNAL MODULE: ./build/grader/missing-command.js
+var missing_command = __nccwpck_require__(75458);
+// EXTERNAL MODULE: ./build/grader/own-paths.js
+var own_paths = __nccwpck_require__(68799);
+// EXTERNAL MODULE: ./build/grader/workspace.js + 3 modules
+var grader_workspace = __nccwpck_require__(83768);
+;// CONCATENATED MODULE: ./build/grader/grading.js
+
+
+
+
+
+
+
+
+/** Runs a command where it can do no harm, and keeps what became of it. */
+async function runConfined(grading, step) {
+    const { config, workspace, sandbox, signal } = grading;
+    const isSetup = step.stage === 'setup';
+    const command = {
+        ...(await processOf(grading, step, workspace)),
+        cwd: workspace.files,
+        network: isSetup || config.network,
+        limited: !isSetup,
+        scratch: workspace.root,
+    };
+    return keep(grading, step, command, await sandbox.run(command, signal));
+}
+/** Runs a command of the course outside the student's sandbox. */
+async function runTrusted(grading, step, inputFile) {
+    const { workspace, protectFrom, signal } = grading;
+    // Nothing a student's program could have written to: some languages run what lies in a HOME.
+    const places = { home: (0,external_node_path_.join)(workspace.root, 'check-home'), tmp: (0,external_node_path_.join)(workspace.root, 'check-tmp') };
+    for (const directory of [places.home, places.tmp]) {
+        if (await (0,grader_workspace/* makeAnew */.wH)(directory))
+            continue;
+        throw new problem/* UserError */.yo([{ message: 'the directories of an earlier check could not be removed' }]);
+    }
+    const command = await processOf(grading, step, places);
+    // The course's directory gets no files from running a checker in it.
+    const env = { ...command.env, INPUT_FILE: inputFile, PYTHONDONTWRITEBYTECODE: '1' };
+    const cwd = protectFrom ?? workspace.files;
+    const ended = await (0,spawn/* runProcess */.R)({ ...command, env, cwd, scratch: workspace.root }, signal);
+    return keep(grading, step, command, ended);
+}
+async function processOf(grading, { command, timeoutMs, stdin, resultsFile }, { home, tmp }) {
+    const { config, workspace, hostEnv, platform, items } = grading;
+    const places = { home, tmp, results: workspace.results, ...(resultsFile !== undefined && { resultsFile }) };
+    return {
+        argv: await argvOf(command, hostEnv, platform),
+        env: childEnvironment(hostEnv, config, places, items, platform),
+        timeoutMs,
+        outputBytes: config.limits.outputBytes,
+        ...(stdin !== undefined && { stdin }),
+    };
+}
+async function keep({ commands, notices, workspace }, { stage, test, command }, { env }, bare) {
+    const ended = await (0,missing_command/* withMissingCommand */.C)(command, env.PATH ?? '', bare);
+    const { exitCode, signal, timedOut, startError, durationMs } = ended;
+    const output = { ...ended.output, text: (0,own_paths/* withoutWorkspace */.k)(ended.output.text, workspace.files) };
+    const text = typeof command === 'string' ? command : command.map(quoteWord).join(' ');
+    commands.push({
+        stage,
+        ...(test !== undefined && { test }),
+        command: text,
+        exitCode,
+        signal,
+        timedOut,
+        ...(startError !== undefined && { startError }),
+        durationMs,
+        outputBytes: output.bytes,
+        output: output.text,
+    });
+    if (ended.leftRunning)
+        notices.push(`something that \`${text}\` started could not be ended`);
+    return { ...ended, output };
+}
+/** As somebody would type it in a shell. */
+const quoteWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+
+
+/***/ }),
+
+/***/ 80515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ readableLinks),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   o1: () => (/* binding */ makeHome)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30390);
+/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29620);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97696);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10061);
+
+
+
+
+
+
+
+
+/** A file system's clock may stand still for so long. */
+const tickMs = 20;
+const everything = { most: Number.POSITIVE_INFINITY };
+/** What `readable` names in our home is to be found at the same place of the grader's home. */
+async function readableLinks(readable, ours, theirs) {
+    const links = [];
+    const notices = [];
+    const inHome = readable.filter((path) => path.startsWith('~/')).map((path) => path.slice(2));
+    for (const path of ours === undefined ? [] : inHome) {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ours ?? '', path);
+        const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).then(() => true, () => false);
+        if (!isThere)
+            notices.push(`readable: there is no ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(`~/${path}`)} here`);
+        if (isThere && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(theirs, path).startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(theirs, node_path__WEBPACK_IMPORTED_MODULE_2__.sep)))
+            links.push({ path, target });
+    }
+    return { links, notices };
+}
+/** Makes a home that has nothing but links to what `readable` names in ours. */
+async function makeHome(home, links) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home, { mode: 0o700 });
+    for (const { path, target } of links) {
+        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(link), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, link, 'junction');
+    }
+}
+function homeOf(root, home, links) {
+    let putBack = async () => {
+        if (!(await (0,_remove_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .d)(home)))
+            return notRemoved;
+        await makeHome(home, links);
+        return undefined;
+    };
+    const keep = async (laterCommands) => {
+        if (await hasOnly(home, links))
+            return;
+        putBack = laterCommands > 1 ? await copied(home, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'home-after-setup')) : leaveAlone;
+    };
+    return { keep, putBack: () => putBack() };
+}
+const notRemoved = 'the HOME of an earlier command could not be removed';
+const notOurs = 'a program changed our copy of the HOME that setup left';
+const leaveAlone = async () => undefined;
+/** Makes a copy of a home, and tells how to put it back. */
+async function copied(home, copy) {
+    await (0,_remove_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .d)(copy);
+    await copyTree(home, copy);
+    const stateOfCopy = await stateOf(copy);
+    let state = await stateOf(home);
+    return async () => {
+        if ((await stateOf(home).catch(() => undefined)) === state)
+            return undefined;
+        if (!(await (0,_remove_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .d)(home)))
+            return notRemoved;
+        if ((await stateOf(copy).catch(() => undefined)) !== stateOfCopy)
+            return notOurs;
+        await copyTree(copy, home);
+        state = await stateOf(home);
+        return undefined;
+    };
+}
+const copyTree = (from, to) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, to, {
+    recursive: true,
+    verbatimSymlinks: true,
+    // Build tools believe them.
+    preserveTimestamps: true,
+    // Sockets and the like are of programs that have ended.
+    filter: async (path) => {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        return found.isFile() || found.isDirectory() || found.isSymbolicLink();
+    },
+});
+/** Differs after any change of a tree. */
+async function stateOf(directory) {
+    // Elsewhere nobody can set back the time of a file's last change, and nothing needs to be read.
+    if (process.platform === 'win32')
+        return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .contentDigest */ .e)(directory);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(tickMs);
+    const { entries } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .G)(directory, everything);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const path of ['', ...entries.map((entry) => entry.path)]) {
+        const { ino, mode, size, ctimeNs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path), { bigint: true });
+        hash.update(`${path}\0${ino} ${mode} ${size} ${ctimeNs}\n`);
+    }
+    return hash.digest('hex');
+}
+/** Whether a home is still as we made it. */
+async function hasOnly(home, links) {
+    const { entries } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .G)(home, everything);
+    const isOurs = async (path) => {
+        const link = links.find((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, one.path) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, path));
+        if (link === undefined)
+            return links.some((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, one.path).startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, path, '/')));
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, path)).catch(() => undefined)) === link.target;
+    };
+    for (const { path } of entries)
+        if (!(await isOurs(path)))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 75458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withMissingCommand),
+/* harmony export */   c: () => (/* binding */ isOfSubmission)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _process_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94791);
+
+
+const notFound = /^\S*bash: line \d+: ([^\s:/]+): command not found$/m;
+/**
+ * A shell starts even when the course's own command is misspelt or not installed. A word of the command that was not
+ * found is therefore told as a program that could not be started: nobody's zero. A student's program may print such a
+ * line, too, so it is believed only of a word that stands for a program and is really nowhere.
+ */
+async function withMissingCommand(command, path, ended) {
+    if (typeof command !== 'string' || ended.exitCode !== 127)
+        return ended;
+    const word = notFound.exec(ended.output.text)?.[1];
+    if (word === undefined || !programsOf(command).includes(word))
+        return ended;
+    if (builtins.has(word) || (await (0,_process_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(word, path)) !== undefined)
+        return ended;
+    return { ...ended, startError: `${word}: command not found` };
+}
+/** What bash finds without looking for a program. */
+const builtins = new Set(('. : [ alias bg bind break builtin caller cd command compgen complete compopt continue declare dirs disown ' +
+    'echo enable eval exec exit export false fc fg getopts hash help history jobs kill let local logout ' +
+    'mapfile popd printf pushd pwd read readarray readonly return set shift shopt source suspend test times ' +
+    'trap true type typeset ulimit umask unalias unset wait').split(' '));
+/** The first word of each simple command, as far as that can be told without bash's own grammar. */
+const programsOf = (command) => command.split(/[\n;&|()`{}!]+|\b(?:command|do|elif|else|if|then|time|until|while)\s/).flatMap((part) => {
+    const words = part.trim().split(/\s+/);
+    return words.find((word) => !/^\w+=/.test(word)) ?? [];
+});
+/** What the submission's own program can be: not there, not a program. */
+const ownFaults = ['EACCES', 'ENOENT', 'ENOEXEC', 'ENOTDIR'];
+/**
+ * Whose fault it is that a program could not be started: one of the submission's own is the student's to mend, unless
+ * the system had no room for it.
+ */
+const isOfSubmission = (command, { startErrorCode }) => Array.isArray(command) &&
+    /[\\/]/.test(command[0] ?? '') &&
+    !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(command[0] ?? '') &&
+    ownFaults.includes(startErrorCode);
+
+
+/***/ }),
+
+/***/ 50072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  KW: () => (/* binding */ cancelled),
+  wf: () => (/* binding */ failAll),
+  Or: () => (/* binding */ failOthers),
+  V2: () => (/* binding */ failure),
+  sG: () => (/* binding */ outcomeOf),
+  bs: () => (/* binding */ together)
+});
+
+// EXTERNAL MODULE: ./build/domain/pattern.js
+var pattern = __nccwpck_require__(53399);
+// EXTERNAL MODULE: ./build/domain/results.js
+var domain_results = __nccwpck_require__(97271);
+// EXTERNAL MODULE: ./build/domain/rubric.js
+var domain_rubric = __nccwpck_require__(43048);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __nccwpck_require__(30390);
+;// CONCATENATED MODULE: ./build/grader/own-ids.js
+
+
+/** Student code can write results: none of them gets the id of a declared test, or of a suite's, that is not its own. */
+function withOwnIds({ outcome, test }, declared) {
+    if (outcome.kind === 'cancelled' || outcome.results === undefined)
+        return outcome;
+    const { tests, notices } = outcome.results;
+    const isTaken = ({ id }) => {
+        const owner = ownerOf(id, declared);
+        return owner !== undefined && owner !== test;
+    };
+    const taken = tests.filter(isTaken).map(({ id }) => id);
+    if (taken.length === 0)
+        return outcome;
+    const who = test?.id ?? 'grader';
+    const notice = `results of ${test === undefined ? 'the grader' : who} have the ids of declared tests, and are renamed: ${(0,quote/* quoteSome */.Jv)(taken)}`;
+    const renamed = tests.map((result) => (isTaken(result) ? rename(result, who, isTaken) : result));
+    return { ...outcome, results: { ...outcome.results, tests: renamed, notices: [...notices, notice] } };
+}
+function ownerOf(id, declared) {
+    const itself = declared.find((test) => test.id === id);
+    if (itself !== undefined)
+        return itself;
+    const suites = declared.filter((test) => test.kind === 'suite' && (0,domain_results/* isInSuite */.M0)({ id }, test.id));
+    return suites.sort((one, other) => other.id.length - one.id.length)[0];
+}
+function rename(result, who, isTaken) {
+    let id = `${who}:${result.id}`;
+    while (isTaken({ id }))
+        id = `${who}:${id}`;
+    // Rubrics find tests by their names, too.
+    return { ...result, id, name: result.name === result.id ? id : `${who}:${result.name}` };
+}
+
+;// CONCATENATED MODULE: ./build/grader/outcome.js
+
+
+
+
+
+const cancelled = { kind: 'cancelled', reason: 'the job was cancelled' };
+const failure = (reason, results) => ({
+    kind: 'error',
+    reason,
+    ...(results !== undefined && { results }),
+});
+/** Results as an outcome: what the format says of the whole decides. */
+function outcomeOf(results) {
+    if (results.graderError !== undefined)
+        return failure(results.graderError, results);
+    if (results.gradable)
+        return { kind: 'graded', results };
+    const said = [...results.formatErrors, ...(results.message === undefined ? [] : [results.message])];
+    const reason = said[0] ?? 'the grader says that the submission cannot be graded';
+    return { kind: 'ungradable', reason, results };
+}
+/** Every test that is known by its id failed, for one cause. */
+function failAll(config, cause) {
+    const declared = config.tests.map(({ id, name }) => ({ id, name }));
+    return failing([...declared, ...undeclared(config)], cause);
+}
+/** The same where the declared tests are still to be run, and speak for themselves. */
+const failOthers = (config, cause) => failing(undeclared(config), cause);
+function failing(known, { id, name, message, output }) {
+    const said = { message, ...(output && { output }) };
+    const status = 'failed';
+    const tests = known.map((test) => ({ ...test, status, message }));
+    return {
+        kind: 'graded',
+        results: (0,domain_results/* resultsOf */.qS)(tests.length > 0 ? tests : [{ id, name, status, ...said }], said),
+    };
+}
+/** What only the rubric knows. */
+function undeclared({ tests, rubric }) {
+    const named = (0,domain_rubric/* leavesOf */.wf)(rubric?.items ?? []).flatMap((item) => {
+        if (item.kind === 'manual')
+            return [];
+        if (item.kind === 'deductive')
+            return item.deductions.flatMap((deduction) => deduction.tests);
+        return item.tests.length === 0 ? [item.id] : item.tests;
+    });
+    return [...new Set(named)]
+        .filter((id) => !(0,pattern/* isWildcard */.z)(id) && !tests.some((test) => (0,domain_rubric/* matchesTest */.mj)(id, test)))
+        .map((id) => ({ id, name: id }));
+}
+/** One outcome of several: what stopped one of them stops the whole, and nothing that was found out is lost. */
+function together(found, tests) {
+    const parts = found.map((part) => withOwnIds(part, tests));
+    const stopped = parts.find(({ kind }) => kind === 'cancelled');
+    if (stopped !== undefined)
+        return stopped;
+    const merged = (0,domain_results/* mergeResults */.n0)(parts.flatMap((part) => ('results' in part && part.results ? [part.results] : [])));
+    const declared = tests.filter(({ kind }) => kind === 'simple').map(({ id }) => id);
+    const results = { ...unique(merged), ...(declared.length > 0 && { declared }) };
+    const errors = parts.flatMap((part) => (part.kind === 'error' ? [part.reason] : []));
+    if (errors.length > 0)
+        return failure([...new Set(errors)].join('; '), results);
+    const refusals = parts.flatMap((part) => (part.kind === 'ungradable' ? [part.reason] : []));
+    if (refusals.length > 0)
+        return { kind: 'ungradable', reason: [...new Set(refusals)].join('; '), results };
+    return { kind: 'graded', results };
+}
+function unique(results) {
+    const twice = (0,domain_results/* duplicateIds */.kn)(results.tests);
+    if (twice.length === 0)
+        return results;
+    const notice = `tests have the same id, and are numbered: ${(0,quote/* quoteSome */.Jv)(twice)}`;
+    return { ...results, tests: (0,domain_results/* numberDuplicates */.iF)(results.tests), notices: [...results.notices, notice] };
+}
+
+
+/***/ }),
+
+/***/ 68799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withoutWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
+
+
+/** Names files from the root of the submission, as its student does: the workspace is gone when this is read. */
+function withoutWorkspace(text, files) {
+    const directory = `${files}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`;
+    const inJson = JSON.stringify(directory).slice(1, -1);
+    const spellings = [`${(0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(files).href}/`, directory, inJson];
+    return spellings.reduce((shown, spelling) => shown.replaceAll(spelling, ''), text);
+}
+
+
+/***/ }),
+
+/***/ 76503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ reportedBy)
+/* harmony export */ });
+/* harmony import */ var _domain_results_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97271);
+/* harmony import */ var _formats_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23605);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29093);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30390);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24619);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50072);
+/* harmony import */ var _own_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68799);
+
+
+
+
+
+
+
+/** Reads what a command wrote, once it and all it started are dead. */
+async function reportedBy(reporter, ended, workspace) {
+    const { who, timeoutMs, exitCode, format } = reporter;
+    const end = (0,_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnd */ .l)(ended, timeoutMs);
+    if (ended.cancelled)
+        return { outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelled */ .KW };
+    if (ended.startError !== undefined)
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(`${who}: ${end}`) };
+    if (exitCode === 'must_be_zero' && !ended.timedOut && ended.exitCode !== 0) {
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(`${who} must end with exit code 0: ${end}`) };
+    }
+    if (format === 'exit-code')
+        return { format, outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)(resultsOfEnd(ended, end)) };
+    return ended.timedOut ? provedBefore(reporter, end, workspace) : written(reporter, end, workspace);
+}
+function resultsOfEnd(ended, end) {
+    // A program that ends well because it was told to end has not passed.
+    const results = (0,_formats_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsOfExit */ .o)(ended.timedOut ? null : ended.exitCode, ended.output.text);
+    const tests = results.tests.map((test) => (test.status === 'passed' ? test : { ...test, message: end }));
+    return { ...results, tests };
+}
+/** What was written, with paths as the student knows them. */
+async function filesOf({ results = '' }, workspace) {
+    const { readResultsFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44863));
+    const files = await readResultsFiles(workspace.results, results);
+    return files.map(({ file, text }) => ({ file, text: (0,_own_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutWorkspace */ .k)(text, workspace.files) }));
+}
+async function written(reporter, end, workspace) {
+    const { who, results = '', format, withoutResults } = reporter;
+    try {
+        const files = await filesOf(reporter, workspace);
+        if (files.length === 0) {
+            const { describeResults } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44863));
+            const there = await describeResults(workspace.results, results);
+            const where = `nothing in RESULTS_DIR fits ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(results)}`;
+            return { outcome: withoutResults(`${who} wrote no results: ${where} (${end}); ${there}`) };
+        }
+        const { readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24796));
+        const found = readResults(format, files);
+        return { format: found.format, outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)(found.results) };
+    }
+    catch (error) {
+        if (!(error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(`${who}: ${error.message}`) };
+    }
+}
+/** After a time-out a file that is complete counts, and one that is not proves nothing. */
+async function provedBefore(reporter, end, workspace) {
+    const { who, format } = reporter;
+    const message = `${who}: ${end}`;
+    const { readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24796));
+    const files = await unlessWrong(() => filesOf(reporter, workspace), []);
+    const complete = [];
+    for (const file of files) {
+        if (await unlessWrong(async () => readResults(format, [file]) !== undefined, false))
+            complete.push(file);
+    }
+    const proved = complete.length === 0
+        ? undefined
+        : await unlessWrong(async () => readResults(format, complete), undefined);
+    if (proved === undefined)
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)((0,_domain_results_js__WEBPACK_IMPORTED_MODULE_6__/* .resultsOf */ .qS)([], { message, timedOut: true })) };
+    const said = { ...proved.results, notices: [...proved.results.notices, message], timedOut: true };
+    return {
+        format: proved.format,
+        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)({ ...said, message: proved.results.message ?? message }),
+    };
+}
+async function unlessWrong(read, otherwise) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return otherwise;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 43617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ resultsFileIn),
+/* harmony export */   Of: () => (/* binding */ makeTestReady),
+/* harmony export */   jq: () => (/* binding */ build),
+/* harmony export */   wE: () => (/* binding */ makeReady)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24619);
+/* harmony import */ var _grading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12652);
+/* harmony import */ var _missing_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75458);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50072);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83768);
+
+
+
+
+
+
+/**
+ * Before student code runs again: nothing of an earlier command in the results, HOME and TMPDIR, the course's files in
+ * place. Here and below an outcome is what settles the matter, and undefined means go on.
+ */
+async function makeReady({ workspace, home, protection }) {
+    const problem = (await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .resetWorkspace */ .HH)(workspace)) ?? (await home.putBack());
+    if (problem !== undefined)
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(problem);
+    await protection.putBack();
+    return undefined;
+}
+/** Where a command is to write its results, when that is one file and not a glob. */
+const resultsFileIn = ({ results }, glob) => glob === undefined || isGlob(glob) ? {} : { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(results, glob) };
+const isGlob = (path) => /[*?[\]{}()!]/.test(path);
+/** Builds, and keeps what the build made among the protected files. */
+async function build(grading, step, whenBuildFails) {
+    const { timeMs } = grading.config.limits;
+    const ended = await (0,_grading_js__WEBPACK_IMPORTED_MODULE_2__/* .runConfined */ .i)(grading, { ...step, stage: 'build', timeoutMs: timeMs });
+    const end = (0,_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEnd */ .l)(ended, timeMs);
+    if (ended.cancelled)
+        return _outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelled */ .KW;
+    if (ended.startError !== undefined && !(0,_missing_command_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfSubmission */ .c)(step.command, ended))
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(`the build: ${end}`);
+    if (!(0,_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .g)(ended))
+        return whenBuildFails(`the build failed: ${end}`, ended.output.text);
+    await grading.protection.keepBuilt();
+    return undefined;
+}
+/** Builds what a declared test needs; the build is student code, too. */
+async function makeTestReady(grading, { id, build: command }, whenBuildFails) {
+    const settled = await makeReady(grading);
+    if (settled !== undefined || command === undefined)
+        return settled;
+    return (await build(grading, { command, test: id }, whenBuildFails)) ?? makeReady(grading);
+}
+
+
+/***/ }),
+
+/***/ 97696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _process_spawn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75138);
+
+
+/**
+ * Removes a file, a link (never what it points to) or a whole tree, however a student left it; false when
+ * something could not be removed, which is never a reason to lose a result.
+ */
+async function removeTree(path) {
+    if (await tryRemove(path))
+        return true;
+    if (process.platform === 'win32')
+        return false;
+    // Directories without permissions, and trees deeper than a path may be long, are left to the system's tools.
+    await runTool(['chmod', '-R', 'u+rwX', '--', path]);
+    await runTool(['rm', '-rf', '--', path]);
+    return tryRemove(path);
+}
+const tryRemove = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 2 }).then(() => true, () => false);
+async function runTool(argv) {
+    const env = { PATH: '/usr/bin:/bin' };
+    const tool = { argv, cwd: '/', env, timeoutMs: 60_000, outputBytes: 1000 };
+    await (0,_process_spawn_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)(tool, new AbortController().signal);
+}
+
+
+/***/ }),
+
+/***/ 10061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ walk)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3924);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4158);
+
+
+
+
+const kindOf = (entry) => {
+    if (entry.isSymbolicLink())
+        return 'link';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isFile() ? 'file' : 'other';
+};
+/** Everything below a directory, in a stable order; links are named and never followed. */
+async function walk(root, { enters = () => true, opens = false, most }) {
+    const entries = [];
+    const unread = [];
+    const directories = [''];
+    for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
+        const names = await readNames((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, directory), opens);
+        if (typeof names === 'string') {
+            unread.push({ path: directory, code: names });
+            continue;
+        }
+        const found = names.sort((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareTexts */ .q)(one.name, other.name));
+        const inside = [];
+        for (const one of found) {
+            if (entries.length >= most)
+                return { entries, isComplete: false, unread };
+            const path = directory === '' ? one.name : `${directory}/${one.name}`;
+            const entry = { path, name: one.name, kind: kindOf(one) };
+            entries.push(entry);
+            if (entry.kind === 'directory' && enters(entry))
+                inside.push(path);
+        }
+        directories.push(...inside.reverse());
+    }
+    return { entries, isComplete: true, unread };
+}
+/** What a directory holds, or why that cannot be told: it is gone, too deep for any program to name, or closed to us. */
+async function readNames(directory, opens) {
+    const names = await tryRead(directory);
+    if (names !== 'EACCES' || !opens)
+        return names;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(directory, 0o700).catch(() => undefined);
+    return tryRead(directory);
+}
+/** Anything else, such as too many open files, says nothing of the tree: what we make of it would be wrong. */
+const ofTheTree = ['EACCES', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR'];
+async function tryRead(directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        const code = (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
+        if (code === undefined || !ofTheTree.includes(code))
+            throw error;
+        return code;
+    }
+}
+
+
+/***/ }),
+
+/***/ 83768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wH: () => (/* binding */ makeAnew),
+  t0: () => (/* binding */ prepareWorkspace),
+  qh: () => (/* binding */ removeWorkspace),
+  HH: () => (/* binding */ resetWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __nccwpck_require__(29093);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __nccwpck_require__(30390);
+// EXTERNAL MODULE: ./build/grader/bounded-file.js
+var bounded_file = __nccwpck_require__(33270);
+;// CONCATENATED MODULE: ./build/grader/checkout.js
+
+
+
+
+const mostGitmodules = 64 * 1024;
+/** What a checkout lacks although git lists it: said, since the grader would only see that something is wrong. */
+async function checkoutNotices(source, copy, paths) {
+    const submodules = await emptySubmodules(source);
+    const pointers = await lfsPointers(copy, paths);
+    const notices = [];
+    if (submodules.length > 0) {
+        const hint = 'say `submodules: true` in the checkout step';
+        notices.push(`submodules that are not checked out: ${(0,quote/* quoteSome */.Jv)(submodules)} (${hint})`);
+    }
+    if (pointers.length > 0) {
+        const hint = 'say `lfs: true` in the checkout step';
+        notices.push(`files of which only the Git LFS pointer is there: ${(0,quote/* quoteSome */.Jv)(pointers)} (${hint})`);
+    }
+    if (await isSparse(source))
+        notices.push('the checkout is sparse: files may be missing');
+    return notices;
+}
+async function emptySubmodules(source) {
+    const read = await (0,bounded_file/* readBoundedFile */.M)(await (0,promises_.realpath)(source), '.gitmodules', mostGitmodules);
+    const paths = 'text' in read ? submodulePaths(read.text) : [];
+    const isEmpty = (path) => (0,promises_.readdir)((0,external_node_path_.join)(source, path)).then((names) => names.length === 0, () => true);
+    const found = await Promise.all(paths.slice(0, 100).map(async (path) => ((await isEmpty(path)) ? [path] : [])));
+    return found.flat();
+}
+/** Line by line and without patterns: what a student wrote must not cost us time. */
+function submodulePaths(text) {
+    return text.split('\n').flatMap((line) => {
+        const at = line.indexOf('=');
+        const path = line.slice(at + 1).trim();
+        return at !== -1 && line.slice(0, at).trim() === 'path' && path !== '' ? [path] : [];
+    });
+}
+const pointerStart = 'version https://git-lfs.github.com/spec/v1\n';
+const pointerBytes = { least: 100, most: 1024 };
+async function lfsPointers(copy, paths) {
+    const found = [];
+    for (const path of paths) {
+        const file = (0,external_node_path_.join)(copy, path);
+        const { size } = await (0,promises_.stat)(file).catch(() => ({ size: 0 }));
+        if (size < pointerBytes.least || size > pointerBytes.most)
+            continue;
+        if ((await (0,promises_.readFile)(file, 'latin1').catch(() => '')).startsWith(pointerStart))
+            found.push(path);
+    }
+    return found;
+}
+const isSparse = (source) => (0,promises_.stat)((0,external_node_path_.join)(source, '.git', 'info', 'sparse-checkout')).then(() => true, () => false);
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/text/error-code.js
+var error_code = __nccwpck_require__(3924);
+;// CONCATENATED MODULE: ./build/grader/copy-error.js
+
+
+const nowhere = 'they are links that lead nowhere';
+/** What of a submission itself cannot be copied. */
+const reasons = {
+    ENOENT: 'their names are not UTF-8',
+    EACCES: 'they may not be read',
+    ENAMETOOLONG: 'their paths are too long',
+};
+const linkReasons = {
+    ...reasons,
+    ENOENT: nowhere,
+    ELOOP: nowhere,
+    ENOTDIR: nowhere,
+    // Windows lets not everybody make links.
+    EPERM: 'the system makes no links',
+};
+/** Why an entry is left out of a copy; undefined where that is no fault of the submission. */
+const reasonFor = (code, kind) => (kind === 'link' ? linkReasons : reasons)[code ?? ''];
+const faults = {
+    EDQUOT: 'the disk quota is used up',
+    EIO: 'the disk could not be read or written',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+    ENOMEM: 'there is not enough memory',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk may not be written to',
+};
+/** What the machine refused, as an error for a person; everything else as it is. */
+function copyError(error) {
+    const code = (0,error_code/* errorCode */.C)(error);
+    if (error instanceof problem/* UserError */.yo || code === undefined || code.startsWith('ERR_'))
+        return error;
+    const why = `${faults[code] ?? 'the system refused'} (${code})`;
+    return new problem/* UserError */.yo([{ message: `the submission could not be copied: ${why}` }], { cause: error });
+}
+
+// EXTERNAL MODULE: ./build/grader/walk.js
+var walk = __nccwpck_require__(10061);
+;// CONCATENATED MODULE: ./build/grader/copy.js
+
+
+
+
+
+
+
+const mostEntries = 200_000;
+const mostBytes = 4 * 2 ** 30;
+/** Copies what a submission may bring: no `.git`, nothing that leads out of it, nothing that is not a file. */
+async function copySubmission(source, target, rules) {
+    const from = await (0,promises_.realpath)(source);
+    const enters = ({ name, path }) => !isGit(name) && (0,external_node_path_.join)(from, path) !== rules.skip;
+    const { entries, isComplete, unread } = await (0,walk/* walk */.G)(from, { enters, most: mostEntries });
+    const tooMany = `the submission has more than ${mostEntries} files and directories`;
+    if (!isComplete)
+        return { paths: [], notices: [], refused: tooMany };
+    const leftOut = new Map();
+    for (const { path, code } of unread) {
+        addTo(leftOut, reasonFor(code, 'directory') ?? 'they are no directories any more', path || '.');
+    }
+    const paths = [];
+    let bytes = 0;
+    for (const entry of entries) {
+        if (isGit(entry.name) || (0,external_node_path_.join)(from, entry.path) === rules.skip)
+            continue;
+        const copied = await copyEntry(from, target, entry, rules.keeps);
+        if (typeof copied === 'string')
+            addTo(leftOut, copied, entry.path);
+        else if (entry.kind !== 'directory')
+            paths.push(entry.path);
+        bytes += typeof copied === 'number' ? copied : 0;
+        if (bytes > mostBytes)
+            return { paths, notices: [], refused: 'the submission is larger than 4 GiB' };
+    }
+    return { paths, notices: [...noticesOf(leftOut), ...twins(entries)] };
+}
+function addTo(leftOut, reason, path) {
+    const paths = leftOut.get(reason);
+    if (paths === undefined)
+        leftOut.set(reason, [path]);
+    else
+        paths.push(path);
+}
+const isGit = (name) => name.toLowerCase() === '.git';
+/** How many bytes were copied, or why an entry was left out. */
+async function copyEntry(from, target, entry, keeps) {
+    const source = (0,external_node_path_.join)(from, entry.path);
+    const destination = (0,external_node_path_.join)(target, entry.path);
+    try {
+        if (entry.kind === 'directory')
+            return 0;
+        if (!keeps(entry.path))
+            return 'files.allowed does not name them';
+        if (entry.kind === 'other')
+            return 'they are neither files nor links';
+        const found = await (0,promises_.lstat)(source);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(destination), { recursive: true, mode: 0o755 });
+        return entry.kind === 'link'
+            ? await copyLink(from, source, destination)
+            : await copyOne(source, destination, found);
+    }
+    catch (error) {
+        const reason = reasonFor((0,error_code/* errorCode */.C)(error), entry.kind);
+        // A full disk and the like are not what a submission is to be graded by.
+        if (reason === undefined)
+            throw error;
+        return reason;
+    }
+}
+async function copyOne(source, destination, { mode, size }) {
+    await (0,promises_.copyFile)(source, destination, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+    const wanted = (mode & 0o111) === 0 ? 0o644 : 0o755;
+    if ((mode & 0o777) !== wanted)
+        await (0,promises_.chmod)(destination, wanted);
+    return size;
+}
+async function copyLink(from, source, destination) {
+    const goal = await (0,promises_.realpath)(source);
+    const inside = (0,external_node_path_.relative)(from, goal);
+    const steps = inside.split(external_node_path_.sep);
+    if (steps[0] === '..' || inside === goal || steps.some(isGit))
+        return 'they are links that lead out of it';
+    const kind = (await (0,promises_.stat)(goal)).isDirectory() ? 'dir' : 'file';
+    // The text may lead out and in again (`../hw3/list.c`); the copy has another name.
+    await (0,promises_.symlink)((0,external_node_path_.relative)((0,external_node_path_.dirname)(source), goal) || '.', destination, kind);
+    return 0;
+}
+const noticesOf = (leftOut) => [...leftOut].map(([reason, paths]) => `left out of the submission, since ${reason}: ${(0,quote/* quoteSome */.Jv)(paths)}`);
+/** Names that are one file on some systems and two on others. */
+function twins(entries) {
+    const seen = new Set();
+    const found = entries.flatMap(({ path }) => {
+        const folded = path.normalize('NFC').toLowerCase();
+        if (seen.has(folded))
+            return [path];
+        seen.add(folded);
+        return [];
+    });
+    if (found.length === 0)
+        return [];
+    return [`names that other systems take for the same file as another of the submission: ${(0,quote/* quoteSome */.Jv)(found)}`];
+}
+
+// EXTERNAL MODULE: ./build/grader/home.js
+var grader_home = __nccwpck_require__(80515);
+// EXTERNAL MODULE: ./build/grader/remove.js
+var remove = __nccwpck_require__(97696);
+;// CONCATENATED MODULE: ./build/grader/workspace.js
+
+
+
+
+
+
+
+
+
+/** Makes a private copy of a submission, with the directories a grader needs beside it. */
+async function prepareWorkspace(request) {
+    const { source, parent } = request;
+    const isDirectory = await (0,promises_.stat)(source).then((found) => found.isDirectory(), () => false);
+    if (!isDirectory)
+        throw new problem/* UserError */.yo([{ message: `there is no directory ${(0,quote/* quote */.hD)(source)} to grade` }]);
+    let root;
+    try {
+        // Private from the start: mkdtemp makes it for us alone. Its true path is what the system reports of open files.
+        root = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(parent), 'grade-')));
+        return await fill(root, request);
+    }
+    catch (error) {
+        if (root !== undefined)
+            await (0,remove/* removeTree */.d)(root);
+        throw copyError(error);
+    }
+}
+async function fill(root, { source, config, home }) {
+    const { dev: device, ino: inode } = await (0,promises_.lstat)(root);
+    const place = (name) => (0,external_node_path_.join)(root, name);
+    const places = { files: place('files'), results: place('results'), home: place('home'), tmp: place('tmp') };
+    for (const directory of [places.files, places.results, places.tmp])
+        await (0,promises_.mkdir)(directory, { mode: 0o700 });
+    const copied = await copySubmission(source, places.files, { keeps: await keeps(config), skip: root });
+    const { paths, refused } = copied;
+    const checkout = await checkoutNotices(source, places.files, paths);
+    const readable = await (0,grader_home/* readableLinks */.K5)(config.readable, home, places.home);
+    await (0,grader_home/* makeHome */.o1)(places.home, readable.links);
+    const missing = await missingFiles(config.files.required, paths);
+    const notices = [...copied.notices, ...checkout, ...readable.notices];
+    const { links } = readable;
+    return {
+        root,
+        device,
+        inode,
+        ...places,
+        links,
+        missing,
+        notices,
+        ...(refused !== undefined && { refused }),
+    };
+}
+/** Removes a workspace; says so when it could not, since a result must never be lost for it. */
+async function removeWorkspace({ root }) {
+    return (await (0,remove/* removeTree */.d)(root)) ? [] : [`the workspace ${root} could not be removed`];
+}
+/** The course's own files are always taken over: without them its graders could not run. */
+async function keeps({ files, protect }) {
+    if (files.allowed === undefined)
+        return () => true;
+    const { globs } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96865));
+    return globs([...files.allowed, ...files.required, ...protect.files, '.github/**', 'grading.yml']);
+}
+async function missingFiles(required, paths) {
+    if (required.length === 0)
+        return [];
+    const { globs } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96865));
+    return required.filter((pattern) => !paths.some(globs([pattern])));
+}
+/** The workspace as a program must find it: its directories are ours again, and nothing is in `results` and `tmp`. */
+async function resetWorkspace(workspace) {
+    const { root, device, inode, files, tmp, results } = workspace;
+    const found = await (0,promises_.lstat)(root).catch(() => undefined);
+    if (found?.dev !== device || found.ino !== inode)
+        return 'a program put something else in place of the workspace';
+    await ensureDirectory(files);
+    if (!(await makeAnew(tmp)))
+        return 'the temporary files of an earlier command could not be removed';
+    if (!(await makeAnew(results)))
+        return 'the results of an earlier command could not be removed';
+    return undefined;
+}
+/** An empty directory, whatever was there; false when that could not be removed. */
+async function makeAnew(path) {
+    if (!(await (0,remove/* removeTree */.d)(path)))
+        return false;
+    await (0,promises_.mkdir)(path, { mode: 0o700 });
+    return true;
+}
+async function ensureDirectory(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (found?.isDirectory() === true) {
+        await (0,promises_.chmod)(path, 0o700);
+        return;
+    }
+    await (0,remove/* removeTree */.d)(path);
+    await (0,promises_.mkdir)(path, { mode: 0o700 });
+}
+
+
+/***/ }),
+
+/***/ 94791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   Pv: () => (/* binding */ directoriesOf),
+/* harmony export */   xn: () => (/* binding */ firstProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+async function isProgram(file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** The first of these files that is there and can be run. */
+async function firstProgram(files) {
+    for (const file of files)
+        if (await isProgram(file))
+            return file;
+    return undefined;
+}
+/** Where a program is on a search path. */
+const findProgram = (name, path) => firstProgram(directoriesOf(path).map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));
+/** An empty entry would mean the current directory, which is the submission. */
+const directoriesOf = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((entry) => entry !== '');
+
+
+/***/ }),
+
+/***/ 75138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runProcess)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __nccwpck_require__(29556);
+// EXTERNAL MODULE: ./build/text/cut.js
+var cut = __nccwpck_require__(47850);
+;// CONCATENATED MODULE: ./build/process/capture.js
+
+const smallest = 4096;
+/** Bytes up to `size`, growing by doubling: a thousand one-byte chunks must not cost a thousand buffers. */
+function startHead(size) {
+    let buffer = Buffer.alloc(Math.min(size, smallest));
+    let used = 0;
+    return {
+        take: (chunk) => {
+            const taken = Math.min(chunk.length, size - used);
+            if (used + taken > buffer.length) {
+                const grown = Buffer.alloc(Math.min(size, Math.max(buffer.length * 2, used + taken)));
+                buffer.copy(grown, 0, 0, used);
+                buffer = grown;
+            }
+            chunk.copy(buffer, used, 0, taken);
+            used += taken;
+            return chunk.subarray(taken);
+        },
+        bytes: () => buffer.subarray(0, used),
+    };
+}
+/** The last `size` bytes, in a ring that is made when it is first needed. */
+function startTail(size) {
+    let ring = Buffer.alloc(0);
+    let total = 0;
+    return {
+        take: (chunk) => {
+            if (size === 0 || chunk.length === 0)
+                return;
+            if (ring.length === 0)
+                ring = Buffer.alloc(size);
+            total += chunk.length;
+            const last = chunk.subarray(Math.max(0, chunk.length - size));
+            const start = (total - last.length) % size;
+            const first = Math.min(last.length, size - start);
+            last.copy(ring, start, 0, first);
+            last.copy(ring, 0, first);
+        },
+        bytes: () => {
+            if (total <= size)
+                return ring.subarray(0, total);
+            const start = total % size;
+            return Buffer.concat([ring.subarray(start), ring.subarray(0, start)]);
+        },
+    };
+}
+const isContinuation = (byte) => byte !== undefined && (byte & 0xc0) === 0x80;
+/** Without the character that was cut in two at its end. */
+function wholeEnd(bytes) {
+    let start = bytes.length - 1;
+    while (start > 0 && bytes.length - start < 4 && isContinuation(bytes[start]))
+        start -= 1;
+    const lead = bytes[start] ?? 0;
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+    return start + length > bytes.length ? bytes.subarray(0, start) : bytes;
+}
+/** Without the rest of a character that was cut in two at its start. */
+function wholeStart(bytes) {
+    let start = 0;
+    while (start < 3 && isContinuation(bytes[start]))
+        start += 1;
+    return bytes.subarray(start);
+}
+function startCapture(budget) {
+    const headSize = Math.ceil(budget / 2);
+    const head = startHead(headSize);
+    const tail = startTail(budget - headSize);
+    // Decoded once at the end, so that a character split over chunks survives.
+    const decode = (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    let total = 0;
+    return {
+        write: (chunk) => {
+            total += chunk.length;
+            tail.take(head.take(chunk));
+        },
+        captured: () => {
+            if (total <= budget) {
+                return { text: decode(Buffer.concat([head.bytes(), tail.bytes()])), bytes: total, cut: false };
+            }
+            const [start, end] = [decode(wholeEnd(head.bytes())), decode(wholeStart(tail.bytes()))];
+            const text = `${start}${(0,cut/* leftOut */.i)(total - budget)}${end}`;
+            return { text, bytes: total, cut: true };
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/process/proc.js
+
+/** Processes come and go while they are looked at, and others' are closed to us: what cannot be read is not there. */
+function orNothing(read, nothing) {
+    try {
+        return read();
+    }
+    catch {
+        return nothing;
+    }
+}
+const read = (pid, file) => orNothing(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/${file}`, 'latin1'), '');
+const line = Buffer.alloc(4096);
+/** The whole table is read after every command: this takes half the system calls of `readFileSync`. */
+function readLine(path) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        return line.toString('latin1', 0, (0,external_node_fs_.readSync)(file, line));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function readProcess(pid) {
+    const stat = orNothing(() => readLine(`/proc/${pid}/stat`), '');
+    // The name stands in brackets and may itself hold brackets and spaces.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state, parent, group, session] = fields;
+    const threads = fields[17];
+    const started = fields[19];
+    if (state === undefined || threads === undefined || started === undefined)
+        return undefined;
+    return {
+        pid,
+        // A program whose first thread has ended looks like a zombie while its other threads run on.
+        isDead: (state === 'Z' || state === 'X') && Number(threads) <= 1,
+        parent: Number(parent),
+        group: Number(group),
+        session: Number(session),
+        started: Number(started),
+    };
+}
+/** The living processes; a zombie holds nothing and can do nothing. */
+function listProcesses() {
+    const pids = orNothing(() => (0,external_node_fs_.readdirSync)('/proc'), []).filter((name) => /^\d+$/.test(name));
+    return pids
+        .map((pid) => readProcess(Number(pid)))
+        .filter((entry) => entry !== undefined)
+        .filter((entry) => !entry.isDead);
+}
+const hasInEnvironment = (pid, setting) => read(pid, 'environ').split('\0').includes(setting);
+/** Whether a process runs under this real-time limit, which children inherit and clearing the environment keeps. */
+const hasRealTimeLimit = (pid, limit) => read(pid, 'limits')
+    .split('\n')
+    .some((line) => line.startsWith('Max realtime timeout') && line.split(/\s+/).includes(limit));
+/** Whether a process works in a directory, runs a program from it, or has a file of it open. */
+function isBusyIn(pid, directory) {
+    const descriptors = orNothing(() => (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`), []);
+    return ['cwd', 'root', 'exe', ...descriptors.map((fd) => `fd/${fd}`)].some((link) => {
+        const target = orNothing(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/${link}`), '');
+        return target === directory || target.startsWith(`${directory}/`);
+    });
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./build/text/error-code.js
+var error_code = __nccwpck_require__(3924);
+// EXTERNAL MODULE: ./build/process/path.js
+var path = __nccwpck_require__(94791);
+;// CONCATENATED MODULE: ./build/process/start.js
+
+
+
+
+
+/** Starts a program in a session of its own; why it could not be started is a value. */
+async function startChild(spec, mark) {
+    const [program, ...args] = spec.argv;
+    try {
+        const child = (0,external_node_child_process_.spawn)(program, args, {
+            cwd: spec.cwd,
+            env: { ...spec.env, GRADE_PROCESS: mark },
+            // Its own session, so that the whole of it can be signalled. On Windows this would open a console.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+            stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        });
+        // A child that ends early closes its stdin; unhandled, that error would end the grader.
+        child.stdin?.on('error', () => undefined);
+        if (child.pid === undefined)
+            await (0,external_node_events_.once)(child, 'spawn');
+        child.stdin?.end(spec.stdin);
+        return { child };
+    }
+    catch (error) {
+        return startErrorOf(error, spec);
+    }
+}
+async function startErrorOf(error, { argv: [program], cwd, env }) {
+    const code = (0,error_code/* errorCode */.C)(error);
+    const isDirectory = await (0,external_node_fs_promises_.stat)(cwd).then((found) => found.isDirectory(), () => false);
+    if (!isDirectory)
+        return { startError: `the directory ${cwd} is not there` };
+    // A directory of the path that is closed to us hides behind EACCES that the program is nowhere.
+    const isNowhere = !/[\\/]/.test(program) && (await (0,path/* findProgram */.Kp)(program, env.PATH ?? '')) === undefined;
+    if (code === 'ENOENT' || (code === 'EACCES' && isNowhere)) {
+        return { startError: `${program}: no such program (ENOENT)`, startErrorCode: 'ENOENT' };
+    }
+    const startError = code === 'EACCES' ? `${program}: not executable (EACCES)` : `${program}: ${String(error)}`;
+    return { startError, ...(code !== undefined && { startErrorCode: code }) };
+}
+
+;// CONCATENATED MODULE: ./build/process/sweep.js
+
+
+const same = (one, other) => one !== undefined && other !== undefined && one.pid === other.pid && one.started === other.started;
+/** Knows the descendants it has once seen, so that a daemon stays known after its parents are gone. */
+function watchDescendants({ root, setting, realTimeLimit, scratch }, ourPid) {
+    const seen = new Map([[root.pid, root]]);
+    // Whoever started before the child cannot descend from it.
+    const later = () => listProcesses().filter(({ pid, started }) => pid !== ourPid && started >= root.started);
+    const isMarked = ({ pid }) => (realTimeLimit !== undefined && hasRealTimeLimit(pid, realTimeLimit)) || hasInEnvironment(pid, setting);
+    const addKin = (living) => {
+        const byPid = new Map(living.map((entry) => [entry.pid, entry]));
+        // Numbers are used again: a dead process must not pass its kinship on to whoever has its number now.
+        const isKnown = (pid) => same(seen.get(pid), byPid.get(pid));
+        const sessions = new Set([root.pid]);
+        for (let before = -1; before !== sessions.size + seen.size;) {
+            before = sessions.size + seen.size;
+            for (const entry of living) {
+                if (!isKnown(entry.pid) && !isKnown(entry.parent) && !sessions.has(entry.session))
+                    continue;
+                seen.set(entry.pid, entry);
+                sessions.add(entry.session);
+            }
+        }
+        return living.filter(({ pid }) => isKnown(pid));
+    };
+    return {
+        remember: () => {
+            addKin(later());
+        },
+        find: () => {
+            const living = later();
+            addKin(living);
+            for (const entry of living) {
+                if (!same(seen.get(entry.pid), entry) && isMarked(entry))
+                    seen.set(entry.pid, entry);
+            }
+            const kin = addKin(living);
+            const rest = scratch === undefined ? [] : living.filter((entry) => !kin.includes(entry));
+            return { kin, strangers: rest.filter(({ pid }) => scratch !== undefined && isBusyIn(pid, scratch)) };
+        },
+    };
+}
+/** Sends a signal to a process, or to a group when the number is negative. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: gone already. EPERM: on macOS a group of zombies, elsewhere a process that became another user's.
+    }
+}
+/** Kills what came from the child until nothing is left, for at most `ms`; says whether that was reached. */
+async function sweep(watch, ms) {
+    const end = performance.now() + ms;
+    for (;;) {
+        const { kin, strangers } = watch.find();
+        if (kin.length + strangers.length === 0)
+            return true;
+        if (performance.now() > end)
+            return false;
+        // A group dies at once, even while it forks.
+        for (const group of new Set(kin.map((entry) => entry.group)))
+            if (group > 1)
+                sendSignal(-group, 'SIGKILL');
+        for (const { pid } of [...kin, ...strangers])
+            sendSignal(pid, 'SIGKILL');
+        await (0,promises_.setTimeout)(10);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/process/within.js
+/** Waits for something, but no longer than `ms`. */
+async function within(promise, ms) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(resolve, ms);
+    });
+    await Promise.race([promise, late]);
+    clearTimeout(timer);
+}
+
+;// CONCATENATED MODULE: ./build/process/stop.js
+
+
+
+const graceMs = 500;
+const killMs = 2000;
+/** Asks the child's group to end, then makes it. */
+async function stop(child, exited) {
+    signalGroup(child, 'SIGTERM');
+    await within(exited, graceMs);
+    signalGroup(child, 'SIGKILL');
+    // A process stuck in the kernel does not die; the grading goes on without it.
+    await within(exited, killMs);
+}
+function signalGroup(child, name) {
+    if (child.pid === undefined)
+        return;
+    if (process.platform !== 'win32') {
+        sendSignal(-child.pid, name);
+        return;
+    }
+    // Windows has no groups and no SIGTERM: the whole tree ends by force.
+    const args = ['/PID', String(child.pid), '/T', '/F'];
+    (0,external_node_child_process_.spawn)('taskkill', args, { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill());
+}
+
+;// CONCATENATED MODULE: ./build/process/spawn.js
+
+
+
+
+
+
+
+
+
+
+const settleMs = 200;
+const closeMs = 1000;
+/** At first often, since daemons are made at the start; then so that watching costs nothing. */
+const watchMs = [10, 20, 40, 80, 160, 250];
+/** Runs a program to its end, its time limit or a cancel; when it returns, nothing the program started still runs. */
+async function runProcess(spec, signal) {
+    const stdout = startCapture(spec.outputBytes);
+    const output = startCapture(spec.outputBytes);
+    const began = performance.now();
+    const ended = (how) => ({
+        exitCode: null,
+        signal: null,
+        timedOut: false,
+        cancelled: false,
+        leftRunning: false,
+        durationMs: Math.round(performance.now() - began),
+        stdout: stdout.captured(),
+        output: output.captured(),
+        ...how,
+    });
+    if (signal.aborted)
+        return ended({ cancelled: true });
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const started = await startChild(spec, mark);
+    if ('startError' in started)
+        return ended(started);
+    const { child } = started;
+    const watch = watchOf(child, spec, mark);
+    const closed = listen(child, stdout, output);
+    const stopped = await follow(child, spec, watch, signal);
+    const durationMs = Math.round(performance.now() - began);
+    const leftRunning = !(await endDescendants(child, watch, closed, stopped === undefined));
+    const { exitCode, signalCode } = child;
+    const stops = { timedOut: stopped === 'timed_out', cancelled: stopped === 'cancelled' };
+    return ended({ exitCode, signal: signalCode, ...stops, durationMs, leftRunning });
+}
+function watchOf(child, spec, mark) {
+    if (process.platform !== 'linux' || child.pid === undefined)
+        return undefined;
+    // Right after the spawn even a child that has ended is still in the table: node has not collected it yet.
+    const root = readProcess(child.pid);
+    if (root === undefined)
+        return undefined;
+    const { realTimeLimit, scratch } = spec;
+    const marks = {
+        ...(realTimeLimit === undefined ? {} : { realTimeLimit }),
+        ...(scratch === undefined ? {} : { scratch }),
+    };
+    return watchDescendants({ root, setting: `GRADE_PROCESS=${mark}`, ...marks }, process.pid);
+}
+/** Reads on whatever is printed, so that a full pipe never stops the child; resolves when both streams are closed. */
+function listen(child, stdout, output) {
+    child.stdout?.on('data', (chunk) => {
+        stdout.write(chunk);
+        output.write(chunk);
+    });
+    child.stderr?.on('data', (chunk) => output.write(chunk));
+    return new Promise((resolve) => child.once('close', resolve));
+}
+/** Until the child itself has ended; tells what ended it, when that was us. */
+async function follow(child, spec, watch, signal) {
+    const over = new AbortController();
+    const exited = new Promise((resolve) => child.once('exit', () => resolve(undefined)));
+    const quiet = { signal: over.signal };
+    const timedOut = (0,promises_.setTimeout)(Math.min(spec.timeoutMs, duration/* longestTimeoutMs */.Ow), 'timed_out', quiet);
+    const cancelled = (0,external_node_events_.once)(signal, 'abort', quiet).then(() => 'cancelled');
+    // The two that lose are called off below.
+    for (const loser of [timedOut, cancelled])
+        loser.catch(() => undefined);
+    const watching = watch === undefined ? undefined : keepWatch(watch, over.signal);
+    const stopped = await Promise.race([exited, timedOut, cancelled]);
+    if (stopped !== undefined)
+        await stop(child, exited);
+    over.abort();
+    await watching;
+    return stopped;
+}
+async function keepWatch(watch, over) {
+    for (let turn = 0; !over.aborted; turn += 1) {
+        await (0,promises_.setTimeout)(watchMs[Math.min(turn, watchMs.length - 1)], undefined, { signal: over }).catch(() => undefined);
+        if (!over.aborted)
+            watch.remember();
+    }
+}
+/** A daemon must be dead before results are read, and must not keep the pipes open for ever. */
+async function endDescendants(child, watch, closed, endedByItself) {
+    // `program | tee log` and the like may still be writing the last lines.
+    if (endedByItself)
+        await within(closed, settleMs);
+    if (process.platform !== 'win32')
+        signalGroup(child, 'SIGKILL');
+    const swept = watch === undefined || (await sweep(watch, killMs));
+    await within(closed, closeMs);
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream?.destroy();
+    return swept;
+}
+
+
+/***/ }),
+
+/***/ 45113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ indexPath),
+/* harmony export */   BZ: () => (/* binding */ fileWord),
+/* harmony export */   X9: () => (/* binding */ attemptPath),
+/* harmony export */   yy: () => (/* binding */ attemptFile)
+/* harmony export */ });
+/* harmony import */ var _text_checksum_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86743);
+
+const LONGEST_KEY = 40;
+/** `<assignment>/<commit>-<run_id>-<run_attempt>[-<key>].json`, the record's place on the results branch. */
+const attemptPath = (attempt) => `${attempt.assignment}/${attemptFile(attempt)}`;
+/** The list of an assignment's attempts, beside their records. */
+const indexPath = (assignment) => `${assignment}/index.json`;
+/** The record's file name, unique within its assignment. */
+function attemptFile({ submission, run }) {
+    const what = submission.commit ?? submission.contentDigest ?? 'files';
+    const where = run === undefined ? ['local'] : [String(run.id), String(run.attempt)];
+    const key = run?.key === undefined ? [] : [fileWord(run.key)];
+    return `${[what, ...where, ...key].join('-')}.json`;
+}
+/** A key as part of the name of a file or an artifact; two keys never become the same. */
+function fileWord(key) {
+    const word = key
+        .replace(/[^A-Za-z0-9._]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, LONGEST_KEY);
+    return word === key ? word : `${word}${word === '' ? '' : '-'}${(0,_text_checksum_js__WEBPACK_IMPORTED_MODULE_0__/* .checksum */ .c)(key)}`;
+}
+
+
+/***/ }),
+
+/***/ 44665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ formatAttempt)
+});
+
+// EXTERNAL MODULE: ./build/domain/show.js
+var show = __nccwpck_require__(71484);
+// EXTERNAL MODULE: ./build/text/cut.js
+var cut = __nccwpck_require__(47850);
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __nccwpck_require__(89472);
+// EXTERNAL MODULE: ./build/record/layout.js
+var layout = __nccwpck_require__(5584);
+// EXTERNAL MODULE: ./build/domain/points.js
+var points = __nccwpck_require__(89606);
+// EXTERNAL MODULE: ./build/domain/status.js
+var domain_status = __nccwpck_require__(77299);
+;// CONCATENATED MODULE: ./build/record/lists.js
+
+
+const LONGEST_ADDRESS = 1000;
+const IMAGES_LEFT_OUT = 'Images are too large for the record and are left out of it.';
+const LISTS_LEFT_OUT = 'There is more than a record can hold: it lists only a part of the tests, items or files.';
+/** The attempt without pictures that are data instead of links. */
+function withLinkedImages(attempt) {
+    const all = [attempt, ...attempt.tests].flatMap(({ images }) => images ?? []);
+    if (all.every(isLink))
+        return attempt;
+    const tests = attempt.tests.map(withLinks);
+    return { ...withLinks(attempt), tests, notices: withNotice(attempt.notices, IMAGES_LEFT_OUT) };
+}
+const isLink = ({ url }) => url.length <= LONGEST_ADDRESS;
+function withLinks(thing) {
+    return thing.images === undefined ? thing : { ...thing, images: thing.images.filter(isLink) };
+}
+const withNotice = (notices, notice) => [
+    ...notices.filter((other) => other !== notice),
+    notice,
+];
+/** The attempt with at most `most` entries in each list; points and maxima stay what they are. */
+function shortLists(attempt, most) {
+    const { tests, score, grader, formatErrors, notices, digests } = attempt;
+    const lists = [tests, grader.commands, attempt.protected, digests, formatErrors, notices];
+    if (!lists.some(({ length }) => length > most) && !isLongScore(score, most))
+        return attempt;
+    return {
+        ...attempt,
+        tests: tellingTests(tests, most).map((test) => shortTest(test, most)),
+        score: score === null ? null : shortScore(score, most),
+        grader: { ...grader, commands: grader.commands.slice(0, most) },
+        protected: attempt.protected.slice(0, most),
+        digests: digests.slice(0, most),
+        formatErrors: formatErrors.slice(0, most),
+        notices: withNotice(notices.slice(0, most - 1), LISTS_LEFT_OUT),
+    };
+}
+/** Those that did not pass first, in the order they came. */
+function tellingTests(tests, most) {
+    const telling = tests.filter(({ status }) => status !== 'passed');
+    const kept = new Set([...telling, ...tests].slice(0, most));
+    return tests.filter((test) => kept.has(test));
+}
+function shortTest(test, most) {
+    const { tags, images } = test;
+    return {
+        ...test,
+        ...(tags !== undefined && { tags: tags.slice(0, most) }),
+        ...(images !== undefined && { images: images.slice(0, most) }),
+    };
+}
+function isLongScore(score, most) {
+    if (score === null)
+        return false;
+    const { unexpected, adjustments, notices, items } = score;
+    return [unexpected, adjustments, notices].some(({ length }) => length > most) || areLong(items, most);
+}
+const areLong = (items, most) => items.length > most ||
+    items.some((item) => item.tests.length > most || item.missing.length > most || areLong(item.items, most));
+const shortScore = (score, most) => ({
+    ...score,
+    items: shortItems(score.items, most),
+    unexpected: score.unexpected.slice(0, most),
+    notices: score.notices.slice(0, most),
+});
+function shortItems(items, most) {
+    const kept = items.length <= most ? items : items.slice(0, most - 1);
+    const short = kept.map((item) => ({
+        ...item,
+        tests: item.tests.slice(0, most),
+        missing: item.missing.slice(0, most),
+        items: shortItems(item.items, most),
+    }));
+    const folded = items.slice(kept.length);
+    return folded.length === 0 ? short : [...short, foldedItem(folded)];
+}
+/** Stands for the items a record has no room for, so that the parts still sum to the whole. */
+const foldedItem = (items) => ({
+    id: 'more',
+    name: `${items.length} more items`,
+    status: (0,domain_status/* statusTogether */.r)(items.map(({ status }) => status)),
+    points: (0,points/* sumPoints */.RN)(items.map(({ points }) => points)),
+    maxPoints: (0,points/* sumPoints */.RN)(items.map(({ maxPoints, bonus }) => (bonus ? 0 : maxPoints))),
+    bonus: false,
+    tests: [],
+    missing: [],
+    items: [],
+});
+
+;// CONCATENATED MODULE: ./build/record/format-attempt.js
+
+
+
+
+
+/** GitHub's GraphQL API leaves out what is longer than 512 kB. */
+const MOST_BYTES = 399_000;
+/** Tried in this order: outputs get short before a record gets long, and lists only when nothing else helps. */
+const STEPS = [
+    { text: 4096, line: 1000, list: Number.POSITIVE_INFINITY, record: 64_000 },
+    { text: 2048, line: 1000, list: Number.POSITIVE_INFINITY, record: 100_000 },
+    { text: 1024, line: 1000, list: Number.POSITIVE_INFINITY, record: 150_000 },
+    { text: 512, line: 1000, list: Number.POSITIVE_INFINITY, record: 250_000 },
+    { text: 256, line: 1000, list: Number.POSITIVE_INFINITY, record: MOST_BYTES },
+    { text: 64, line: 500, list: Number.POSITIVE_INFINITY, record: MOST_BYTES },
+    { text: 64, line: 200, list: 1000, record: MOST_BYTES },
+    { text: 64, line: 200, list: 300, record: MOST_BYTES },
+    { text: 64, line: 200, list: 100, record: MOST_BYTES },
+    { text: 64, line: 100, list: 30, record: MOST_BYTES },
+    { text: 64, line: 100, list: 10, record: MOST_BYTES },
+];
+const OUTPUTS = new Set([...show/* testTexts */.BV, 'command']);
+/** The bytes of a record: under 400 kB, a line for each test, item and command; what fits already is written as it is. */
+function formatAttempt(attempt) {
+    const linked = withLinkedImages(attempt);
+    let text = '';
+    for (const step of STEPS) {
+        text = `${(0,layout/* layOut */.v)(cutTexts((0,keys/* snakeKeys */.H)(shortLists(linked, step.list)), step))}\n`;
+        if (Buffer.byteLength(text) <= step.record)
+            break;
+    }
+    return text;
+}
+function cutTexts(value, step, key = '') {
+    if (typeof value === 'string')
+        return (0,cut/* cutText */.I)(wellFormed(value), OUTPUTS.has(key) ? step.text : step.line);
+    if (Array.isArray(value))
+        return value.map((item) => cutTexts(item, step));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cutTexts(item, step, name)]));
+}
+// Half a surrogate pair is no character, and no strict reader takes it.
+const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+
+/***/ }),
+
+/***/ 5584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ layOut)
+/* harmony export */ });
+const OPEN_LEVELS = 3;
+/** JSON that is short and shows a difference by line: the upper levels are opened, the rest stays in one line. */
+function layOut(value, level = 0) {
+    const entries = level < OPEN_LEVELS ? entriesOf(value, level) : [];
+    if (entries.length === 0)
+        return JSON.stringify(value);
+    const [open, close] = Array.isArray(value) ? '[]' : '{}';
+    const indent = '  '.repeat(level + 1);
+    return `${open}\n${indent}${entries.join(`,\n${indent}`)}\n${'  '.repeat(level)}${close}`;
+}
+function entriesOf(value, level) {
+    // A list of plain values is one line.
+    if (Array.isArray(value)) {
+        return value.some(isNested) ? value.map((item) => layOut(item, OPEN_LEVELS)) : [];
+    }
+    if (!isNested(value))
+        return [];
+    const nested = level === 0 || Object.values(value).some((item) => Array.isArray(item) && item.some(isNested));
+    if (!nested)
+        return [];
+    return Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => `${JSON.stringify(key)}: ${layOut(item, level + 1)}`);
+}
+const isNested = (value) => typeof value === 'object' && value !== null;
+
+
+/***/ }),
+
+/***/ 57478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ excerptLines),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   O9: () => (/* binding */ differInSpaceOnly),
+/* harmony export */   px: () => (/* binding */ showSpaces)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47850);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14252);
+
+
+/** Head and tail of text from outside within `maxBytes`, with nothing hidden in it. */
+const excerpt = (text, maxBytes) => (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), maxBytes);
+const FIRST_LINES = 30;
+const LAST_LINES = 10;
+/** The same for a terminal, where a page is made of lines: the first and the last of them, and how many lie between. */
+function excerptLines(text, maxBytes) {
+    const lines = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).split('\n');
+    const more = lines.length - FIRST_LINES - LAST_LINES;
+    if (more <= 1)
+        return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(lines.join('\n'), maxBytes).split('\n');
+    const cut = (part, share) => (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(part.join('\n'), share).split('\n');
+    return [
+        ...cut(lines.slice(0, FIRST_LINES), maxBytes * 0.75),
+        `… ${more} lines left out …`,
+        ...cut(lines.slice(-LAST_LINES), maxBytes * 0.25),
+    ];
+}
+/** White space as signs, for two texts that otherwise look the same. */
+const showSpaces = (text) => text.replaceAll('\r', '\\r').replaceAll(' ', '·').replaceAll('\t', '→\t').replaceAll('\n', '↵\n');
+/** Whether two texts differ, but only in spaces, tabs and line ends. */
+const differInSpaceOnly = (one, other) => one !== other && one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
+
+
+/***/ }),
+
+/***/ 96923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ code),
+  zH: () => (/* binding */ details),
+  nf: () => (/* binding */ html_link),
+  p_: () => (/* binding */ list),
+  pj: () => (/* binding */ plain),
+  EC: () => (/* binding */ preformatted),
+  em: () => (/* binding */ html_sentence)
+});
+
+;// CONCATENATED MODULE: ./build/text/html.js
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '\n': '&#10;',
+    '\r': '&#13;',
+};
+/** For text and attributes. Line breaks become references: a blank line would end an HTML block of Markdown. */
+const escapeHtml = (text) => text.replace(/[&<>"'\n\r]/g, (character) => ENTITIES[character] ?? character);
+
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __nccwpck_require__(14252);
+// EXTERNAL MODULE: ./build/report/excerpt.js
+var excerpt = __nccwpck_require__(57478);
+// EXTERNAL MODULE: ./build/report/sentence.js
+var sentence = __nccwpck_require__(71706);
+;// CONCATENATED MODULE: ./build/report/html.js
+
+
+
+
+const LINE_LIMIT = 1000;
+// Where GitHub would see a mention, an issue, mathematics, an emoji or an address: an empty element splits it.
+const MEANINGFUL = /(?<=[@#$])(?=\w)|(?<=:)(?=[a-z+_-][\w+-]*:|\/\/)|(?<=www)(?=\.)/i;
+/** One line of text from outside, which stays text. */
+const plain = (text, limit = LINE_LIMIT) => (0,visible/* visible */.RK)(text, { oneLine: true, limit }).split(MEANINGFUL).map(escapeHtml).join('<span></span>');
+const code = (text, limit = LINE_LIMIT) => `<code>${escapeHtml((0,visible/* visible */.RK)(text, { oneLine: true, limit }))}</code>`;
+/** Text as it was printed, head and tail; the inner element keeps a first line break from being dropped. */
+const preformatted = (text, limit) => `<pre><code>${escapeHtml((0,excerpt/* excerpt */.Kb)(text, limit))}</code></pre>`;
+function html_link(text, url) {
+    const address = (0,sentence/* webAddress */.Dy)(url);
+    return address === undefined ? code(text) : `<a href="${escapeHtml(address)}">${plain(text)}</a>`;
+}
+const html_sentence = (parts, limit = LINE_LIMIT) => parts
+    .map((part) => {
+    if (typeof part === 'string')
+        return spaced(part, limit);
+    return 'url' in part ? html_link(part.text, part.url) : code(part.code, limit);
+})
+    .join('');
+const details = (summary, content, open = false) => [
+    open ? '<details open>' : '<details>',
+    `<summary>${summary}</summary>`,
+    ...content,
+    '</details>',
+];
+const list = (items) => items.length === 0 ? [] : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'];
+// `visible` trims one line; between code and prose the spaces matter.
+function spaced(text, limit) {
+    const before = /^\s/.test(text) ? ' ' : '';
+    const after = text.length > 1 && /\s$/.test(text) ? ' ' : '';
+    return `${before}${plain(text, limit)}${after}`;
+}
+
+
+/***/ }),
+
+/***/ 71706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LS: () => (/* binding */ plural)
+/* harmony export */ });
+/** `a`, `b` and 3 more. */
+function listed(names, most) {
+    const shown = names.slice(0, most);
+    const more = names.length - shown.length;
+    const list = shown.flatMap((name, index) => [index === 0 ? '' : ', ', { code: name }]);
+    return more === 0 ? list : [...list, ` and ${more} more`];
+}
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const LONGEST_ADDRESS = 2000;
+/** An http or https address of a usual length, normalized to ASCII; undefined for anything else. */
+function webAddress(url) {
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, href } = new URL(url);
+    const isWeb = protocol === 'https:' || protocol === 'http:';
+    return isWeb && href.length <= LONGEST_ADDRESS ? href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 86743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName),
+/* harmony export */   c: () => (/* binding */ checksum)
+/* harmony export */ });
+/** FNV-1a in eight hexadecimal digits: tells names apart, proves nothing. */
+function checksum(text) {
+    let hash = 0x811c9dc5;
+    for (const byte of Buffer.from(text))
+        hash = Math.imul(hash ^ byte, 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+const LONGEST_NAME = 300;
+const KEPT = 250;
+/** A name of a length that can be repeated for thousands of tests; two long ones stay apart by a checksum. */
+function shortName(name) {
+    if (name.length <= LONGEST_NAME)
+        return name;
+    const start = name.slice(0, KEPT).replace(/[\uD800-\uDBFF]$/, '');
+    return `${start}…${checksum(name)}`;
+}
+
+
+/***/ }),
+
+/***/ 22665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   kp: () => (/* binding */ closest),
+/* harmony export */   wx: () => (/* binding */ askIfMeant)
+/* harmony export */ });
+/** What somebody probably meant: the nearest candidate, if one is near enough; other spellings of it are. */
+function closest(word, candidates) {
+    // Longer than any name there is: not worth measuring.
+    if (word.length > 100)
+        return undefined;
+    const wanted = snakeCase(word);
+    const near = candidates
+        .map((candidate) => ({ candidate, distance: distanceBetween(wanted, snakeCase(candidate)) }))
+        .filter(({ candidate, distance }) => distance <= Math.floor(Math.max(wanted.length, candidate.length) / 3))
+        .sort((a, b) => a.distance - b.distance);
+    return near[0]?.candidate;
+}
+/** `did you mean "timeout"?` */
+const askIfMeant = (word) => `did you mean "${word}"?`;
+/** The question for a misspelt word; undefined when nothing is near enough to ask. */
+function didYouMean(word, candidates) {
+    const meant = closest(word, candidates);
+    return meant === undefined ? undefined : askIfMeant(meant);
+}
+const snakeCase = (word) => word
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[\s-]+/g, '_')
+    .toLowerCase();
+/** Letters put in, left out, exchanged, or swapped with their neighbour. */
+function distanceBetween(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const exchanged = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            const swap = swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY;
+            current.push(Math.min(exchanged, at(last, column) + 1, at(current, column - 1) + 1, swap));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+
+
+/***/ }),
+
+/***/ 47850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText),
+/* harmony export */   i: () => (/* binding */ leftOut)
+/* harmony export */ });
+/** How many UTF-16 units of `text`, counted from its start, fit into `bytes` of UTF-8 without splitting a character. */
+function headLength(text, bytes) {
+    let used = 0;
+    let at = 0;
+    while (at < text.length) {
+        const point = text.codePointAt(at) ?? 0;
+        used += bytesOf(point);
+        if (used > bytes)
+            break;
+        at += point > 0xffff ? 2 : 1;
+    }
+    return at;
+}
+function tailLength(text, bytes) {
+    let used = 0;
+    let from = text.length;
+    while (from > 0) {
+        const start = isPairBefore(text, from) ? from - 2 : from - 1;
+        used += bytesOf(text.codePointAt(start) ?? 0);
+        if (used > bytes)
+            break;
+        from = start;
+    }
+    return text.length - from;
+}
+const bytesOf = (point) => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
+const isPairBefore = (text, end) => end >= 2 && (text.codePointAt(end - 2) ?? 0) > 0xffff;
+/** Head and tail of a text within `maxBytes` of UTF-8, and between them how much was left out. */
+function cutText(text, maxBytes) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes <= maxBytes)
+        return text;
+    const room = maxBytes - Buffer.byteLength(leftOut(bytes));
+    if (room <= 0)
+        return text.slice(0, headLength(text, maxBytes));
+    const head = text.slice(0, headLength(text, Math.ceil(room / 2)));
+    const tail = text.slice(text.length - tailLength(text, Math.floor(room / 2)));
+    return `${head}${leftOut(bytes - Buffer.byteLength(head) - Buffer.byteLength(tail))}${tail}`;
+}
+/** What stands between head and tail. */
+const leftOut = (bytes) => `\n… ${bytes} bytes left out …\n`;
+
+
+/***/ }),
+
+/***/ 29556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Ow: () => (/* binding */ longestTimeoutMs),
+/* harmony export */   PJ: () => (/* binding */ expectedDuration),
+/* harmony export */   Zq: () => (/* binding */ durationPattern),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** The longest wait a timer can hold; a longer one would fire at once. */
+const longestTimeoutMs = 2 ** 31 - 1;
+// A century: a date this far from any due date is still a date.
+const longestMs = 36_500 * 86_400_000;
+/** What a duration looks like, also for editors. */
+const durationPattern = '^(?=\\d)(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?$';
+const expectedDuration = 'expected a duration such as 90s, 5m, 1h30m or 2d';
+const unitsMs = [86_400_000, 3_600_000, 60_000, 1000];
+/** `1h30m` as milliseconds, or a text that says what is wrong with it. */
+function parseDuration(text, maxMs = longestMs) {
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return `${text} has no unit: seconds or minutes? write ${text}s or ${text}m`;
+    const parts = new RegExp(durationPattern).exec(text);
+    if (parts === null)
+        return expectedDuration;
+    const amountOf = (index) => Number.parseInt(parts[index + 1] ?? '0', 10);
+    const ms = unitsMs.reduce((sum, unit, index) => sum + unit * amountOf(index), 0);
+    if (ms <= maxMs)
+        return ms;
+    return `too long: at most ${formatDuration(maxMs)}${maxMs === longestTimeoutMs ? ', the longest a timer can wait' : ''}`;
+}
+/** For people, in its two largest units: `2 d 3 h`, `1 h 30 min`, `1.5 s`, `20 ms`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${Math.floor(ms / 100) / 10} s`;
+    const seconds = Math.floor(ms / 1000);
+    const parts = [
+        [Math.floor(seconds / 86_400), 'd'],
+        [Math.floor(seconds / 3600) % 24, 'h'],
+        [Math.floor(seconds / 60) % 60, 'min'],
+        [seconds % 60, 's'],
+    ];
+    const first = parts.findIndex(([amount]) => amount > 0);
+    const shown = parts.slice(first, first + 2).filter(([amount]) => amount > 0);
+    return shown.map(([amount, unit]) => `${amount} ${unit}`).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 3924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** What the system calls an error: `ENOENT` and the like. */
+const errorCode = (error) => typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+
+
+/***/ }),
+
+/***/ 89472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ snakeKeys),
+/* harmony export */   R: () => (/* binding */ camelKeys)
+/* harmony export */ });
+const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+function renameKeys(value, rename) {
+    if (Array.isArray(value))
+        return value.map((item) => renameKeys(item, rename));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [rename(key), renameKeys(item, rename)]));
+}
+/** Every key of a plain JSON value in camelCase; a map whose keys are data must not be inside. */
+const camelKeys = (value) => renameKeys(value, camel);
+/** Every key of a plain JSON value in snake_case, as it is written to disk. */
+const snakeKeys = (value) => renameKeys(value, snake);
+
+
+/***/ }),
+
+/***/ 30980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   gr: () => (/* binding */ looseOf),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */ });
+const isLoose = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const looseOf = (value) => (isLoose(value) ? value : {});
+const listOf = (value) => (Array.isArray(value) ? value : []);
+const textOf = (value) => (typeof value === 'string' ? value : undefined);
+const numberOf = (value) => typeof value === 'number' ? value : undefined;
+const has = (value, key) => Object.hasOwn(value, key);
+
+
+/***/ }),
+
+/***/ 4158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** By UTF-16 units: the same order on every machine, whatever its language. */
+const compareTexts = (one, other) => (one === other ? 0 : one < other ? -1 : 1);
+
+
+/***/ }),
+
+/***/ 29093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   ig: () => (/* binding */ comparePlaces),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/** An error somebody can fix; anything else that is thrown is our bug. */
+class UserError extends Error {
+    problems;
+    constructor(problems, options) {
+        super(problems.map(formatProblem).join('\n'), options);
+        this.name = 'UserError';
+        this.problems = problems;
+    }
+}
+const formatPlace = ({ file, line, column }) => [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+/** In the order of the lines of one file. */
+const comparePlaces = (one, other) => (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+/** `grading.yml:7:13: rubric[0].points: expected a number (hint)`. */
+function formatProblem({ message, hint, place }) {
+    const where = place === undefined ? '' : `${formatPlace(place)}: `;
+    return `${where}${message}${hint === undefined ? '' : ` (${hint})`}`;
+}
+/** Throws every problem at once, if there is any. */
+function throwProblems(problems) {
+    if (problems.length > 0)
+        throw new UserError(problems);
+}
+
+
+/***/ }),
+
+/***/ 30390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ quoteSome),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   zQ: () => (/* binding */ describeCharacter)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14252);
+
+/** A word from outside, in quotation marks, on one line and with nothing hidden, for a message to a person. */
+const quote = (text) => `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, { oneLine: true, limit: 60 })}"`;
+/** `"a", "b" and 3 more`. */
+function quoteSome(words, most = 5) {
+    const more = words.length - most;
+    return `${words.slice(0, most).map(quote).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** What stands at a place of a text, by name where it cannot be seen. */
+function describeCharacter(text, offset) {
+    const point = text.codePointAt(offset);
+    if (point === undefined)
+        return 'the end of the file';
+    if (point > 0x20 && point < 0x7f)
+        return `'${String.fromCodePoint(point)}'`;
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfCodePoint */ .qe)(point);
+}
+
+
+/***/ }),
+
+/***/ 15868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pA: () => (/* binding */ isRefName),
+/* harmony export */   rH: () => (/* binding */ parseRepositoryRef)
+/* harmony export */ });
+/* unused harmony export formatRepositoryRef */
+const pattern = /^(?<owner>[A-Za-z0-9][A-Za-z0-9-]*)\/(?<repo>[A-Za-z0-9._-]+)@(?<ref>[^:\s]+)(?::(?<path>.*))?$/;
+/** As it is written: without a path where it is all of the repository. */
+const formatRepositoryRef = ({ owner, repo, ref, path }) => `${owner}/${repo}@${ref}${path === '.' ? '' : `:${path}`}`;
+/** Git's own rules for names, and nothing that git would take for an option or a pattern. */
+const isRefName = (ref) => /^[\p{L}\p{N}_][^\s~^:?*[\\\p{Cc}]*$/u.test(ref) && !/\.\.|@\{|\/\/|\.lock(\/|$)|[./]$|\/\./.test(ref);
+/** Undefined: the text names no repository, so it is a path here. */
+function parseRepositoryRef(text) {
+    const { owner, repo, ref, path } = pattern.exec(text)?.groups ?? {};
+    if (owner === undefined || repo === undefined || ref === undefined || !isRefName(ref))
+        return undefined;
+    return { owner, repo, ref, path: path === undefined || path === '' ? '.' : path };
+}
+
+
+/***/ }),
+
+/***/ 97397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ sizePattern),
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   K2: () => (/* binding */ expectedSize),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** What a size looks like, also for editors. */
+const sizePattern = '^\\d+[kmg]$';
+const expectedSize = 'expected a size such as 64k, 1m or 2g';
+const bytesOf = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+// A petabyte: far above any limit and still an exact number.
+const mostBytes = 2 ** 50;
+/** `64k` as bytes, or a text that says what is wrong with it. */
+function parseSize(text) {
+    if (/^\d+$/.test(text))
+        return `${text} has no unit: kilobytes or megabytes? write ${text}k or ${text}m`;
+    const unit = ['k', 'm', 'g'].find((letter) => text.endsWith(letter));
+    if (unit === undefined || !new RegExp(sizePattern).test(text))
+        return expectedSize;
+    const bytes = Number(text.slice(0, -1)) * bytesOf[unit];
+    return bytes <= mostBytes ? bytes : `too large: at most ${mostBytes / bytesOf.g}g`;
+}
+/** For people: `512 B`, `64 KiB`, `1.5 MiB`. */
+function formatBytes(bytes) {
+    if (bytes < bytesOf.k)
+        return `${bytes} B`;
+    if (bytes < bytesOf.m)
+        return `${tenths(bytes / bytesOf.k)} KiB`;
+    if (bytes < bytesOf.g)
+        return `${tenths(bytes / bytesOf.m)} MiB`;
+    return `${tenths(bytes / bytesOf.g)} GiB`;
+}
+// Downwards, so that nothing below a mebibyte is shown as 1024 KiB.
+const tenths = (number) => Math.floor(number * 10) / 10;
+
+
+/***/ }),
+
+/***/ 14252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   lD: () => (/* binding */ cutCharacters),
+/* harmony export */   qe: () => (/* binding */ nameOfCodePoint)
+/* harmony export */ });
+/* unused harmony export stripEscapes */
+const ESC = '\u001B';
+const BEL = '\u0007';
+const CSI = '\u009B';
+const END = '\u009C';
+// Every class excludes the character that starts a sequence, so that hostile input costs linear time.
+// Without their terminator, strings for the terminal (title, link) stay: a lone start must not eat the output.
+const ESCAPE_SEQUENCES = [
+    `(?:${ESC}\\[|${CSI})[0-?]*[ -/]*[@-~]`, // colours, cursor
+    `${ESC}[\\]PX^_][^${BEL}${ESC}${END}]*(?:${BEL}|${ESC}\\\\|${END})`, // title, hyperlink, device strings
+    `${ESC}[ -/]+[0-~]`, // character sets
+    `${ESC}[0-OQ-WYZ\\\\\`-~]`, // two characters
+].map((pattern) => new RegExp(pattern, 'g'));
+const INVISIBLE = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\uFFF9-\uFFFB]/gu;
+const JOINING = '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
+    '\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
+// Characters that cannot be seen but that honest writing needs, each only right where it works.
+const NEEDED = new RegExp([
+    '(?<=\\p{Emoji})[\\uFE0E\\uFE0F]', // emoji or text style
+    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})', // families
+    `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])`, // Persian, Indic scripts
+    '(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]', // forms of Chinese and Japanese characters
+].join('|'), 'gu');
+/** `U+202E` */
+const nameOfCodePoint = (point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+const named = (character) => `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0)}⟩`;
+/** Text without the colours and cursor movements meant for a terminal. */
+const stripEscapes = (text) => ESCAPE_SEQUENCES.reduce((stripped, sequence) => stripped.replace(sequence, ''), text);
+function nameInvisible(text) {
+    const needed = new Set([...text.matchAll(NEEDED)].map(({ index }) => index));
+    return text.replace(INVISIBLE, (character, index) => character === '\n' || character === '\t' || needed.has(index) ? character : named(character));
+}
+/** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair. */
+function cutCharacters(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let count = 0;
+    let end = 0;
+    for (const character of text) {
+        if (count === limit)
+            return `${text.slice(0, end)}…`;
+        count += 1;
+        end += character.length;
+    }
+    return text;
+}
+// Most text is, and the tables behind the other expressions take milliseconds to build.
+const PLAIN = /^[\n\t -~]*$/;
+const nameAndThin = (text) => PLAIN.test(text) ? text : nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1');
+/**
+ * Text from outside with nothing hidden in it: escape sequences go, what cannot be seen or would reorder its
+ * surroundings is named (`⟨U+202E⟩`). Line feeds and tabs stay unless `oneLine`.
+ */
+function visible(text, { oneLine = false, limit } = {}) {
+    // Megabytes are not looked through for the sake of a short name.
+    const most = limit === undefined ? text.length : 20 * limit + 1000;
+    const lines = stripEscapes(text.slice(0, most)).replaceAll('\r\n', '\n');
+    const shown = nameAndThin(oneLine ? lines.replace(/[\n\t\r]+/g, ' ').trim() : lines);
+    if (limit === undefined)
+        return shown;
+    return cutCharacters(text.length > most ? `${shown}…` : shown, limit);
+}
+
+
+/***/ }),
+
+/***/ 235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yU: () => (/* binding */ ExitCode),
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(13516);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
