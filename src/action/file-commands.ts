@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { warning } from '@actions/core'
+import { errorCode } from '../text/error-code.js'
 import { reasonOf } from './reason-of.js'
 
 const fileCommands = [
@@ -21,9 +22,9 @@ export async function renewFileCommands(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<ReadonlySet<FileCommand>> {
   const lost = new Set<FileCommand>()
-  for (const name of fileCommands) {
+  const renewOne = async (name: FileCommand): Promise<void> => {
     const path = env[name]
-    if (path === undefined || path === '') continue
+    if (path === undefined || path === '') return
     try {
       await renew(path)
     } catch (error) {
@@ -31,6 +32,7 @@ export async function renewFileCommands(
       warning(`The file of ${name} could not be made anew: ${reasonOf(error)}.`)
     }
   }
+  await Promise.all(fileCommands.map(renewOne))
   return lost
 }
 
@@ -38,12 +40,16 @@ async function renew(path: string): Promise<void> {
   const dir = dirname(path)
   const found = await lstat(dir).catch(() => undefined)
   if (found?.isDirectory() === false) await rm(dir, { force: true })
-  // Not recursive: below a link to /proc that never ends.
-  if (found?.isDirectory() !== true) await mkdir(dir)
+  // Not recursive: below a link to /proc that never ends. Another of the files may have been faster.
+  if (found?.isDirectory() !== true) await mkdir(dir).catch(unlessThere)
   await setAside(path)
   // Exclusively: nothing that is put there in between is opened.
   const file = await open(path, 'wx')
   await file.close()
+}
+
+function unlessThere(error: unknown): void {
+  if (errorCode(error) !== 'EEXIST') throw error
 }
 
 /** What cannot be removed, such as a tree without permissions, can be renamed all the same. */

@@ -62,7 +62,7 @@ async function fill(root: string, { source, config, home }: WorkspaceRequest): P
   const { dev: device, ino: inode } = await lstat(root)
   const place = (name: string): string => join(root, name)
   const places = { files: place('files'), results: place('results'), home: place('home'), tmp: place('tmp') }
-  for (const directory of [places.files, places.results, places.tmp]) await mkdir(directory, { mode: 0o700 })
+  await Promise.all([places.files, places.results, places.tmp].map((dir) => mkdir(dir, { mode: 0o700 })))
   const copied = await copySubmission(source, places.files, { keeps: await keeps(config), skip: root })
   const { paths, refused } = copied
   const checkout = await checkoutNotices(source, places.files, paths)

@@ -13,8 +13,8 @@ async function isProgram(file: string): Promise<boolean> {
 
 /** The first of these files that is there and can be run. */
 export async function firstProgram(files: readonly string[]): Promise<string | undefined> {
-  for (const file of files) if (await isProgram(file)) return file
-  return undefined
+  const found = await Promise.all(files.map(isProgram))
+  return files[found.indexOf(true)]
 }
 
 /** Where a program is on a search path. */

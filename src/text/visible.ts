@@ -15,8 +15,9 @@ const ESCAPE_SEQUENCES = [
   `${ESC}[0-OQ-WYZ\\\\\`-~]`, // two characters
 ].map((pattern) => new RegExp(pattern, 'g'))
 
-const INVISIBLE =
-  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\uFFF9-\uFFFB]/gu
+const UNSEEN =
+  '[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]'
+const INVISIBLE = new RegExp(`(?![\\n\\t])${UNSEEN}`, 'gu')
 
 const JOINING =
   '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
@@ -44,9 +45,10 @@ export const stripEscapes = (text: string): string =>
   ESCAPE_SEQUENCES.reduce((stripped, sequence) => stripped.replace(sequence, ''), text)
 
 function nameInvisible(text: string): string {
+  if (text.search(INVISIBLE) === -1) return text
   const needed = new Set([...text.matchAll(NEEDED)].map(({ index }) => index))
   return text.replace(INVISIBLE, (character, index: number) =>
-    character === '\n' || character === '\t' || needed.has(index) ? character : named(character),
+    needed.has(index) ? character : named(character),
   )
 }
 
