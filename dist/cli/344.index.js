@@ -3205,8 +3205,7 @@ async function fill(root, { source, config, home }) {
     const { dev: device, ino: inode } = await (0,promises_.lstat)(root);
     const place = (name) => (0,external_node_path_.join)(root, name);
     const places = { files: place('files'), results: place('results'), home: place('home'), tmp: place('tmp') };
-    for (const directory of [places.files, places.results, places.tmp])
-        await (0,promises_.mkdir)(directory, { mode: 0o700 });
+    await Promise.all([places.files, places.results, places.tmp].map((dir) => (0,promises_.mkdir)(dir, { mode: 0o700 })));
     const copied = await copySubmission(source, places.files, { keeps: await keeps(config), skip: root });
     const { paths, refused } = copied;
     const checkout = await checkoutNotices(source, places.files, paths);
@@ -3301,10 +3300,8 @@ async function isProgram(file) {
 }
 /** The first of these files that is there and can be run. */
 async function firstProgram(files) {
-    for (const file of files)
-        if (await isProgram(file))
-            return file;
-    return undefined;
+    const found = await Promise.all(files.map(isProgram));
+    return files[found.indexOf(true)];
 }
 /** Where a program is on a search path. */
 const findProgram = (name, path) => firstProgram(directoriesOf(path).map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));

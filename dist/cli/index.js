@@ -615,7 +615,8 @@ const ESCAPE_SEQUENCES = [
     `${ESC}[ -/]+[0-~]`, // character sets
     `${ESC}[0-OQ-WYZ\\\\\`-~]`, // two characters
 ].map((pattern) => new RegExp(pattern, 'g'));
-const INVISIBLE = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\uFFF9-\uFFFB]/gu;
+const UNSEEN = '[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]';
+const INVISIBLE = new RegExp(`(?![\\n\\t])${UNSEEN}`, 'gu');
 const JOINING = '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
     '\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
 // Characters that cannot be seen but that honest writing needs, each only right where it works.
@@ -631,8 +632,10 @@ const named = (character) => `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0
 /** Text without the colours and cursor movements meant for a terminal. */
 const stripEscapes = (text) => ESCAPE_SEQUENCES.reduce((stripped, sequence) => stripped.replace(sequence, ''), text);
 function nameInvisible(text) {
+    if (text.search(INVISIBLE) === -1)
+        return text;
     const needed = new Set([...text.matchAll(NEEDED)].map(({ index }) => index));
-    return text.replace(INVISIBLE, (character, index) => character === '\n' || character === '\t' || needed.has(index) ? character : named(character));
+    return text.replace(INVISIBLE, (character, index) => needed.has(index) ? character : named(character));
 }
 /** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair. */
 function cutCharacters(text, limit) {

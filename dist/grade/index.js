@@ -3577,6 +3577,7 @@ function renderTerminal(original, options) {
 
 
 
+
 const fileCommands = [
     'GITHUB_OUTPUT',
     'GITHUB_STEP_SUMMARY',
@@ -3590,10 +3591,10 @@ const fileCommands = [
  */
 async function renewFileCommands(env) {
     const lost = new Set();
-    for (const name of fileCommands) {
+    const renewOne = async (name) => {
         const path = env[name];
         if (path === undefined || path === '')
-            continue;
+            return;
         try {
             await renew(path);
         }
@@ -3601,7 +3602,8 @@ async function renewFileCommands(env) {
             lost.add(name);
             (0,core/* warning */.$e)(`The file of ${name} could not be made anew: ${(0,reason_of/* reasonOf */.A)(error)}.`);
         }
-    }
+    };
+    await Promise.all(fileCommands.map(renewOne));
     return lost;
 }
 async function renew(path) {
@@ -3609,13 +3611,17 @@ async function renew(path) {
     const found = await (0,promises_.lstat)(dir).catch(() => undefined);
     if (found?.isDirectory() === false)
         await (0,promises_.rm)(dir, { force: true });
-    // Not recursive: below a link to /proc that never ends.
+    // Not recursive: below a link to /proc that never ends. Another of the files may have been faster.
     if (found?.isDirectory() !== true)
-        await (0,promises_.mkdir)(dir);
+        await (0,promises_.mkdir)(dir).catch(unlessThere);
     await setAside(path);
     // Exclusively: nothing that is put there in between is opened.
     const file = await (0,promises_.open)(path, 'wx');
     await file.close();
+}
+function unlessThere(error) {
+    if ((0,error_code/* errorCode */.C)(error) !== 'EEXIST')
+        throw error;
 }
 /** What cannot be removed, such as a tree without permissions, can be renamed all the same. */
 async function setAside(path) {
@@ -6348,8 +6354,7 @@ async function fill(root, { source, config, home }) {
     const { dev: device, ino: inode } = await (0,promises_.lstat)(root);
     const place = (name) => (0,external_node_path_.join)(root, name);
     const places = { files: place('files'), results: place('results'), home: place('home'), tmp: place('tmp') };
-    for (const directory of [places.files, places.results, places.tmp])
-        await (0,promises_.mkdir)(directory, { mode: 0o700 });
+    await Promise.all([places.files, places.results, places.tmp].map((dir) => (0,promises_.mkdir)(dir, { mode: 0o700 })));
     const copied = await copySubmission(source, places.files, { keeps: await keeps(config), skip: root });
     const { paths, refused } = copied;
     const checkout = await checkoutNotices(source, places.files, paths);
@@ -6444,10 +6449,8 @@ async function isProgram(file) {
 }
 /** The first of these files that is there and can be run. */
 async function firstProgram(files) {
-    for (const file of files)
-        if (await isProgram(file))
-            return file;
-    return undefined;
+    const found = await Promise.all(files.map(isProgram));
+    return files[found.indexOf(true)];
 }
 /** Where a program is on a search path. */
 const findProgram = (name, path) => firstProgram(directoriesOf(path).map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));
@@ -7679,7 +7682,8 @@ const ESCAPE_SEQUENCES = [
     `${ESC}[ -/]+[0-~]`, // character sets
     `${ESC}[0-OQ-WYZ\\\\\`-~]`, // two characters
 ].map((pattern) => new RegExp(pattern, 'g'));
-const INVISIBLE = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\uFFF9-\uFFFB]/gu;
+const UNSEEN = '[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]';
+const INVISIBLE = new RegExp(`(?![\\n\\t])${UNSEEN}`, 'gu');
 const JOINING = '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
     '\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
 // Characters that cannot be seen but that honest writing needs, each only right where it works.
@@ -7695,8 +7699,10 @@ const named = (character) => `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0
 /** Text without the colours and cursor movements meant for a terminal. */
 const stripEscapes = (text) => ESCAPE_SEQUENCES.reduce((stripped, sequence) => stripped.replace(sequence, ''), text);
 function nameInvisible(text) {
+    if (text.search(INVISIBLE) === -1)
+        return text;
     const needed = new Set([...text.matchAll(NEEDED)].map(({ index }) => index));
-    return text.replace(INVISIBLE, (character, index) => character === '\n' || character === '\t' || needed.has(index) ? character : named(character));
+    return text.replace(INVISIBLE, (character, index) => needed.has(index) ? character : named(character));
 }
 /** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair. */
 function cutCharacters(text, limit) {
