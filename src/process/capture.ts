@@ -72,7 +72,7 @@ export function startCapture(budget: number): Capture {
   const head = startHead(headSize)
   const tail = startTail(budget - headSize)
   // Decoded once at the end, so that a character split over chunks survives.
-  const decode = (bytes: Buffer): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const decode = (bytes: Buffer): string => bytes.toString('utf8')
   let total = 0
   return {
     write: (chunk) => {

@@ -17,21 +17,33 @@ const ESCAPE_SEQUENCES = [
 
 const UNSEEN =
   '[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]'
-const INVISIBLE = new RegExp(`(?![\\n\\t])${UNSEEN}`, 'gu')
+/** Most text is plain, and the tables behind these expressions take a millisecond to build. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+const invisible = lazily(() => new RegExp(`(?![\\n\\t])${UNSEEN}`, 'gu'))
 
 const JOINING =
   '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
   '\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}'
 
 // Characters that cannot be seen but that honest writing needs, each only right where it works.
-const NEEDED = new RegExp(
-  [
-    '(?<=\\p{Emoji})[\\uFE0E\\uFE0F]', // emoji or text style
-    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})', // families
-    `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])`, // Persian, Indic scripts
-    '(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]', // forms of Chinese and Japanese characters
-  ].join('|'),
-  'gu',
+const needed = lazily(
+  () =>
+    new RegExp(
+      [
+        '(?<=\\p{Emoji})[\\uFE0E\\uFE0F]', // emoji or text style
+        '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})', // families
+        `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])`, // Persian, Indic scripts
+        '(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]', // forms of Chinese and Japanese characters
+      ].join('|'),
+      'gu',
+    ),
 )
 
 /** `U+202E` */
@@ -45,10 +57,10 @@ export const stripEscapes = (text: string): string =>
   ESCAPE_SEQUENCES.reduce((stripped, sequence) => stripped.replace(sequence, ''), text)
 
 function nameInvisible(text: string): string {
-  if (text.search(INVISIBLE) === -1) return text
-  const needed = new Set([...text.matchAll(NEEDED)].map(({ index }) => index))
-  return text.replace(INVISIBLE, (character, index: number) =>
-    needed.has(index) ? character : named(character),
+  if (text.search(invisible()) === -1) return text
+  const kept = new Set([...text.matchAll(needed())].map(({ index }) => index))
+  return text.replace(invisible(), (character, index: number) =>
+    kept.has(index) ? character : named(character),
   )
 }
 
@@ -65,7 +77,6 @@ export function cutCharacters(text: string, limit: number): string {
   return text
 }
 
-// Most text is, and the tables behind the other expressions take milliseconds to build.
 const PLAIN = /^[\n\t -~]*$/
 
 const nameAndThin = (text: string): string =>
@@ -78,7 +89,8 @@ const nameAndThin = (text: string): string =>
 export function visible(text: string, { oneLine = false, limit }: VisibleOptions = {}): string {
   // Megabytes are not looked through for the sake of a short name.
   const most = limit === undefined ? text.length : 20 * limit + 1000
-  const lines = stripEscapes(text.slice(0, most)).replaceAll('\r\n', '\n')
+  const start = text.slice(0, most)
+  const lines = PLAIN.test(start) ? start : stripEscapes(start).replaceAll('\r\n', '\n')
   const shown = nameAndThin(oneLine ? lines.replace(/[\n\t\r]+/g, ' ').trim() : lines)
   if (limit === undefined) return shown
   return cutCharacters(text.length > most ? `${shown}…` : shown, limit)
