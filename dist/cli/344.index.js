@@ -3399,7 +3399,7 @@ function startCapture(budget) {
     const head = startHead(headSize);
     const tail = startTail(budget - headSize);
     // Decoded once at the end, so that a character split over chunks survives.
-    const decode = (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const decode = (bytes) => bytes.toString('utf8');
     let total = 0;
     return {
         write: (chunk) => {

@@ -616,26 +616,34 @@ const ESCAPE_SEQUENCES = [
     `${ESC}[0-OQ-WYZ\\\\\`-~]`, // two characters
 ].map((pattern) => new RegExp(pattern, 'g'));
 const UNSEEN = '[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]';
-const INVISIBLE = new RegExp(`(?![\\n\\t])${UNSEEN}`, 'gu');
+/** Most text is plain, and the tables behind these expressions take a millisecond to build. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+const invisible = lazily(() => new RegExp(`(?![\\n\\t])${UNSEEN}`, 'gu'));
 const JOINING = '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
     '\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
 // Characters that cannot be seen but that honest writing needs, each only right where it works.
-const NEEDED = new RegExp([
+const needed = lazily(() => new RegExp([
     '(?<=\\p{Emoji})[\\uFE0E\\uFE0F]', // emoji or text style
     '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})', // families
     `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])`, // Persian, Indic scripts
     '(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]', // forms of Chinese and Japanese characters
-].join('|'), 'gu');
+].join('|'), 'gu'));
 /** `U+202E` */
 const nameOfCodePoint = (point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
 const named = (character) => `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0)}⟩`;
 /** Text without the colours and cursor movements meant for a terminal. */
 const stripEscapes = (text) => ESCAPE_SEQUENCES.reduce((stripped, sequence) => stripped.replace(sequence, ''), text);
 function nameInvisible(text) {
-    if (text.search(INVISIBLE) === -1)
+    if (text.search(invisible()) === -1)
         return text;
-    const needed = new Set([...text.matchAll(NEEDED)].map(({ index }) => index));
-    return text.replace(INVISIBLE, (character, index) => needed.has(index) ? character : named(character));
+    const kept = new Set([...text.matchAll(needed())].map(({ index }) => index));
+    return text.replace(invisible(), (character, index) => kept.has(index) ? character : named(character));
 }
 /** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair. */
 function cutCharacters(text, limit) {
@@ -651,7 +659,6 @@ function cutCharacters(text, limit) {
     }
     return text;
 }
-// Most text is, and the tables behind the other expressions take milliseconds to build.
 const PLAIN = /^[\n\t -~]*$/;
 const nameAndThin = (text) => PLAIN.test(text) ? text : nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1');
 /**
@@ -661,7 +668,8 @@ const nameAndThin = (text) => PLAIN.test(text) ? text : nameInvisible(text).repl
 function visible(text, { oneLine = false, limit } = {}) {
     // Megabytes are not looked through for the sake of a short name.
     const most = limit === undefined ? text.length : 20 * limit + 1000;
-    const lines = stripEscapes(text.slice(0, most)).replaceAll('\r\n', '\n');
+    const start = text.slice(0, most);
+    const lines = PLAIN.test(start) ? start : stripEscapes(start).replaceAll('\r\n', '\n');
     const shown = nameAndThin(oneLine ? lines.replace(/[\n\t\r]+/g, ' ').trim() : lines);
     if (limit === undefined)
         return shown;
