@@ -29,7 +29,7 @@ export type Reported = { attempt: Attempt; config: Config; history: History; kep
 export async function report(reported: Reported, call: Call): Promise<void> {
   const { attempt, config, kept } = reported
   const { inputs, outside } = call
-  const lost = await renewFileCommands(outside.env)
+  const lost = renewFileCommands(outside.env)
   if (!lost.has('GITHUB_OUTPUT'))
     for (const [name, value] of Object.entries(outputsOf(attempt, kept))) writeOutput(name, value)
   const log = renderTerminal(attempt, {

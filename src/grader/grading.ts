@@ -92,7 +92,7 @@ async function processOf(
   const { config, workspace, hostEnv, platform, items } = grading
   const places = { home, tmp, results: workspace.results, ...(resultsFile !== undefined && { resultsFile }) }
   return {
-    argv: await argvOf(command, hostEnv, platform),
+    argv: argvOf(command, hostEnv, platform),
     env: childEnvironment(hostEnv, config, places, items, platform),
     timeoutMs,
     outputBytes: config.limits.outputBytes,
@@ -106,7 +106,7 @@ async function keep(
   { env }: Pick<ProcessSpec, 'env'>,
   bare: Ended,
 ): Promise<Ended> {
-  const ended = await withMissingCommand(command, env.PATH ?? '', bare)
+  const ended = withMissingCommand(command, env.PATH ?? '', bare)
   const { exitCode, signal, timedOut, startError, durationMs } = ended
   const output = { ...ended.output, text: withoutWorkspace(ended.output.text, workspace.files) }
   const text = typeof command === 'string' ? command : command.map(quoteWord).join(' ')

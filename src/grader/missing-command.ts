@@ -10,11 +10,11 @@ const notFound = /^\S*bash: line \d+: ([^\s:/]+): command not found$/m
  * found is therefore told as a program that could not be started: nobody's zero. A student's program may print such a
  * line, too, so it is believed only of a word that stands for a program and is really nowhere.
  */
-export async function withMissingCommand(command: Command, path: string, ended: Ended): Promise<Ended> {
+export function withMissingCommand(command: Command, path: string, ended: Ended): Ended {
   if (typeof command !== 'string' || ended.exitCode !== 127) return ended
   const word = notFound.exec(ended.output.text)?.[1]
   if (word === undefined || !programsOf(command).includes(word)) return ended
-  if (builtins.has(word) || (await findProgram(word, path)) !== undefined) return ended
+  if (builtins.has(word) || findProgram(word, path) !== undefined) return ended
   return { ...ended, startError: `${word}: command not found` }
 }
 

@@ -30,25 +30,25 @@ function gitBashes(host: HostEnvironment): string[] {
 }
 
 /** Where bash is; a `UserError` when it is nowhere. */
-async function findBash(host: HostEnvironment, platform: NodeJS.Platform): Promise<string> {
+function findBash(host: HostEnvironment, platform: NodeJS.Platform): string {
   const path = hostValue(host, 'PATH', platform) ?? ''
   const found =
     platform === 'win32'
-      ? await firstProgram(gitBashes(host))
-      : ((await findProgram('bash', path)) ?? (await firstProgram(['/bin/bash', '/usr/bin/bash'])))
+      ? firstProgram(gitBashes(host))
+      : (findProgram('bash', path) ?? firstProgram(['/bin/bash', '/usr/bin/bash']))
   if (found !== undefined) return found
   const hint = platform === 'win32' ? 'install Git for Windows' : 'install bash'
   throw new UserError([{ message: 'bash is not there, and commands written as one string run in it', hint }])
 }
 
 /** What a command runs: a string in bash, where the first thing that fails ends it; an array as it is. */
-export async function argvOf(
+export function argvOf(
   command: Command,
   host: HostEnvironment,
   platform: NodeJS.Platform,
-): Promise<readonly [string, ...string[]]> {
+): readonly [string, ...string[]] {
   if (typeof command === 'string') {
-    return [await findBash(host, platform), '-eo', 'pipefail', '-c', command]
+    return [findBash(host, platform), '-eo', 'pipefail', '-c', command]
   }
   const [program, ...args] = command
   if (program === undefined) throw new UserError([{ message: 'a command written as a list is empty' }])

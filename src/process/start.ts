@@ -58,7 +58,7 @@ async function startErrorOf(
   )
   if (!isDirectory) return { startError: `the directory ${cwd} is not there` }
   // A directory of the path that is closed to us hides behind EACCES that the program is nowhere.
-  const isNowhere = !/[\\/]/.test(program) && (await findProgram(program, env.PATH ?? '')) === undefined
+  const isNowhere = !/[\\/]/.test(program) && findProgram(program, env.PATH ?? '') === undefined
   if (code === 'ENOENT' || (code === 'EACCES' && isNowhere)) {
     return { startError: `${program}: no such program (ENOENT)`, startErrorCode: 'ENOENT' }
   }

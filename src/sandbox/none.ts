@@ -44,7 +44,7 @@ export async function openNone(settings: SandboxSettings, reason: string): Promi
     const { argv, limited } = command
     if (prlimit === undefined) return runProcess(command, signal)
     const set = [...(limited ? resources : []), mark].map(argumentOf)
-    const program = await locate(command)
+    const program = locate(command)
     // A program that is not there must fail as itself, not as prlimit.
     if (program === undefined) return runProcess(command, signal)
     const [, ...args] = argv
@@ -55,6 +55,6 @@ export async function openNone(settings: SandboxSettings, reason: string): Promi
 }
 
 /** Where a command's program is, as the child itself would look for it. */
-function locate({ argv: [name], cwd, env }: ConfinedCommand): Promise<string | undefined> {
+function locate({ argv: [name], cwd, env }: ConfinedCommand): string | undefined {
   return name.includes('/') ? firstProgram([resolve(cwd, name)]) : findProgram(name, env.PATH ?? '')
 }

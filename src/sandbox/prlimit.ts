@@ -11,7 +11,7 @@ export const argumentOf = ({ option, value }: ResourceLimit): string => `--${opt
 
 /** Where `prlimit` is, if it can set these limits here: not every system has it, and ours cannot be exceeded. */
 export async function findWorkingPrlimit(limits: readonly ResourceLimit[]): Promise<string | undefined> {
-  const prlimit = await findProgram('prlimit', path)
+  const prlimit = findProgram('prlimit', path)
   if (prlimit === undefined) return undefined
   const works = (await isSure(limits)) || (await isTried(prlimit, limits))
   return works ? prlimit : undefined
