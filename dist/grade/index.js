@@ -1578,7 +1578,7 @@ const prlimit_path = '/usr/bin:/bin:/usr/sbin:/sbin';
 const argumentOf = ({ option, value }) => `--${option}=${value}:${value}`;
 /** Where `prlimit` is, if it can set these limits here: not every system has it, and ours cannot be exceeded. */
 async function findWorkingPrlimit(limits) {
-    const prlimit = await (0,path/* findProgram */.Kp)('prlimit', prlimit_path);
+    const prlimit = (0,path/* findProgram */.Kp)('prlimit', prlimit_path);
     if (prlimit === undefined)
         return undefined;
     const works = (await isSure(limits)) || (await isTried(prlimit, limits));
@@ -1648,7 +1648,7 @@ async function openNone(settings, reason) {
         if (prlimit === undefined)
             return (0,spawn/* runProcess */.R)(command, signal);
         const set = [...(limited ? resources : []), mark].map(argumentOf);
-        const program = await locate(command);
+        const program = locate(command);
         // A program that is not there must fail as itself, not as prlimit.
         if (program === undefined)
             return (0,spawn/* runProcess */.R)(command, signal);
@@ -3577,7 +3577,6 @@ function renderTerminal(original, options) {
 
 
 
-
 const fileCommands = [
     'GITHUB_OUTPUT',
     'GITHUB_STEP_SUMMARY',
@@ -3589,47 +3588,41 @@ const fileCommands = [
  * Puts an empty file of ours in the place of each by which the runner takes outputs, the summary and variables from a
  * step: student code can have found and written them. Returns those that could not be had, which nothing may open.
  */
-async function renewFileCommands(env) {
+function renewFileCommands(env) {
     const lost = new Set();
-    const renewOne = async (name) => {
+    for (const name of fileCommands) {
         const path = env[name];
         if (path === undefined || path === '')
-            return;
+            continue;
         try {
-            await renew(path);
+            renew(path);
         }
         catch (error) {
             lost.add(name);
             (0,core/* warning */.$e)(`The file of ${name} could not be made anew: ${(0,reason_of/* reasonOf */.A)(error)}.`);
         }
-    };
-    await Promise.all(fileCommands.map(renewOne));
+    }
     return lost;
 }
-async function renew(path) {
+function renew(path) {
     const dir = (0,external_node_path_.dirname)(path);
-    const found = await (0,promises_.lstat)(dir).catch(() => undefined);
+    const found = (0,external_node_fs_.lstatSync)(dir, { throwIfNoEntry: false });
     if (found?.isDirectory() === false)
-        await (0,promises_.rm)(dir, { force: true });
-    // Not recursive: below a link to /proc that never ends. Another of the files may have been faster.
+        (0,external_node_fs_.rmSync)(dir, { force: true });
+    // Not recursive: below a link to /proc that never ends.
     if (found?.isDirectory() !== true)
-        await (0,promises_.mkdir)(dir).catch(unlessThere);
-    await setAside(path);
+        (0,external_node_fs_.mkdirSync)(dir);
+    setAside(path);
     // Exclusively: nothing that is put there in between is opened.
-    const file = await (0,promises_.open)(path, 'wx');
-    await file.close();
-}
-function unlessThere(error) {
-    if ((0,error_code/* errorCode */.C)(error) !== 'EEXIST')
-        throw error;
+    (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(path, 'wx'));
 }
 /** What cannot be removed, such as a tree without permissions, can be renamed all the same. */
-async function setAside(path) {
+function setAside(path) {
     try {
-        await (0,promises_.rm)(path, { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
     }
     catch {
-        await (0,promises_.rename)(path, `${path}-${(0,external_node_crypto_.randomUUID)()}`);
+        (0,external_node_fs_.renameSync)(path, `${path}-${(0,external_node_crypto_.randomUUID)()}`);
     }
 }
 
@@ -3657,7 +3650,7 @@ var write_summary = __nccwpck_require__(80545);
 async function report(reported, call) {
     const { attempt, config, kept } = reported;
     const { inputs, outside } = call;
-    const lost = await renewFileCommands(outside.env);
+    const lost = renewFileCommands(outside.env);
     if (!lost.has('GITHUB_OUTPUT'))
         for (const [name, value] of Object.entries(outputsOf(attempt, kept)))
             writeOutput(name, value);
@@ -5335,20 +5328,20 @@ function gitBashes(host) {
     return gits.map((directory) => external_node_path_.win32.join(directory, 'bin', 'bash.exe'));
 }
 /** Where bash is; a `UserError` when it is nowhere. */
-async function findBash(host, platform) {
+function findBash(host, platform) {
     const path = hostValue(host, 'PATH', platform) ?? '';
     const found = platform === 'win32'
-        ? await (0,process_path/* firstProgram */.xn)(gitBashes(host))
-        : ((await (0,process_path/* findProgram */.Kp)('bash', path)) ?? (await (0,process_path/* firstProgram */.xn)(['/bin/bash', '/usr/bin/bash'])));
+        ? (0,process_path/* firstProgram */.xn)(gitBashes(host))
+        : ((0,process_path/* findProgram */.Kp)('bash', path) ?? (0,process_path/* firstProgram */.xn)(['/bin/bash', '/usr/bin/bash']));
     if (found !== undefined)
         return found;
     const hint = platform === 'win32' ? 'install Git for Windows' : 'install bash';
     throw new problem/* UserError */.yo([{ message: 'bash is not there, and commands written as one string run in it', hint }]);
 }
 /** What a command runs: a string in bash, where the first thing that fails ends it; an array as it is. */
-async function argvOf(command, host, platform) {
+function argvOf(command, host, platform) {
     if (typeof command === 'string') {
-        return [await findBash(host, platform), '-eo', 'pipefail', '-c', command];
+        return [findBash(host, platform), '-eo', 'pipefail', '-c', command];
     }
     const [program, ...args] = command;
     if (program === undefined)
@@ -5453,7 +5446,7 @@ async function processOf(grading, { command, timeoutMs, stdin, resultsFile }, { 
     const { config, workspace, hostEnv, platform, items } = grading;
     const places = { home, tmp, results: workspace.results, ...(resultsFile !== undefined && { resultsFile }) };
     return {
-        argv: await argvOf(command, hostEnv, platform),
+        argv: argvOf(command, hostEnv, platform),
         env: childEnvironment(hostEnv, config, places, items, platform),
         timeoutMs,
         outputBytes: config.limits.outputBytes,
@@ -5461,7 +5454,7 @@ async function processOf(grading, { command, timeoutMs, stdin, resultsFile }, { 
     };
 }
 async function keep({ commands, notices, workspace }, { stage, test, command }, { env }, bare) {
-    const ended = await (0,missing_command/* withMissingCommand */.C)(command, env.PATH ?? '', bare);
+    const ended = (0,missing_command/* withMissingCommand */.C)(command, env.PATH ?? '', bare);
     const { exitCode, signal, timedOut, startError, durationMs } = ended;
     const output = { ...ended.output, text: (0,own_paths/* withoutWorkspace */.k)(ended.output.text, workspace.files) };
     const text = typeof command === 'string' ? command : command.map(quoteWord).join(' ');
@@ -5633,13 +5626,13 @@ const notFound = /^\S*bash: line \d+: ([^\s:/]+): command not found$/m;
  * found is therefore told as a program that could not be started: nobody's zero. A student's program may print such a
  * line, too, so it is believed only of a word that stands for a program and is really nowhere.
  */
-async function withMissingCommand(command, path, ended) {
+function withMissingCommand(command, path, ended) {
     if (typeof command !== 'string' || ended.exitCode !== 127)
         return ended;
     const word = notFound.exec(ended.output.text)?.[1];
     if (word === undefined || !programsOf(command).includes(word))
         return ended;
-    if (builtins.has(word) || (await (0,_process_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(word, path)) !== undefined)
+    if (builtins.has(word) || (0,_process_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(word, path) !== undefined)
         return ended;
     return { ...ended, startError: `${word}: command not found` };
 }
@@ -6433,29 +6426,24 @@ async function ensureDirectory(path) {
 /* harmony export */   xn: () => (/* binding */ firstProgram)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
-
-async function isProgram(file) {
+function isProgram(file) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).isFile();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
     }
     catch {
         return false;
     }
 }
-/** The first of these files that is there and can be run. */
-async function firstProgram(files) {
-    const found = await Promise.all(files.map(isProgram));
-    return files[found.indexOf(true)];
-}
+/** The first of these files that is there and can be run. A look takes microseconds: waiting for it would take more. */
+const firstProgram = (files) => files.find(isProgram);
 /** Where a program is on a search path. */
-const findProgram = (name, path) => firstProgram(directoriesOf(path).map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));
+const findProgram = (name, path) => firstProgram(directoriesOf(path).map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
 /** An empty entry would mean the current directory, which is the submission. */
-const directoriesOf = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((entry) => entry !== '');
+const directoriesOf = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((entry) => entry !== '');
 
 
 /***/ }),
@@ -6675,7 +6663,7 @@ async function startErrorOf(error, { argv: [program], cwd, env }) {
     if (!isDirectory)
         return { startError: `the directory ${cwd} is not there` };
     // A directory of the path that is closed to us hides behind EACCES that the program is nowhere.
-    const isNowhere = !/[\\/]/.test(program) && (await (0,path/* findProgram */.Kp)(program, env.PATH ?? '')) === undefined;
+    const isNowhere = !/[\\/]/.test(program) && (0,path/* findProgram */.Kp)(program, env.PATH ?? '') === undefined;
     if (code === 'ENOENT' || (code === 'EACCES' && isNowhere)) {
         return { startError: `${program}: no such program (ENOENT)`, startErrorCode: 'ENOENT' };
     }
