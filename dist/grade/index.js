@@ -3646,18 +3646,12 @@ var write_summary = __nccwpck_require__(80545);
 
 
 
-/** Stage 9: outputs, log, annotations and the summary a student reads. What cannot be written loses no grade. */
-async function report(reported, call) {
-    const { attempt, config, kept } = reported;
-    const { inputs, outside } = call;
-    const lost = renewFileCommands(outside.env);
-    if (!lost.has('GITHUB_OUTPUT'))
-        for (const [name, value] of Object.entries(outputsOf(attempt, kept)))
-            writeOutput(name, value);
+/** What a student reads in the log; it waits for no record. */
+function printLog(attempt, { timezone }, { inputs, outside }) {
     const log = renderTerminal(attempt, {
         color: false,
         width: 100,
-        timezone: config.timezone,
+        timezone: timezone,
         isRecorded: true,
     });
     outside.print(fenced(log, (0,external_node_crypto_.randomBytes)(16).toString('hex')));
@@ -3667,6 +3661,15 @@ async function report(reported, call) {
     if (inputs.annotations)
         for (const annotation of annotationsOf(attempt, inputs.submission))
             outside.print(`${formatCommand(annotation)}\n`);
+}
+/** Stage 9: outputs and the summary a student reads. What cannot be written loses no grade. */
+async function report(reported, call) {
+    const { attempt, kept } = reported;
+    const { inputs, outside } = call;
+    const lost = renewFileCommands(outside.env);
+    if (!lost.has('GITHUB_OUTPUT'))
+        for (const [name, value] of Object.entries(outputsOf(attempt, kept)))
+            writeOutput(name, value);
     if (call.event.repository.private === false)
         (0,core/* info */.pq)('This repository is public, and so are its grades.');
     if (inputs.summary && !lost.has('GITHUB_STEP_SUMMARY'))
@@ -3836,7 +3839,9 @@ async function gradeEvent(call) {
     const places = placesOf(call, use, course.config.assignment);
     await prepareRecord(places);
     const { attempt, bug } = await graded(job);
-    const kept = await record(attempt, places);
+    const keeping = record(attempt, places);
+    printLog(attempt, course.config, call);
+    const kept = await keeping;
     await report({ attempt, config: course.config, history, kept, use }, call);
     conclude(attempt, kept, call);
     await remove(directory);

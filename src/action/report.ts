@@ -25,17 +25,12 @@ import { writeSummary } from './write-summary.js'
 
 export type Reported = { attempt: Attempt; config: Config; history: History; kept: Kept; use: BranchUse }
 
-/** Stage 9: outputs, log, annotations and the summary a student reads. What cannot be written loses no grade. */
-export async function report(reported: Reported, call: Call): Promise<void> {
-  const { attempt, config, kept } = reported
-  const { inputs, outside } = call
-  const lost = renewFileCommands(outside.env)
-  if (!lost.has('GITHUB_OUTPUT'))
-    for (const [name, value] of Object.entries(outputsOf(attempt, kept))) writeOutput(name, value)
+/** What a student reads in the log; it waits for no record. */
+export function printLog(attempt: Attempt, { timezone }: Config, { inputs, outside }: Call): void {
   const log = renderTerminal(attempt, {
     color: false,
     width: 100,
-    timezone: config.timezone,
+    timezone: timezone,
     isRecorded: true,
   })
   outside.print(fenced(log, randomBytes(16).toString('hex')))
@@ -44,6 +39,15 @@ export async function report(reported: Reported, call: Call): Promise<void> {
   if (inputs.annotations)
     for (const annotation of annotationsOf(attempt, inputs.submission))
       outside.print(`${formatCommand(annotation)}\n`)
+}
+
+/** Stage 9: outputs and the summary a student reads. What cannot be written loses no grade. */
+export async function report(reported: Reported, call: Call): Promise<void> {
+  const { attempt, kept } = reported
+  const { inputs, outside } = call
+  const lost = renewFileCommands(outside.env)
+  if (!lost.has('GITHUB_OUTPUT'))
+    for (const [name, value] of Object.entries(outputsOf(attempt, kept))) writeOutput(name, value)
   if (call.event.repository.private === false) info('This repository is public, and so are its grades.')
   if (inputs.summary && !lost.has('GITHUB_STEP_SUMMARY'))
     await writeSummary(renderSummary(attempt, contextOf(reported, call)))

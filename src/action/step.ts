@@ -16,7 +16,7 @@ import { jobOf } from './job-of.js'
 import { lazyGitHub } from './lazy-github.js'
 import { openCourseOf, readHistoryOf } from './open.js'
 import { type Kept, placesOf, prepareRecord, record } from './record.js'
-import { report } from './report.js'
+import { printLog, report } from './report.js'
 import { readRunner } from './runner.js'
 import { submissionDirOf } from './submission-dir.js'
 
@@ -45,7 +45,9 @@ async function gradeEvent(call: Call): Promise<void> {
   const places = placesOf(call, use, course.config.assignment)
   await prepareRecord(places)
   const { attempt, bug } = await graded(job)
-  const kept = await record(attempt, places)
+  const keeping = record(attempt, places)
+  printLog(attempt, course.config, call)
+  const kept = await keeping
   await report({ attempt, config: course.config, history, kept, use }, call)
   conclude(attempt, kept, call)
   await remove(directory)
