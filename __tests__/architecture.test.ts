@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
-const workflows = ['grade.ts', 'job.ts', 'course.ts', 'bounded-text.ts']
+const workflows = ['grade.ts', 'job.ts', 'course.ts', 'bounded-text.ts', 'batch.ts', 'rescore.ts', 'mark.ts']
 const edges = ['store', 'github']
-const pure = ['report', 'record', 'config', 'domain', 'text']
+const pure = ['report', 'record', 'config', 'migrate', 'pygrader', 'domain', 'text']
 
 /** Who may import whom. A room sees itself and what is listed here; `node:` stands for all of Node's modules. */
 const allowed: Record<string, readonly string[]> = {
@@ -13,7 +13,8 @@ const allowed: Record<string, readonly string[]> = {
   record: ['domain', 'text', 'zod'],
   config: ['domain', 'text', 'zod'],
   formats: ['domain', 'text', 'zod'],
-  migrate: ['config', 'text', 'zod'],
+  pygrader: ['domain', 'text', 'zod'],
+  migrate: ['config', 'record', 'pygrader', 'domain', 'text', 'zod', 'yaml'],
   report: ['config', 'domain', 'text', 'node:util'],
   process: ['domain', 'text', 'node:'],
   sandbox: ['process', 'domain', 'text', 'node:'],
@@ -21,9 +22,12 @@ const allowed: Record<string, readonly string[]> = {
   github: ['domain', 'text', 'node:', 'zod', 'picomatch', '@actions/github', '@actions/exec'],
   store: ['record', 'github', 'domain', 'text', 'node:', '@actions/artifact'],
   'bounded-text.ts': ['text', 'node:'],
-  'course.ts': ['bounded-text.ts', 'github', 'migrate', 'formats', 'config', 'text', 'node:'],
+  'course.ts': ['bounded-text.ts', 'github', 'migrate', 'pygrader', 'formats', 'config', 'text', 'node:'],
   'job.ts': ['course.ts', 'grader', 'sandbox', 'config', 'domain'],
   'grade.ts': ['job.ts', 'grader', 'sandbox', 'domain', 'text'],
+  'batch.ts': ['grade.ts', 'job.ts', 'course.ts', 'bounded-text.ts', 'grader', 'store', ...pure, 'node:'],
+  'rescore.ts': ['store', ...pure, 'node:'],
+  'mark.ts': ['rescore.ts', 'job.ts', 'course.ts', 'grader', 'store', ...pure, 'node:'],
   action: [...workflows, ...edges, ...pure, 'node:', '@actions/core'],
   cli: [...workflows, 'grader', ...edges, 'formats', ...pure, 'node:'],
 }

@@ -30,6 +30,7 @@ describe('a grading.yml', () => {
       grader: {
         run: 'make test',
         format: 'exit-code',
+        references: [],
         timeoutMs: 600_000,
         exitCode: 'ignore',
         onTimeout: 'graded',

@@ -426,7 +426,7 @@ describe('a mistake is said in a sentence, with its place', () => {
       declared('{id: a, run: x, ignore-case: true, colour: red}'),
       [
         'g.yml:2:25: tests[0].ignore-case: unknown key (did you mean "stdout.ignore_case"?)',
-        'g.yml:2:44: tests[0].colour: unknown key (here go id, name, build, run, timeout, stdin, stdout, check, exit, points, results, format, exit_code, no_results, max_points)',
+        'g.yml:2:44: tests[0].colour: unknown key (here go id, name, build, run, timeout, stdin, stdout, check, exit, points, results, format, references, exit_code, no_results, max_points)',
       ],
     ],
     [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { keysAtTop } from '../../src/formats/detect.js'
 import { resultsOfExit } from '../../src/formats/exit-code.js'
 import { formatNames } from '../../src/formats/names.js'
-import { formats, readResults } from '../../src/formats/table.js'
+import { formatOf, formats, readResults } from '../../src/formats/table.js'
 
 const file = 'results'
 
@@ -14,7 +15,7 @@ describe('the formats', () => {
   test.each(['', '{', '[', '<', '"', '\u0000', '{"a', '<testsuite', 'ok', '1..', '\uFEFF'])(
     'recognise or do not recognise %j, but never throw',
     (text) => {
-      for (const { detects } of formats) expect(typeof detects(text)).toBe('boolean')
+      for (const { detects } of formats) expect(typeof detects(text, keysAtTop(text))).toBe('boolean')
     },
   )
 
@@ -30,7 +31,7 @@ describe('the formats', () => {
     ['tap', 'TAP version 13\n1..0 # SKIP'],
     ['tap', 'Running…\nok 1 - a\n1..1\n'],
   ])('take a text as %s: %j', (name, text) => {
-    expect(formats.find(({ detects }) => detects(text))?.name).toBe(name)
+    expect(formatOf(text)?.name).toBe(name)
   })
 
   test.each([
@@ -40,7 +41,7 @@ describe('the formats', () => {
     ['another XML', '<?xml version="1.0"?><html/>'],
     ['a traceback', 'Traceback (most recent call last):\n  File "a.py", line 1\n'],
   ])('do not take %s for their own', (_, text) => {
-    expect(formats.filter(({ detects }) => detects(text))).toEqual([])
+    expect(formatOf(text)).toBeUndefined()
     expect(() => readResults('auto', [{ file, text }])).toThrow(
       `${file}: no format recognises this results file (name its format; known are ${formatNames.join(', ')})`,
     )

@@ -12,6 +12,8 @@ export type GraderConfig = {
   /** Glob below RESULTS_DIR; undefined for format `exit-code`, which writes no file. */
   results?: string
   format: string
+  /** Names of PyBryt's references, in the order of its results. */
+  references: string[]
   timeoutMs: number
   exitCode: 'ignore' | 'must_be_zero'
   onTimeout: 'graded' | 'ungradable'
@@ -48,6 +50,7 @@ export type Suite = Declared & {
   kind: 'suite'
   results: string
   format: string
+  references: string[]
   exitCode: 'ignore' | 'must_be_zero'
   noResults: 'error' | 'failed'
   maxPoints?: Points

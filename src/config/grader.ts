@@ -14,12 +14,17 @@ export const noResults = choice(['error', 'failed']).describe(
   "Whose fault missing results are: the grader's (error, unless said) or the submission's (failed).",
 )
 
+export const references = list(line).describe(
+  "Names of PyBryt's references, in the order in which the reference notebook defines them.",
+)
+
 export const Grader = keys({
   run: command.describe('The command that grades: a text for bash, or a list of words.'),
   results: inside
     .exactOptional()
     .describe('The file it writes below $RESULTS_DIR; * and ? allowed. Not with format exit-code.'),
   format: line.prefault('auto').describe('The format of the results; auto recognises it.'),
+  references: references.exactOptional(),
   timeout: timeout.exactOptional().describe('How long it may take; limits.time unless said.'),
   exit_code: exitCode.prefault('ignore'),
   on_timeout: choice(['graded', 'ungradable'])
@@ -41,6 +46,7 @@ export const graderOf = (grader: z.output<typeof Grader>, limitMs: number): Grad
   run: grader.run,
   ...(grader.results !== undefined && { results: grader.results }),
   format: grader.format,
+  references: grader.references ?? [],
   timeoutMs: grader.timeout ?? limitMs,
   exitCode: grader.exit_code,
   onTimeout: grader.on_timeout,

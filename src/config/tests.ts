@@ -5,7 +5,7 @@ import type { Path } from '../text/yaml.js'
 import { comparisonFindings, comparisonOf, Stdout, stdoutKeys } from './comparison.js'
 import type { DeclaredTest } from './config.js'
 import { type Finding, keyFinding, valueFinding } from './finding.js'
-import { exitCode, noResults } from './grader.js'
+import { exitCode, noResults, references } from './grader.js'
 import {
   command,
   content,
@@ -45,6 +45,7 @@ export const Test = keys(
       .exactOptional()
       .describe('Makes it a suite: the file it writes below $RESULTS_DIR; its tests become id/test.'),
     format: line.exactOptional().describe('The format of the results; recognised unless said.'),
+    references: references.exactOptional(),
     exit_code: exitCode.exactOptional(),
     no_results: noResults.exactOptional(),
     max_points: morePoints
@@ -54,7 +55,7 @@ export const Test = keys(
   stdoutKeys,
 )
 
-const forSuites = ['format', 'exit_code', 'no_results', 'max_points'] as const
+const forSuites = ['format', 'references', 'exit_code', 'no_results', 'max_points'] as const
 const forSimpleTests = ['stdin', 'stdout', 'check', 'exit', 'points'] as const
 
 const testTimeoutMs = 10_000
@@ -71,6 +72,7 @@ export function declaredTestOf(test: z.output<typeof Test>, limitMs: number): De
     kind: 'suite',
     results: test.results,
     format: test.format ?? 'auto',
+    references: test.references ?? [],
     exitCode: test.exit_code ?? 'ignore',
     noResults: test.no_results ?? 'error',
     ...(test.max_points !== undefined && { maxPoints: test.max_points }),

@@ -34,6 +34,7 @@ export function configOfInputs(inputs: ZeroInputs, formats: readonly string[]): 
       run: command,
       ...(results !== undefined && { results }),
       format: isExitCode ? 'exit-code' : format,
+      references: [],
       timeoutMs: defaults.limits.timeMs,
       exitCode: 'ignore',
       onTimeout: 'graded',

@@ -18,6 +18,8 @@ export type ItemScore = {
   missing: string[]
   /** Why it is not full, in a sentence for the student. */
   reason?: string
+  /** Set where a person marked it: who, what they said, and the commit they looked at where that is another one. */
+  mark?: { by: string; comment?: string; commit?: string }
   /** The items of a group, the deductions of a deductive item (points ≤ 0, maxPoints 0). */
   items: ItemScore[]
 }

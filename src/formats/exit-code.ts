@@ -6,6 +6,9 @@ import type { Format } from './format.js'
 export const exitCode: Format = {
   name: 'exit-code',
   title: 'a command that passes or fails as a whole: exit code 0 passes',
+  ids: 'always `exit-code`',
+  points: 'all or nothing',
+  reads: ['name', 'message', 'output'],
   detects: () => false,
   parse: (_text, file) => {
     const message = 'the format exit-code reads no results file'

@@ -10,6 +10,9 @@ import { lossesIn } from './junit-totals.js'
 export const junit: Format = {
   name: 'junit',
   title: 'JUnit XML (pytest, surefire, gtest, jest-junit, go-junit-report, …)',
+  ids: '`classname::name`',
+  points: 'none: each test counts one point unless a rubric says more',
+  reads: ['name', 'message', 'output', 'file', 'line', 'durationMs'],
   detects: (text) =>
     /^\uFEFF?\s*(?:<\?xml|<!--|<testsuites?[\s/>])/.test(text) && /<testsuites?[\s/>]/.test(text),
   parse: parseJUnit,

@@ -4,7 +4,6 @@ import { canEarn, type Results, resultsOf, type TestResult, testStatuses } from 
 import { shortName } from '../text/checksum.js'
 import { parseJson } from '../text/parse-json.js'
 import { quote } from '../text/quote.js'
-import { keysAtTop } from './detect.js'
 import type { Format } from './format.js'
 import { ImageSchema, imageOf } from './image.js'
 import { statusByPoints } from './status.js'
@@ -82,10 +81,26 @@ export const native: Format = {
   name: 'native',
   title: 'our own results.json',
   // Other tools write `version` and `tests` too, but then also a verdict on the whole.
-  detects: (json) => {
-    const keys = keysAtTop(json)
-    return keys.has('version') && keys.has('tests') && !keys.has('status') && !keys.has('summary')
-  },
+  ids: '`id`',
+  points: 'the tests; without a rubric the sum of their `max_points`',
+  reads: [
+    'name',
+    'points',
+    'maxPoints',
+    'message',
+    'output',
+    'input',
+    'expected',
+    'actual',
+    'file',
+    'line',
+    'durationMs',
+    'tags',
+    'visibility',
+    'images',
+  ],
+  detects: (_, keys) =>
+    keys.has('version') && keys.has('tests') && !keys.has('status') && !keys.has('summary'),
   parse: parseNative,
   duplicates: 'error',
 }

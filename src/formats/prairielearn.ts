@@ -3,7 +3,6 @@ import { sumPoints } from '../domain/points.js'
 import { type Results, resultsOf, type TestResult } from '../domain/results.js'
 import { shortName } from '../text/checksum.js'
 import { parseJson } from '../text/parse-json.js'
-import { keysAtTop } from './detect.js'
 import type { Format } from './format.js'
 import { ImageSchema, imageOf } from './image.js'
 import { wholeOf } from './prairielearn-score.js'
@@ -39,8 +38,10 @@ type WrittenTest = z.infer<typeof PrairieLearnTest>
 export const prairielearn: Format = {
   name: 'prairielearn',
   title: "PrairieLearn's external grader",
-  detects: (json) => {
-    const keys = keysAtTop(json)
+  ids: 'the name',
+  points: "the file's `score` of its `max_points`, else of the sum over its tests",
+  reads: ['name', 'points', 'maxPoints', 'message', 'output', 'images'],
+  detects: (json, keys) => {
     if (['version', 'status', 'visibility', 'execution_time', 'leaderboard'].some((key) => keys.has(key)))
       return false
     if (['gradable', 'succeeded', 'format_errors'].some((key) => keys.has(key))) return true

@@ -11,8 +11,9 @@ import { compareTexts } from '../text/order.js'
 import { UserError } from '../text/problem.js'
 import { quote, quoteSome } from '../text/quote.js'
 import { readXml } from '../text/xml.js'
+import { keysAtTop } from './detect.js'
 import { exitCode } from './exit-code.js'
-import type { Format, ResultsFile } from './format.js'
+import type { Format, ReadOptions, ResultsFile } from './format.js'
 import { junit } from './junit.js'
 import { formatNames } from './names.js'
 import { native } from './native.js'
@@ -29,6 +30,7 @@ const MOST_TESTS = 20_000
 export function readResults(
   formatName: string,
   files: readonly ResultsFile[],
+  options: ReadOptions = { references: [] },
 ): { format: string; results: Results } {
   const inOrder = files.toSorted((one, other) => compareTexts(one.file, other.file))
   const [first] = inOrder
@@ -36,7 +38,7 @@ export function readResults(
   const empty = inOrder.filter(({ text }) => /^\uFEFF?\s*$/.test(text))
   if (empty.length > 0) throw new UserError(empty.map(emptyFile))
   const format = formatName === 'auto' ? recognised(first) : formatNamed(formatName)
-  const merged = mergeResults(inOrder.map(({ text, file }) => format.parse(text, file)))
+  const merged = mergeResults(inOrder.map(({ text, file }) => format.parse(text, file, options)))
   if (merged.tests.length > MOST_TESTS) {
     const message = `the results have ${merged.tests.length} tests, more than ${MOST_TESTS}`
     throw new UserError([{ message, place: { file: first.file } }])
@@ -62,8 +64,14 @@ function formatNamed(name: string): Format {
   throw new UserError([{ message: `no format is called ${quote(name)}`, hint }])
 }
 
+/** The first format that recognises the text. */
+export function formatOf(text: string): Format | undefined {
+  const keys = keysAtTop(text)
+  return formats.find(({ detects }) => detects(text, keys))
+}
+
 function recognised({ text, file }: ResultsFile): Format {
-  const format = formats.find(({ detects }) => detects(text))
+  const format = formatOf(text)
   if (format !== undefined) return format
   // A broken document is better told where it is broken.
   if (/^\uFEFF?\s*[{[]/.test(text)) readJson(text, file)

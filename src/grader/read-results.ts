@@ -16,6 +16,7 @@ export type Reporter = {
   who: string
   results?: string
   format: string
+  references: readonly string[]
   timeoutMs: number
   exitCode: 'ignore' | 'must_be_zero'
   /** What it means that there are none. */
@@ -63,7 +64,7 @@ async function written(reporter: Reporter, end: string, workspace: Workspace): P
       return { outcome: withoutResults(`${who} wrote no results: ${where} (${end}); ${there}`) }
     }
     const { readResults } = await import('../formats/table.js')
-    const found = readResults(format, files)
+    const found = readResults(format, files, reporter)
     return { format: found.format, outcome: outcomeOf(found.results) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -79,12 +80,13 @@ async function provedBefore(reporter: Reporter, end: string, workspace: Workspac
   const files = await unlessWrong(() => filesOf(reporter, workspace), [])
   const complete: ResultsFile[] = []
   for (const file of files) {
-    if (await unlessWrong(async () => readResults(format, [file]) !== undefined, false)) complete.push(file)
+    if (await unlessWrong(async () => readResults(format, [file], reporter) !== undefined, false))
+      complete.push(file)
   }
   const proved =
     complete.length === 0
       ? undefined
-      : await unlessWrong(async () => readResults(format, complete), undefined)
+      : await unlessWrong(async () => readResults(format, complete, reporter), undefined)
   if (proved === undefined) return { outcome: outcomeOf(resultsOf([], { message, timedOut: true })) }
   const said = { ...proved.results, notices: [...proved.results.notices, message], timedOut: true }
   return {

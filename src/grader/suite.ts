@@ -8,7 +8,7 @@ import { makeTestReady, resultsFileIn } from './ready.js'
 
 /** Runs a declared test that writes results of its own; its tests become `<id>/<test>`. */
 export async function runSuite(grading: Grading, suite: Suite): Promise<Reported> {
-  const { id, results, format, timeoutMs, exitCode } = suite
+  const { id, results, format, references, timeoutMs, exitCode } = suite
   const asFailed = (message: string, output: string): Outcome => failed(suite, message, output)
   const settled = await makeTestReady(grading, suite, asFailed)
   if (settled !== undefined) return { outcome: settled }
@@ -16,7 +16,15 @@ export async function runSuite(grading: Grading, suite: Suite): Promise<Reported
   const ended = await runConfined(grading, { ...step, ...resultsFileIn(grading.workspace, results) })
   const withoutResults = (message: string): Outcome =>
     suite.noResults === 'error' ? failure(message) : asFailed(message, ended.output.text)
-  const reporter = { who: `the suite ${id}`, results, format, timeoutMs, exitCode, withoutResults }
+  const reporter = {
+    who: `the suite ${id}`,
+    results,
+    format,
+    references,
+    timeoutMs,
+    exitCode,
+    withoutResults,
+  }
   const reported = await reportedBy(reporter, ended, grading.workspace)
   return { ...reported, outcome: prefixed(reported.outcome, id) }
 }

@@ -7,7 +7,7 @@ import { makeReady, resultsFileIn } from './ready.js'
 
 /** Runs the one command that grades everything. */
 export async function runWhole(grading: Grading, grader: GraderConfig): Promise<Reported> {
-  const { run, results, format, timeoutMs, exitCode } = grader
+  const { run, results, format, references, timeoutMs, exitCode } = grader
   const settled = await makeReady(grading)
   if (settled !== undefined) return { outcome: settled }
   const step = { stage: 'grader' as const, command: run, timeoutMs }
@@ -15,6 +15,7 @@ export async function runWhole(grading: Grading, grader: GraderConfig): Promise<
   const reporter = {
     who: 'the grader',
     format,
+    references,
     timeoutMs,
     exitCode,
     ...(results !== undefined && { results }),
