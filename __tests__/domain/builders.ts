@@ -1,8 +1,10 @@
 import type { Attempt, AttemptSummary } from '../../src/domain/attempt.js'
 import { type AttemptEnd, type AttemptStart, attemptOf } from '../../src/domain/attempt-of.js'
+import type { LatePolicy } from '../../src/domain/late.js'
 import { type Results, resultsOf, type TestResult, type TestStatus } from '../../src/domain/results.js'
 import type { DeductiveItem, Rubric, RubricItem, TestedItem } from '../../src/domain/rubric.js'
 import type { CommandRun } from '../../src/domain/run.js'
+import type { Score } from '../../src/domain/score.js'
 import { scoreResults } from '../../src/domain/scoring.js'
 import type { ShowPolicy } from '../../src/domain/show.js'
 
@@ -109,5 +111,23 @@ export const aSummary = (overrides: Partial<AttemptSummary> = {}): AttemptSummar
   complete: true,
   competes: true,
   sha256: 'ab',
+  ...overrides,
+})
+
+export const aPolicy = (overrides: Partial<LatePolicy> = {}): LatePolicy => ({
+  graceMs: 0,
+  of: 'max',
+  steps: [],
+  ...overrides,
+})
+
+export const aScore = (overrides: Partial<Score> = {}): Score => ({
+  items: [],
+  adjustments: [],
+  points: 5,
+  maxPoints: 10,
+  complete: true,
+  unexpected: [],
+  notices: [],
   ...overrides,
 })

@@ -1,16 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { endOfGrace, type LatePolicy, latePenalty } from '../../src/domain/late.js'
+import { endOfGrace, type LatePolicy, latePenalty, penaltyOfEarned } from '../../src/domain/late.js'
+import { aPolicy } from './builders.js'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const due = '2026-11-30T23:59:59-05:00'
-
-const aPolicy = (overrides: Partial<LatePolicy> = {}): LatePolicy => ({
-  graceMs: 0,
-  of: 'max',
-  steps: [],
-  ...overrides,
-})
 const daily = aPolicy({ graceMs: 600_000, deduct: { percent: 10 }, perMs: DAY, atMost: { percent: 50 } })
 
 const penalty = (policy: LatePolicy | null, lateMs: number, points = 80, maxPoints = 100) =>
@@ -69,6 +63,51 @@ describe('the late penalty', () => {
     expect(penalty(policy, 7 * DAY)).toMatchObject({ competes: true, points: 0 })
     expect(penalty(policy, 7 * DAY + 1)).toMatchObject({ competes: false, points: 0 })
   })
+
+  test.each([
+    ['percent per hour', aPolicy({ deduct: { percent: 2 }, perMs: HOUR }), 90 * 60_000, 4],
+    ['points per day', aPolicy({ deduct: { points: 5 }, perMs: DAY }), DAY + 1, 10],
+    ['percent per half a day', aPolicy({ deduct: { percent: 5 }, perMs: 12 * HOUR }), 13 * HOUR, 10],
+    [
+      'at most so many points',
+      aPolicy({ deduct: { percent: 10 }, perMs: DAY, atMost: { points: 12 } }),
+      5 * DAY,
+      12,
+    ],
+    ['at most everything: the total stays above 0', aPolicy({ deduct: { percent: 300 } }), DAY, 80],
+    ['a step in points', aPolicy({ steps: [{ afterMs: HOUR, deduct: { points: 7 } }] }), 2 * HOUR, 7],
+    [
+      'a step that has not begun',
+      aPolicy({ steps: [{ afterMs: HOUR, deduct: { points: 7 } }] }),
+      HOUR - 1,
+      0,
+    ],
+    [
+      'steps capped',
+      aPolicy({ steps: [{ afterMs: 0, deduct: { percent: 40 } }], atMost: { percent: 25 } }),
+      1,
+      25,
+    ],
+    ["pygrader's fraction of what was earned", penaltyOfEarned(0.2), 9 * DAY, 16],
+    ["pygrader's fraction, without grace", penaltyOfEarned(0.07), 1, 5.6],
+    ["pygrader's fraction of one takes all", penaltyOfEarned(1), 1, 80],
+  ])('%s', (_, policy, lateMs, expected) => {
+    expect(penalty(policy, lateMs)?.points).toBe(expected)
+  })
+
+  test.each([
+    [1, DAY + 1, 10],
+    [1, DAY, 0],
+    [2, 2 * DAY - 1, 0],
+    [5, DAY, 0],
+  ])(
+    '%d late days of %d ms: what is not covered is paid, and %d points are taken',
+    (lateDays, lateMs, points) => {
+      const submittedAt = new Date(Date.parse(due) + lateMs).toISOString()
+      const covered = latePenalty({ points: 80, maxPoints: 100, due, submittedAt, policy: daily, lateDays })
+      expect(covered).toMatchObject({ lateMs, points })
+    },
+  )
 
   test('percentages are exact', () => {
     const policy = aPolicy({ deduct: { percent: 0.1 }, perMs: HOUR })

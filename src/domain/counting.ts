@@ -3,24 +3,27 @@ import type { AttemptSummary, Counts } from './attempt.js'
 import { comparePoints } from './points.js'
 import type { Instant } from './time.js'
 
+/** What is compared of an attempt; `lateDays` where it would spend some. */
+type Competing = Omit<AttemptSummary, 'maxPoints' | 'complete' | 'sha256'> & { lateDays?: number }
+
 const compareInstants = (one: Instant, other: Instant): number => Date.parse(one) - Date.parse(other)
 
 /** Earlier submissions first, of one submission the earlier gradings first. */
-export const compareAttempts = (one: AttemptSummary, other: AttemptSummary): number =>
+export const compareAttempts = (one: Competing, other: Competing): number =>
   compareInstants(one.submittedAt, other.submittedAt) ||
   compareInstants(one.gradedAt, other.gradedAt) ||
   compareTexts(one.file, other.file)
 
 /** The attempt that counts; undefined while none can. `due` includes whatever grace there is. */
-export function countedAttempt(
-  attempts: readonly AttemptSummary[],
+export function countedAttempt<A extends Competing>(
+  attempts: readonly A[],
   counts: Counts,
   due?: Instant,
-): AttemptSummary | undefined {
+): A | undefined {
   const competing = newestGradings(attempts).filter(({ competes }) => competes)
   switch (counts) {
     case 'best':
-      return competing.reduce<AttemptSummary | undefined>(better, undefined)
+      return competing.reduce<A | undefined>(better, undefined)
     case 'latest':
       return competing.at(-1)
     case 'latest-before-due':
@@ -31,16 +34,19 @@ export function countedAttempt(
 }
 
 /** Of several gradings of one submission the newest wins; what is not graded is no grading. */
-function newestGradings(attempts: readonly AttemptSummary[]): AttemptSummary[] {
+function newestGradings<A extends Competing>(attempts: readonly A[]): A[] {
   const graded = attempts.filter(({ status }) => status === 'graded')
-  const newest = new Map<string, AttemptSummary>()
+  const newest = new Map<string, A>()
   for (const attempt of graded.toSorted((one, other) => compareInstants(one.gradedAt, other.gradedAt))) {
     newest.set(attempt.commit ?? attempt.contentDigest ?? attempt.file, attempt)
   }
   return [...newest.values()].sort(compareAttempts)
 }
 
-// Of equal points the newer submission counts.
-function better(best: AttemptSummary | undefined, attempt: AttemptSummary): AttemptSummary {
-  return best === undefined || comparePoints(attempt.points ?? 0, best.points ?? 0) >= 0 ? attempt : best
+// Of equal points the one that spends fewer late days counts, of those the newer submission.
+function better<A extends Competing>(best: A | undefined, attempt: A): A {
+  if (best === undefined) return attempt
+  const gain = comparePoints(attempt.points ?? 0, best.points ?? 0)
+  const saved = (best.lateDays ?? 0) - (attempt.lateDays ?? 0)
+  return gain > 0 || (gain === 0 && saved >= 0) ? attempt : best
 }

@@ -1,5 +1,7 @@
 import type { Attempt, AttemptSummary, Counts } from './attempt.js'
-import type { LatePenalty, LatePolicy } from './late.js'
+import { countedAttempt } from './counting.js'
+import { endOfGrace, type LatePenalty, type LatePolicy } from './late.js'
+import { lateDayChoice } from './late-days.js'
 import type { Mark } from './mark.js'
 import type { Points } from './points.js'
 import type { Score } from './score.js'
@@ -12,7 +14,10 @@ export type GradeRules = {
   counts: Counts
 }
 
-/** An attempt of a submitter, scored by today's rubric and marks; `score` is null unless it is graded. */
+/**
+ * An attempt of a submitter, scored by today's rubric and marks; `score` is null unless it is graded. The summary says
+ * when it was handed in as far as that is known today.
+ */
 export type ScoredAttempt = { attempt: Attempt; summary: AttemptSummary; score: Score | null }
 
 /** What one submitter has for an assignment. */
@@ -28,4 +33,50 @@ export type Grade = {
   maxPoints: Points
   complete: boolean
   marks: readonly Mark[]
+}
+
+/** One submitter's attempts at an assignment, by its rules, `due` and `until` already extended, and under the submitter's marks. */
+export type GradeRequest = {
+  submitter: string
+  attempts: readonly ScoredAttempt[]
+  rules: GradeRules
+  marks: readonly Mark[]
+  /** Late days the submitter still has; without it none is spent. */
+  lateDaysLeft?: number
+}
+
+/** What counts of a submitter's attempts, and for how much; undefined while nothing does. */
+export function gradeOf({
+  submitter,
+  attempts,
+  rules,
+  marks,
+  lateDaysLeft,
+}: GradeRequest): Grade | undefined {
+  const candidates = attempts.flatMap((scored) => candidateOf(scored, rules, lateDaysLeft ?? 0))
+  const due = rules.due === undefined ? undefined : endOfGrace(rules.due, rules.late ?? undefined)
+  const best = countedAttempt(candidates, rules.counts, due)
+  if (best === undefined) return undefined
+  const { scored: counted, score, late, lateDays, points } = best
+  const { points: raw, maxPoints, complete } = score
+  return { submitter, counted, raw, late, lateDays, points, maxPoints, complete, marks }
+}
+
+type Candidate = AttemptSummary & {
+  scored: ScoredAttempt
+  score: Score
+  late: LatePenalty | null
+  lateDays: number
+  points: Points
+}
+
+/** An attempt by today's rules: what its record says of points and lateness is history. */
+function candidateOf(scored: ScoredAttempt, { due, late: policy }: GradeRules, left: number): Candidate[] {
+  const { attempt, summary, score } = scored
+  if (score === null || attempt.status !== 'graded') return []
+  const { points, maxPoints } = score
+  const { submittedAt } = summary
+  const chosen = lateDayChoice({ points, maxPoints, due, submittedAt, policy }, left)
+  const competes = chosen.late?.competes ?? true
+  return [{ ...summary, status: 'graded', competes, scored, score, ...chosen }]
 }

@@ -22,9 +22,9 @@ export type LatePolicy = {
   perMs?: number
   of: 'max' | 'earned'
   atMost?: Amount
-  /** Later submissions do not compete. */
+  /** Later submissions do not compete, whatever late days are left. */
   until?: Instant
-  /** Late-day bank, spent at harvest. */
+  /** Late-day bank: how many a submitter may spend over all assignments; spent at harvest. */
   days?: number
   steps: LateStep[]
 }
@@ -46,25 +46,39 @@ export type LatePenalty = {
 export const endOfGrace = (due: Instant, policy?: LatePolicy): Instant =>
   new Date(Date.parse(due) + (policy?.graceMs ?? 0)).toISOString()
 
-type Lateness = {
+export const LATE_DAY_MS = 86_400_000
+
+/** pygrader's `late_penalty`: that fraction of what was earned, once, without grace (`grade.py`, `round(total * (1 - late_penalty), 2)`). */
+export const penaltyOfEarned = (fraction: number): LatePolicy => ({
+  graceMs: 0,
+  deduct: { percent: multiplyPoints(fraction, 100) },
+  of: 'earned',
+  steps: [],
+})
+
+export type Lateness = {
   points: Points
   maxPoints: Points
   due: Instant | undefined
   submittedAt: Instant
   policy: LatePolicy | null
+  /** Late days spent on it: so much of the lateness costs nothing. */
+  lateDays?: number
 }
 
 /** Stage 6: what lateness takes off the raw points; null where nothing is due. */
-export function latePenalty({ points, maxPoints, due, submittedAt, policy }: Lateness): LatePenalty | null {
+export function latePenalty(lateness: Lateness): LatePenalty | null {
+  const { points, maxPoints, due, submittedAt, policy, lateDays = 0 } = lateness
   if (due === undefined) return null
   const past = Date.parse(submittedAt) - Date.parse(due)
   const lateMs = past <= (policy?.graceMs ?? 0) ? 0 : Math.max(past, 0)
   const until = policy?.until
+  const paidMs = Math.max(lateMs - lateDays * LATE_DAY_MS, 0)
   return {
     due,
     submittedAt,
     lateMs,
-    points: policy === null || lateMs === 0 ? 0 : taken(policy, lateMs, points, maxPoints),
+    points: policy === null || paidMs === 0 ? 0 : taken(policy, paidMs, points, maxPoints),
     competes: until === undefined || Date.parse(submittedAt) <= Date.parse(until),
     policy,
   }
