@@ -59,7 +59,7 @@ const pathOf = ({ attributes: { name = '' } }: XmlElement, { suite, path }: Arou
 
 function caseOf(element: XmlElement, around: Around): JUnitCase {
   const { classname, name = '' } = element.attributes
-  return { ...around, element, id: classname ? `${classname}::${name}` : name }
+  return { suite: around.suite, path: around.path, element, id: classname ? `${classname}::${name}` : name }
 }
 
 /** Go reports a test and its subtests, and the test fails with any of them: only a failure of its own is kept. */
@@ -81,6 +81,7 @@ const GO_TEST = /^(?:Test|Fuzz|Example|Benchmark)/
 const failed = (element: XmlElement): boolean => ['failed', 'error'].includes(statusOf(element))
 
 function parentsOf(id: string): string[] {
+  if (!id.includes('/')) return []
   const name = id.lastIndexOf('::') + 2
   // Deeper nesting than anybody writes would cost time that grows with its square.
   const slashes = [...id.slice(0, 1000).matchAll(/\//g)]
@@ -91,11 +92,16 @@ function parentsOf(id: string): string[] {
 
 /** The same name in two suites is two tests: then, and only then, the suites' names are part of their ids. */
 function separateSuites(cases: JUnitCase[]): JUnitCase[] {
-  const suitesById = new Map<string, Set<string>>()
-  for (const { id, path } of cases) suitesById.set(id, (suitesById.get(id) ?? new Set()).add(path))
+  const suites = new Map<string, string>()
+  const ambiguous = new Set<string>()
+  for (const { id, path } of cases) {
+    const first = suites.get(id)
+    if (first === undefined) suites.set(id, path)
+    else if (first !== path) ambiguous.add(id)
+  }
   return cases.map((one) => {
     const { id, path, element } = one
-    const isAmbiguous = (suitesById.get(id)?.size ?? 0) > 1
-    return isAmbiguous && path !== '' ? { ...one, id: `${path}::${element.attributes.name ?? ''}` } : one
+    const needsSuite = ambiguous.has(id) && path !== ''
+    return needsSuite ? { ...one, id: `${path}::${element.attributes.name ?? ''}` } : one
   })
 }

@@ -20,11 +20,12 @@ const defaultXmlLimits: XmlLimits = { depth: 100, elements: 500_000 }
 const TOLERATED = new Set(['disallowed character.', 'malformed character entity.'])
 
 type Fail = (message: string) => never
+type Place = { line: number; column: number }
 
 /** An XML document as a tree. One with a document type of its own, and so with entities, is refused. */
 export function readXml(text: string, file: string, limits: XmlLimits = defaultXmlLimits): XmlElement {
   const parser = new SaxesParser()
-  const place = () => ({ line: parser.line, column: Math.max(1, parser.columnIndex) })
+  const place = (): Place => ({ line: parser.line, column: Math.max(1, parser.columnIndex) })
   const fail: Fail = (message) => {
     const said = visible(message, { oneLine: true, limit: 200 })
     throw new UserError([{ message: said, place: { file, ...place() } }])
@@ -37,7 +38,8 @@ export function readXml(text: string, file: string, limits: XmlLimits = defaultX
     return parser
   }
   parser.on('doctype', () => fail('a document type definition is not allowed'))
-  parser.on('opentag', ({ name, attributes }) => tree.open({ name, attributes, ...place() }))
+  // Copied, since the parser's own objects are slow and take several times the memory.
+  parser.on('opentag', ({ name, attributes }) => tree.open(name, { ...attributes }, place()))
   parser.on('text', tree.addText)
   parser.on('cdata', tree.addText)
   parser.on('closetag', tree.close)
@@ -51,11 +53,11 @@ function startTree(limits: XmlLimits, fail: Fail) {
   let root: XmlElement | undefined
   let elements = 0
   return {
-    open: (tag: Omit<XmlElement, 'children' | 'text'>): void => {
+    open: (name: string, attributes: XmlElement['attributes'], { line, column }: Place): void => {
       elements += 1
       if (elements > limits.elements) fail(`the file holds more than ${limits.elements} elements`)
       if (around.length >= limits.depth) fail(`nested deeper than ${limits.depth} levels`)
-      const element = { ...tag, children: [], text: '' }
+      const element: XmlElement = { name, attributes, children: [], text: '', line, column }
       around.at(-1)?.children.push(element)
       around.push(element)
       root ??= element
