@@ -1,6 +1,7 @@
 // npm run bench -- <name>: the last line is one JSON object.
 const benchmarks = {
   startup: () => import('./startup.mjs'),
+  junit: () => import('./junit.mjs'),
 }
 
 const name = process.argv[2] ?? ''
