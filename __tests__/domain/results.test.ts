@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  duplicateIds,
-  mergeResults,
-  numberDuplicates,
-  resultsOf,
-  type TestResult,
-  type TestStatus,
-  worstOfDuplicates,
-} from '../../src/domain/results.js'
+import { duplicateIds, numberDuplicates, worstOfDuplicates } from '../../src/domain/duplicates.js'
+import { mergeResults, resultsOf, type TestResult, type TestStatus } from '../../src/domain/results.js'
 
 const aTest = (overrides: Partial<TestResult> = {}): TestResult => ({
   id: 'a',

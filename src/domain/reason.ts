@@ -9,8 +9,10 @@ const MOST_NAMES = 3
 const FIRST_CHARACTERS = /^.{0,200}/su
 
 /** How the tests of an item count, and what may be said of them. */
-type Rule = {
+export type Rule = {
   award: Award
+  /** What the grader gave, where its points count as they are. */
+  given?: string
   /** Whether the points of a test that did not pass count. */
   countsParts: boolean
   show: ShowPolicy
@@ -21,6 +23,7 @@ export function reasonOf(found: Found, rule: Rule): string {
   const { tests, expected } = found
   const [only] = tests
   if (only === undefined) return reasonOfNothing(found, rule.show)
+  if (rule.given !== undefined) return [rule.given, ...notRun(found, rule.show)].join('; ')
   if (expected === 1) return reasonOfTest(only, rule)
   const passed = tests.filter(({ status }) => status === 'passed').length
   const all = rule.award === 'all' ? ', and all must pass' : ''

@@ -45,6 +45,16 @@ export type TestResult = {
   images?: Image[]
 }
 
+/** Whether the grader gave it points without saying out of how many. */
+export const isUnbounded = ({ points, maxPoints }: Pick<TestResult, 'points' | 'maxPoints'>): boolean =>
+  points !== undefined && maxPoints === undefined
+
+/** A way to a goal: the test that says whether all of it holds, and the tests it consists of. */
+export type Alternative = { id: string; parts: string[] }
+
+/** Ways to the same goal, of which one is enough. */
+export type Choice = Alternative[]
+
 /** What the grader wrote, whatever its format: stage 4's answer. */
 export type Results = {
   tests: TestResult[]
@@ -62,6 +72,8 @@ export type Results = {
   notices: string[]
   /** Ids of declared tests: a pattern that is one of them means that test alone, whatever others are called. */
   declared?: string[]
+  /** Tests that are ways to the same goal: without a rubric those of the best way count, and the others do not. */
+  choices?: Choice[]
   /** Set when the format says that the grader itself broke: the attempt is an `error`, never a zero. */
   graderError?: string
   /** Set when the grader's time was up before it had ended: tests may be missing for that reason. */
@@ -82,58 +94,13 @@ export const resultsOf = (tests: TestResult[], more: Partial<Results> = {}): Res
 export const isInSuite = ({ id }: Pick<TestResult, 'id'>, suite: string): boolean =>
   id.startsWith(`${suite}/`)
 
-/** Ids that more than one test has. */
-export function duplicateIds(tests: readonly TestResult[]): string[] {
-  const seen = new Set<string>()
-  const twice = new Set<string>()
-  for (const { id } of tests) (seen.has(id) ? twice : seen).add(id)
-  return [...twice]
-}
-
-const WORST_FIRST: readonly TestStatus[] = ['error', 'failed', 'not_run', 'partial', 'skipped', 'passed']
-
-/** Of tests that share an id the worst status counts, and all their messages are kept. */
-export function worstOfDuplicates(tests: readonly TestResult[]): TestResult[] {
-  const byId = new Map<string, [TestResult, ...TestResult[]]>()
-  for (const test of tests) {
-    const same = byId.get(test.id)
-    if (same === undefined) byId.set(test.id, [test])
-    else same.push(test)
-  }
-  return [...byId.values()].map((same) => (same.length === 1 ? same[0] : mergeTests(same)))
-}
-
-function mergeTests(same: [TestResult, ...TestResult[]]): TestResult {
-  const worst = same.reduce((one, other) => (rank(other) < rank(one) ? other : one))
-  const message = joinTexts(same.map((test) => test.message))
-  const output = joinTexts(same.map((test) => test.output))
-  return { ...same[0], ...worst, ...(message && { message }), ...(output && { output }) }
-}
-
-const rank = ({ status }: TestResult): number => WORST_FIRST.indexOf(status)
-
-/** Later tests of an id become `id#2`, `id#3`, …, skipping ids that are taken. */
-export function numberDuplicates(tests: readonly TestResult[]): TestResult[] {
-  const taken = new Set(tests.map(({ id }) => id))
-  const last = new Map<string, number>()
-  return tests.map((test) => {
-    const count = last.get(test.id)
-    last.set(test.id, count ?? 1)
-    if (count === undefined) return test
-    let next = count + 1
-    while (taken.has(`${test.id}#${next}`)) next += 1
-    last.set(test.id, next)
-    taken.add(`${test.id}#${next}`)
-    return { ...test, id: `${test.id}#${next}` }
-  })
-}
-
 /** Several results files of one grading as one; a whole's points and maximum only where every file states them. */
 export function mergeResults(parts: readonly Results[]): Results {
   const message = joinTexts(parts.map((part) => part.message))
   const output = joinTexts(parts.map((part) => part.output))
   const points = sumIfAll(parts.map((part) => part.points))
   const maxPoints = sumIfAll(parts.map((part) => part.maxPoints))
+  const choices = parts.flatMap((part) => part.choices ?? [])
   const graderError = parts.find((part) => part.graderError !== undefined)?.graderError
   return {
     tests: parts.flatMap(({ tests }) => tests),
@@ -145,6 +112,7 @@ export function mergeResults(parts: readonly Results[]): Results {
     ...(output && { output }),
     ...(points !== undefined && { points }),
     ...(maxPoints !== undefined && { maxPoints }),
+    ...(choices.length > 0 && { choices }),
     ...(graderError !== undefined && { graderError }),
     ...(parts.some(({ timedOut }) => timedOut === true) && { timedOut: true }),
   }
@@ -155,5 +123,6 @@ function sumIfAll(points: readonly (Points | undefined)[]): Points | undefined {
   return known.length > 0 && known.length === points.length ? sumPoints(known) : undefined
 }
 
-const joinTexts = (texts: readonly (string | undefined)[]): string =>
+/** Each of them once. */
+export const joinTexts = (texts: readonly (string | undefined)[]): string =>
   [...new Set(texts.filter((text) => text))].join('\n\n')

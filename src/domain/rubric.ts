@@ -25,7 +25,12 @@ export type ItemGroup = Item & { kind: 'group'; items: RubricItem[] }
 export type RubricItem = TestedItem | ManualItem | DeductiveItem | ItemGroup
 
 /** How a rubric nobody wrote came about: what to say of it, and the whole's points where the format decides them. */
-export type Implied = { notices: string[]; points?: Points }
+export type Implied = {
+  notices: string[]
+  points?: Points
+  /** Why nothing can be counted without a rubric or a maximum. */
+  problem?: string
+}
 
 /** The worth of an assignment; `implied` when it was made up from tests. */
 export type Rubric = { items: RubricItem[]; implied?: Implied }

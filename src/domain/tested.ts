@@ -1,3 +1,4 @@
+import { addedUp, addsUp, givenFor } from './added-up.js'
 import { type Finder, type Found, findTests } from './find.js'
 import {
   clampPoints,
@@ -7,7 +8,7 @@ import {
   type Points,
   sumPoints,
 } from './points.js'
-import { isHiddenName, reasonOf } from './reason.js'
+import { isHiddenName, type Rule, reasonOf } from './reason.js'
 import { canEarn, type TestResult } from './results.js'
 import type { TestedItem } from './rubric.js'
 import type { ItemScore, ItemStatus } from './score.js'
@@ -18,18 +19,17 @@ import { statusOfNothing } from './status.js'
 export function scoreTested(item: TestedItem, finder: Finder, show: ShowPolicy): ItemScore {
   const found = findTests(item, finder)
   const status = statusOf(item, found)
+  const points = earned(item, found, item.points)
   return {
     id: item.id,
     name: item.name,
     status,
-    points: earned(item, found, item.points),
+    points,
     maxPoints: item.points,
     bonus: item.bonus,
     tests: found.tests.map(({ id }) => id),
     missing: found.missing.filter((pattern) => !isHiddenName(pattern, show)),
-    ...(status === 'passed'
-      ? {}
-      : { reason: reasonOf(found, { award: item.award, countsParts: countsParts(item, found), show }) }),
+    ...(status === 'passed' ? {} : { reason: reasonOf(found, { ...ruleOf(item, found, points), show }) }),
     items: [],
   }
 }
@@ -48,13 +48,14 @@ function earned(item: TestedItem, found: Found, points: Points): Points {
   const passed = found.tests.filter(({ status }) => status === 'passed').length
   switch (item.award) {
     case 'each':
+      if (addsUp(item.award, found)) return addedUp(found, points)
       return largerPoints(fractionOfPoints(points, passed, found.expected), granted(item, found))
     case 'all':
       return passed > 0 && passed === found.expected ? points : 0
     case 'any':
       return passed > 0 ? points : 0
     case 'fraction':
-      return earnedFractions(found, points)
+      return addsUp(item.award, found) ? addedUp(found, points) : earnedFractions(found, points)
   }
 }
 
@@ -65,6 +66,12 @@ function granted(item: TestedItem, { tests }: Found): Points {
   if (own?.points === undefined || own.maxPoints === undefined || !canEarn(own.status)) return 0
   if (comparePoints(own.maxPoints, item.points) !== 0) return 0
   return clampPoints(own.points, item.points)
+}
+
+function ruleOf(item: TestedItem, found: Found, points: Points): Omit<Rule, 'show'> {
+  const { award } = item
+  if (!addsUp(award, found)) return { award, countsParts: countsParts(item, found) }
+  return { award, countsParts: true, ...givenFor(found, points, item.points) }
 }
 
 const countsParts = (item: TestedItem, found: Found): boolean =>

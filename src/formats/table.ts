@@ -1,10 +1,5 @@
-import {
-  duplicateIds,
-  mergeResults,
-  numberDuplicates,
-  type Results,
-  worstOfDuplicates,
-} from '../domain/results.js'
+import { duplicateIds, numberDuplicates, worstOfDuplicates } from '../domain/duplicates.js'
+import { mergeResults, type Results } from '../domain/results.js'
 import { didYouMean } from '../text/closest.js'
 import { readJson } from '../text/json.js'
 import { compareTexts } from '../text/order.js'

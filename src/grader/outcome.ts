@@ -1,13 +1,7 @@
 import type { Config, DeclaredTest } from '../config/config.js'
+import { duplicateIds, numberDuplicates } from '../domain/duplicates.js'
 import { isWildcard } from '../domain/pattern.js'
-import {
-  duplicateIds,
-  mergeResults,
-  numberDuplicates,
-  type Results,
-  resultsOf,
-  type TestResult,
-} from '../domain/results.js'
+import { mergeResults, type Results, resultsOf, type TestResult } from '../domain/results.js'
 import { leavesOf, matchesTest } from '../domain/rubric.js'
 import type { Outcome } from '../domain/run.js'
 import { quoteSome } from '../text/quote.js'

@@ -1,4 +1,5 @@
 import type { DeclaredTest } from '../config/config.js'
+import { renameChoices } from '../domain/choices.js'
 import { isInSuite, type TestResult } from '../domain/results.js'
 import type { Outcome } from '../domain/run.js'
 import { quoteSome } from '../text/quote.js'
@@ -9,7 +10,7 @@ export type Part = { outcome: Outcome; test?: DeclaredTest }
 /** Student code can write results: none of them gets the id of a declared test, or of a suite's, that is not its own. */
 export function withOwnIds({ outcome, test }: Part, declared: readonly DeclaredTest[]): Outcome {
   if (outcome.kind === 'cancelled' || outcome.results === undefined) return outcome
-  const { tests, notices } = outcome.results
+  const { tests, choices, notices } = outcome.results
   const isTaken = ({ id }: Pick<TestResult, 'id'>): boolean => {
     const owner = ownerOf(id, declared)
     return owner !== undefined && owner !== test
@@ -19,7 +20,10 @@ export function withOwnIds({ outcome, test }: Part, declared: readonly DeclaredT
   const who = test?.id ?? 'grader'
   const notice = `results of ${test === undefined ? 'the grader' : who} have the ids of declared tests, and are renamed: ${quoteSome(taken)}`
   const renamed = tests.map((result) => (isTaken(result) ? rename(result, who, isTaken) : result))
-  return { ...outcome, results: { ...outcome.results, tests: renamed, notices: [...notices, notice] } }
+  const ids = new Map(tests.map(({ id }, index) => [id, renamed[index]?.id ?? id]))
+  const ways = choices === undefined ? {} : { choices: renameChoices(choices, (id) => ids.get(id) ?? id) }
+  const results = { ...outcome.results, tests: renamed, ...ways, notices: [...notices, notice] }
+  return { ...outcome, results }
 }
 
 function ownerOf(id: string, declared: readonly DeclaredTest[]): DeclaredTest | undefined {

@@ -1,4 +1,5 @@
 import type { Suite } from '../config/config.js'
+import { renameChoices } from '../domain/choices.js'
 import { type Results, resultsOf } from '../domain/results.js'
 import type { Outcome } from '../domain/run.js'
 import { type Grading, runConfined } from './grading.js'
@@ -37,8 +38,9 @@ const failed = ({ id, name }: Suite, message: string, output: string): Outcome =
 
 function prefixed(outcome: Outcome, id: string): Outcome {
   if (outcome.kind === 'cancelled' || outcome.results === undefined) return outcome
-  const { tests, ...rest }: Results = outcome.results
-  const isOwn = (test: string): boolean => test === id
-  const renamed = tests.map((test) => (isOwn(test.id) ? test : { ...test, id: `${id}/${test.id}` }))
-  return { ...outcome, results: { ...rest, tests: renamed } }
+  const { tests, choices, ...rest }: Results = outcome.results
+  const idOf = (test: string): string => (test === id ? test : `${id}/${test}`)
+  const renamed = tests.map((test) => ({ ...test, id: idOf(test.id) }))
+  const ways = choices === undefined ? {} : { choices: renameChoices(choices, idOf) }
+  return { ...outcome, results: { ...rest, tests: renamed, ...ways } }
 }
