@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { resultsOf, type TestResult, type TestStatus } from '../../src/domain/results.js'
 import type { Award, RubricItem } from '../../src/domain/rubric.js'
-import { scoreProblems, scoreResults } from '../../src/domain/scoring.js'
+import { scoreProblems } from '../../src/domain/score-problems.js'
+import { scoreResults } from '../../src/domain/scoring.js'
 import { aDeductive, anItem, aRubric, aTest, results, showing } from './builders.js'
 
 type Statuses = Record<string, TestStatus>
@@ -142,7 +143,7 @@ describe('an item with tests', () => {
     [[{ status: 'error', points: 2, maxPoints: 2 }], 0],
     [[{ status: 'skipped', points: 2, maxPoints: 2 }], 0],
     [[{ status: 'passed' }, { status: 'failed' }], 2],
-    [[{ points: 0.5 }], 2],
+    [[{ points: 0.5 }], 0.5],
   ] as const)('award fraction takes what the grader gave: %j earns %d of 4', (given, points) => {
     const tests = given.map((one, index) => aTest({ id: `test_${index}`, status: 'partial', ...one }))
     const score = scoreResults(aRubric(anItem({ award: 'fraction' })), resultsOf(tests))

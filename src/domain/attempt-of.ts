@@ -1,5 +1,5 @@
 import { cutText } from '../text/cut.js'
-import type { Attempt, AttemptSummary, Digest, Submission, WorkflowRun } from './attempt.js'
+import type { Attempt, AttemptSummary, Digest, SaidOfWhole, Submission, WorkflowRun } from './attempt.js'
 import type { LatePenalty } from './late.js'
 import { type Points, subtractPoints } from './points.js'
 import type { Results } from './results.js'
@@ -45,13 +45,32 @@ export function attemptOf(start: AttemptStart, end: AttemptEnd): Attempt {
   return {
     schema: 'attempt/v1',
     ...known,
-    grader: { ...(end.format !== undefined && { format: end.format }), commands, confinement },
+    grader: {
+      ...(end.format !== undefined && { format: end.format }),
+      ...ofWhole(end.outcome),
+      commands,
+      confinement,
+    },
     ...said(results, end.show),
     formatErrors: results?.formatErrors ?? [],
     notices: [...new Set([...end.notices, ...(results?.notices ?? [])])],
     tests: revealed(tests, end.show),
     ...ending(end, maxPoints),
   }
+}
+
+/** What the tests alone do not tell those who score them again. */
+function ofWhole(outcome: Outcome): { results?: SaidOfWhole } {
+  if (!('results' in outcome) || outcome.results === undefined) return {}
+  const { points, maxPoints, timedOut, declared } = outcome.results
+  const results: SaidOfWhole = {
+    ...(points !== undefined && { points }),
+    ...(maxPoints !== undefined && { maxPoints }),
+    ...(timedOut !== undefined && { timedOut }),
+    ...(declared !== undefined && { declared }),
+    ...(outcome.kind === 'error' && outcome.unscored === true && { unscored: true }),
+  }
+  return Object.keys(results).length === 0 ? {} : { results }
 }
 
 /** The skeleton that lies on disk while the student's code runs: it stays when nothing else gets written. */

@@ -1,6 +1,6 @@
 import type { LatePenalty } from './late.js'
 import type { Points } from './points.js'
-import type { Image, TestResult } from './results.js'
+import type { Image, Results, TestResult } from './results.js'
 import type { CommandRun, Confinement, Phases, ProtectedFile } from './run.js'
 import type { Score } from './score.js'
 import type { Instant } from './time.js'
@@ -42,6 +42,12 @@ export type WorkflowRun = {
 
 export type Digest = { of: 'config' | 'rubric' | 'protected' | 'workflow'; path?: string; sha256: string }
 
+/** What the grader said of the whole, as far as a score depends on it. */
+export type SaidOfWhole = Pick<Results, 'points' | 'maxPoints' | 'timedOut' | 'declared'> & {
+  /** Set where the results are whole and only the rubric of then could not score them. */
+  unscored?: true
+}
+
 /** One grading of one submission: the record. Immutable once written. */
 export type Attempt = {
   schema: 'attempt/v1'
@@ -50,8 +56,8 @@ export type Attempt = {
   submission: Submission
   run?: WorkflowRun
   phases: Phases
-  /** The format the results were read by, the processes and their confinement. */
-  grader: { format?: string; commands: CommandRun[]; confinement: Confinement }
+  /** The format the results were read by and what they said of the whole, the processes and their confinement. */
+  grader: { format?: string; results?: SaidOfWhole; commands: CommandRun[]; confinement: Confinement }
   status: AttemptStatus
   /** Why it is not `graded`, in a sentence. */
   reason?: string

@@ -1,7 +1,8 @@
 import { type Finder, findTests } from './find.js'
-import { clampPoints, comparePoints, formatPoints, sumPoints } from './points.js'
+import { clampPoints, comparePoints, formatPoints, largerPoints, sumPoints } from './points.js'
 import { isHiddenName } from './reason.js'
-import type { Deduction, DeductiveItem, ItemGroup, ManualItem, RubricItem } from './rubric.js'
+import { canEarn } from './results.js'
+import type { Deduction, DeductiveItem, ItemGroup, ManualItem, RubricItem, TestedItem } from './rubric.js'
 import type { ItemScore, ItemStatus } from './score.js'
 import type { ShowPolicy } from './show.js'
 import { statusOfNothing, statusTogether } from './status.js'
@@ -15,7 +16,7 @@ export function scoreItem(item: RubricItem, finder: Finder, show: ShowPolicy): I
     case 'tested':
       return scoreTested(item, finder, show)
     case 'manual':
-      return scoreManual(item)
+      return scoreManual(item, finder, show)
     case 'deductive':
       return scoreDeductive(item, finder, show)
     case 'group':
@@ -23,12 +24,30 @@ export function scoreItem(item: RubricItem, finder: Finder, show: ShowPolicy): I
   }
 }
 
-const scoreManual = (item: ManualItem): ItemScore => ({
-  ...blank(item),
-  status: 'pending',
-  maxPoints: item.points,
-  reason: WAITS,
+/** A person decides, unless a test has the item's very id. */
+function scoreManual(item: ManualItem, finder: Finder, show: ShowPolicy): ItemScore {
+  const waits = {
+    ...blank(item),
+    status: 'pending' as const,
+    maxPoints: largerPoints(item.points, 0),
+    reason: WAITS,
+  }
+  if (!isDecided(item, finder)) return waits
+  if (item.points >= 0) return scoreTested(asTested(item), finder, show)
+  return { ...scoreDeduction({ ...item, tests: [] }, finder, show), bonus: item.bonus }
+}
+
+/** A manual item as one of the test that has its id. */
+export const asTested = (item: ManualItem): TestedItem => ({
+  ...item,
+  kind: 'tested',
+  tests: [],
+  award: 'each',
 })
+
+// A test that was skipped or broke says nothing of the work: there is a person who can look.
+const isDecided = ({ id }: { id: string }, finder: Finder): boolean =>
+  finder.withId(id).some(({ status }) => canEarn(status))
 
 const blank = ({ id, name, bonus = false }: { id: string; name: string; bonus?: boolean }): ItemScore => ({
   id,
@@ -42,8 +61,14 @@ const blank = ({ id, name, bonus = false }: { id: string; name: string; bonus?: 
   items: [],
 })
 
-function scoreDeductive(item: DeductiveItem, finder: Finder, show: ShowPolicy): ItemScore {
-  const deductions = item.deductions.map((deduction) => scoreDeduction(deduction, finder, show))
+const scoreDeductive = (item: DeductiveItem, finder: Finder, show: ShowPolicy): ItemScore =>
+  deductiveScore(
+    item,
+    item.deductions.map((deduction) => scoreDeduction(deduction, finder, show)),
+  )
+
+/** A deductive item with its deductions, however they were decided. */
+export function deductiveScore(item: DeductiveItem, deductions: ItemScore[]): ItemScore {
   const left = sumPoints([item.points, ...deductions.map(({ points }) => points)])
   const isPending = deductions.some(({ status }) => status === 'pending')
   const points = isPending ? 0 : clampPoints(left, item.points)
@@ -63,9 +88,10 @@ function statusAfter(item: DeductiveItem, points: number, deductions: readonly I
   return points === 0 ? statusOfNothing(deductions.map(({ status }) => status)) : 'partial'
 }
 
-/** Applies when one of its tests did not pass or is not there; without tests a person decides. */
+/** Applies when one of its tests did not pass or is not there; without tests the one of its id or a person decides. */
 function scoreDeduction(deduction: Deduction, finder: Finder, show: ShowPolicy): ItemScore {
-  if (deduction.tests.length === 0) return { ...blank(deduction), status: 'pending', reason: WAITS }
+  if (deduction.tests.length === 0 && !isDecided(deduction, finder))
+    return { ...blank(deduction), status: 'pending', reason: WAITS }
   const { tests, missing } = findTests(deduction, finder)
   const applies = missing.length > 0 || tests.some(({ status }) => status !== 'passed')
   const lacking = missing.length > 0 ? (['not_run'] as const) : []
@@ -78,10 +104,14 @@ function scoreDeduction(deduction: Deduction, finder: Finder, show: ShowPolicy):
   }
 }
 
-function scoreGroup(item: ItemGroup, finder: Finder, show: ShowPolicy): ItemScore {
-  const items = item.items.map((inner) =>
-    scoreItem({ ...inner, bonus: inner.bonus || item.bonus }, finder, show),
+const scoreGroup = (item: ItemGroup, finder: Finder, show: ShowPolicy): ItemScore =>
+  groupScore(
+    item,
+    item.items.map((inner) => scoreItem({ ...inner, bonus: inner.bonus || item.bonus }, finder, show)),
   )
+
+/** A group with its items, however they were decided. */
+export function groupScore(item: ItemGroup, items: ItemScore[]): ItemScore {
   const needed = items.filter(({ bonus }) => !bonus)
   const pending = items.filter(({ status }) => status === 'pending').length
   return {

@@ -65,7 +65,8 @@ export type Phases = {
 export type Outcome =
   | { kind: 'graded'; results: Results }
   | { kind: 'ungradable'; reason: string; results?: Results }
-  | { kind: 'error'; reason: string; results?: Results }
+  /** `unscored`: only the rubric stood in the way, so that another one may score the same results. */
+  | { kind: 'error'; reason: string; results?: Results; unscored?: true }
   | { kind: 'cancelled'; reason: string }
 
 /**

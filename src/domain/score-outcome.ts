@@ -1,10 +1,12 @@
 import { formatProblem } from '../text/problem.js'
 import { rubricOf } from './implied.js'
+import type { Mark } from './mark.js'
 import type { Points } from './points.js'
 import type { Rubric } from './rubric.js'
 import type { ExpectedTest, Outcome } from './run.js'
 import type { Score } from './score.js'
-import { scoreProblems, scoreResults } from './scoring.js'
+import { scoreProblems } from './score-problems.js'
+import { scoreResults } from './scoring.js'
 import type { ShowPolicy } from './show.js'
 
 /** What the grader's side came to, and by which format it was read. */
@@ -16,16 +18,21 @@ export type Worth = { rubric?: Rubric; maxPoints?: Points; show: ShowPolicy }
 export type Scored = { outcome: Outcome; score: Score | null }
 
 /** Stage 5: graded results get a score, unless there is nothing to count or they contradict the rubric. */
-export function scoreOutcome({ outcome, expected, format = '' }: Graded, worth: Worth): Scored {
+export function scoreOutcome(
+  { outcome, expected, format = '' }: Graded,
+  worth: Worth,
+  marks: readonly Mark[] = [],
+): Scored {
   if (outcome.kind !== 'graded') return { outcome, score: null }
   const { results } = outcome
   const rubric = worth.rubric ?? rubricOf(expected, results, worth.maxPoints)
   // Only our own format promises that its points are the rubric's.
   const problems = format.split(', ').includes('native') ? scoreProblems(rubric, results) : []
-  if (rubric.items.length === 0) problems.push({ message: NOTHING })
-  if (problems.length === 0) return { outcome, score: scoreResults(rubric, results, worth.show) }
+  if (rubric.implied?.problem !== undefined) problems.push({ message: rubric.implied.problem })
+  else if (rubric.items.length === 0 && results.maxPoints !== 0) problems.push({ message: NOTHING })
+  if (problems.length === 0) return { outcome, score: scoreResults(rubric, results, worth.show, marks) }
   const reason = problems.map(formatProblem).join('; ')
-  return { outcome: { kind: 'error', reason, results }, score: null }
+  return { outcome: { kind: 'error', reason, results, unscored: true }, score: null }
 }
 
 const NOTHING = 'the results name no test, and neither a rubric nor max_points says what there was to earn'

@@ -8,6 +8,19 @@ import { Score } from './score.js'
 import { Image, TestResult } from './test.js'
 import { points, sentence } from './values.js'
 
+const SaidOfWhole = z
+  .looseObject({
+    points: points.exactOptional().describe('What the format gave the whole, apart from the tests.'),
+    max_points: points.exactOptional().describe("The format's own maximum."),
+    timed_out: z.boolean().exactOptional().describe('Tests may be missing since the time was up.'),
+    declared: z.array(z.string()).exactOptional().describe('Ids of the tests declared one by one.'),
+    unscored: z
+      .literal(true)
+      .exactOptional()
+      .describe('Only the rubric of then could not score the results.'),
+  })
+  .describe('What the grader said of the whole, for those who score the attempt again.')
+
 /** The record of one grading, as it is on disk. Readers accept keys they do not know; `schema` decides. */
 export const AttemptRecord = z
   .looseObject({
@@ -19,6 +32,7 @@ export const AttemptRecord = z
     phases: Phases,
     grader: z.looseObject({
       format: z.string().exactOptional().describe('How the results were read.'),
+      results: SaidOfWhole.exactOptional(),
       commands: Commands,
       confinement: Confinement,
     }),

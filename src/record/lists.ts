@@ -6,7 +6,8 @@ import { statusTogether } from '../domain/status.js'
 
 const LONGEST_ADDRESS = 1000
 const IMAGES_LEFT_OUT = 'Images are too large for the record and are left out of it.'
-const LISTS_LEFT_OUT =
+/** In such a record the tests do not tell the score any more. */
+export const LISTS_LEFT_OUT =
   'There is more than a record can hold: it lists only a part of the tests, items or files.'
 
 /** The attempt without pictures that are data instead of links. */
@@ -31,13 +32,19 @@ const withNotice = (notices: readonly string[], notice: string): string[] => [
 /** The attempt with at most `most` entries in each list; points and maxima stay what they are. */
 export function shortLists(attempt: Attempt, most: number): Attempt {
   const { tests, score, grader, formatErrors, notices, digests } = attempt
-  const lists = [tests, grader.commands, attempt.protected, digests, formatErrors, notices]
+  const declared = grader.results?.declared ?? []
+  const lists = [tests, declared, grader.commands, attempt.protected, digests, formatErrors, notices]
   if (!lists.some(({ length }) => length > most) && !isLongScore(score, most)) return attempt
   return {
     ...attempt,
     tests: tellingTests(tests, most).map((test) => shortTest(test, most)),
     score: score === null ? null : shortScore(score, most),
-    grader: { ...grader, commands: grader.commands.slice(0, most) },
+    grader: {
+      ...grader,
+      ...(grader.results !== undefined &&
+        declared.length > most && { results: { ...grader.results, declared: declared.slice(0, most) } }),
+      commands: grader.commands.slice(0, most),
+    },
     protected: attempt.protected.slice(0, most),
     digests: digests.slice(0, most),
     formatErrors: formatErrors.slice(0, most),

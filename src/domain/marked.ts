@@ -1,0 +1,70 @@
+import { deductiveScore, groupScore } from './item.js'
+import type { ItemMark } from './mark.js'
+import { type Markable, pointsGiven, whyNotGiven } from './markable.js'
+import type { ItemMarks } from './marks.js'
+import { comparePoints, formatPoints, type Points } from './points.js'
+import type { RubricItem } from './rubric.js'
+import type { ItemScore, ItemStatus } from './score.js'
+
+/** The items' scores with what people say of them laid over; `scores` are those of `items`, one by one. */
+export const withMarks = (
+  items: readonly RubricItem[],
+  scores: readonly ItemScore[],
+  marks: ItemMarks,
+): ItemScore[] =>
+  scores.map((score, index) => {
+    const item = items[index]
+    return item === undefined || marks.size === 0 ? score : withMark(item, score, marks)
+  })
+
+function withMark(item: RubricItem, score: ItemScore, marks: ItemMarks): ItemScore {
+  switch (item.kind) {
+    case 'group': {
+      const inner = item.items.map((one) => ({ ...one, bonus: one.bonus || item.bonus }))
+      return groupScore(item, withMarks(inner, score.items, marks))
+    }
+    case 'deductive': {
+      const deductions = score.items.map((deduction, index) =>
+        marked({ ...(item.deductions[index] ?? item), bonus: false }, deduction, marks),
+      )
+      return marked(item, deductiveScore(item, deductions), marks)
+    }
+    case 'tested':
+    case 'manual':
+      return marked(item, score, marks)
+  }
+}
+
+type Worth = Pick<Markable, 'id' | 'points' | 'bonus'>
+
+function marked(worth: Worth, score: ItemScore, marks: ItemMarks): ItemScore {
+  const mark = marks.get(worth.id)
+  if (mark === undefined) return score
+  const { by, comment, commit, given } = mark
+  const said = { by, ...(comment !== undefined && { comment }), ...(commit !== undefined && { commit }) }
+  if (given === undefined) return { ...score, mark: said }
+  const { reason: _, ...rest } = score
+  // The rubric has changed since: what the person would say of it now is not known.
+  if (whyNotGiven(worth, given) !== undefined)
+    return { ...rest, status: 'pending', points: 0, reason: sayMisfit(mark, worth), mark: said }
+  const points = pointsGiven(worth, given)
+  const status = statusGiven(worth, given, points)
+  return {
+    ...rest,
+    status,
+    points,
+    ...(status !== 'passed' && { reason: comment ?? `marked by ${by}` }),
+    mark: said,
+  }
+}
+
+const sayMisfit = ({ by, given }: ItemMark, { points }: Worth): string =>
+  `${by} gave ${given !== undefined && 'points' in given ? formatPoints(given.points) : ''}, but it is worth ${formatPoints(points)}: a person marks this again`
+
+function statusGiven(worth: Worth, given: NonNullable<ItemMark['given']>, points: Points): ItemStatus {
+  if ('passed' in given) return given.passed ? 'passed' : 'failed'
+  const full = worth.points < 0 ? 0 : worth.points
+  if (comparePoints(points, full) >= 0) return 'passed'
+  const none = worth.points < 0 ? worth.points : 0
+  return comparePoints(points, none) === 0 ? 'failed' : 'partial'
+}

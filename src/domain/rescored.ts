@@ -1,0 +1,57 @@
+import type { Attempt } from './attempt.js'
+import { type LatePolicy, latePenalty } from './late.js'
+import type { Mark } from './mark.js'
+import { subtractPoints } from './points.js'
+import type { Results } from './results.js'
+import type { ExpectedTest, Outcome } from './run.js'
+import { scoreOutcome, type Worth } from './score-outcome.js'
+import type { Instant } from './time.js'
+
+/** How an assignment is graded today, whatever its attempts were graded by. */
+export type RulesOfToday = Worth & { expected: readonly ExpectedTest[]; due?: Instant; late?: LatePolicy }
+
+/** Stages 5 to 7 over a record: the same tests, under today's rubric, due date and marks. */
+export function rescored(attempt: Attempt, rules: RulesOfToday, marks: readonly Mark[]): Attempt {
+  const results = resultsIn(attempt)
+  if (results === undefined) return attempt
+  const { format } = attempt.grader
+  const graded: Outcome = { kind: 'graded', results }
+  const about = { outcome: graded, expected: rules.expected, ...(format !== undefined && { format }) }
+  const { outcome, score } = scoreOutcome(about, rules, marks.map(of(attempt)))
+  const { reason: _, ...rest } = attempt
+  if (score === null) {
+    const reason = 'reason' in outcome ? outcome.reason : ''
+    return { ...rest, status: 'error', reason, score, late: null, points: null, complete: false }
+  }
+  const { points: raw, maxPoints, complete } = score
+  const { due, late: policy = null } = rules
+  const { submittedAt } = attempt.submission
+  const late = latePenalty({ points: raw, maxPoints, due, submittedAt, policy })
+  const points = subtractPoints(raw, late?.points ?? 0)
+  return { ...rest, status: 'graded', score, late, points, maxPoints, complete }
+}
+
+/** The results a record holds; undefined where there is nothing to score: its grading broke, or there was none. */
+function resultsIn(attempt: Attempt): Results | undefined {
+  const { status, tests, grader, formatErrors, message, output, images = [] } = attempt
+  const { unscored, ...said } = grader.results ?? {}
+  if (status !== 'graded' && unscored !== true) return undefined
+  return {
+    tests,
+    gradable: true,
+    formatErrors,
+    images,
+    notices: [],
+    ...(message !== undefined && { message }),
+    ...(output !== undefined && { output }),
+    ...said,
+  }
+}
+
+/** A commit is named only where another one was looked at than this attempt's. */
+const of =
+  ({ submission: { commit, contentDigest } }: Attempt) =>
+  (mark: Mark): Mark => {
+    const { commit: seen, ...rest } = mark
+    return seen === undefined || seen === (commit ?? contentDigest) ? rest : mark
+  }

@@ -1,0 +1,30 @@
+import type { Problem } from '../text/problem.js'
+import { finderOf, findTests } from './find.js'
+import { asTested } from './item.js'
+import { comparePoints, formatPoints, isPoints, type Points } from './points.js'
+import type { Results } from './results.js'
+import { leavesOf, maxPointsOf, type Rubric } from './rubric.js'
+import { isOwnTest } from './tested.js'
+
+/** What the instructor's own results and rubric disagree on: for graders whose format lets them state points. */
+export function scoreProblems(rubric: Rubric, results: Results): Problem[] {
+  const finder = finderOf(results)
+  const disagreements = leavesOf(rubric.items).flatMap((item): Problem[] => {
+    const tested = item.kind === 'manual' ? asTested(item) : item
+    if (rubric.implied !== undefined || tested.kind !== 'tested' || tested.award === 'fraction') return []
+    const own = findTests(tested, finder).tests.find((test) => isOwnTest(tested, test))
+    if (own?.maxPoints === undefined || comparePoints(own.maxPoints, item.points) === 0) return []
+    return [sayDisagreement(item.id, item.points, own.id, own.maxPoints)]
+  })
+  return [...disagreements, ...largeWhole(maxPointsOf(rubric))]
+}
+
+const sayDisagreement = (item: string, points: Points, test: string, maxPoints: Points): Problem => ({
+  message: `test ${test} states max_points ${formatPoints(maxPoints)}, but item ${item} is worth ${formatPoints(points)}`,
+  hint: 'make them equal, or give the item `award: fraction`',
+})
+
+const largeWhole = (maxPoints: Points): Problem[] =>
+  isPoints(maxPoints)
+    ? []
+    : [{ message: `the points add up to ${formatPoints(maxPoints)}`, hint: 'a whole has at most 1000000000' }]
