@@ -1,10 +1,9 @@
 import type { TestResult } from '../domain/results.js'
 import type { XmlElement } from '../text/xml.js'
 import { childrenOf } from './junit-case.js'
+import { lossesOf, type Totals } from './totals.js'
 
-type Counts = { tests: number; broken: number; skipped: number }
-
-const NONE: Counts = { tests: 0, broken: 0, skipped: 0 }
+const NONE: Totals = { tests: 0, broken: 0, skipped: 0 }
 
 /**
  * What the totals of a file speak of and its test cases lack. Totals count for nothing else: they are wrong often
@@ -12,23 +11,9 @@ const NONE: Counts = { tests: 0, broken: 0, skipped: 0 }
  */
 export function lossesIn(root: XmlElement): { tests: TestResult[]; notices: string[] } {
   const vanished = brokenEmptySuites(root).map(vanishedTest)
-  const found = countCases(root)
-  const stated = statedBy(root)
-  const broken = stated.broken - found.broken - vanished.length
-  const lost = stated.tests - found.tests - vanished.length
-  return {
-    tests: [...vanished, ...(broken > 0 ? [lostErrors(broken)] : [])],
-    notices: [
-      ...(broken > 0 ? [lostErrors(broken).message] : []),
-      ...(lost > 0 ? [lostNotice(stated, found, lost)] : []),
-    ],
-  }
-}
-
-const lostNotice = (stated: Counts, found: Counts, lost: number): string => {
-  const skipped = Math.min(lost, Math.max(0, stated.skipped - found.skipped))
-  const why = skipped > 0 ? `; ${skipped} of the missing ones were skipped` : ''
-  return `the results file counts ${stated.tests} tests, but holds ${found.tests}${why}`
+  const found = add(countCases(root), { ...NONE, tests: vanished.length, broken: vanished.length })
+  const losses = lossesOf(statedBy(root), found)
+  return { tests: [...vanished, ...losses.tests], notices: losses.notices }
 }
 
 /** A suite with errors and no test case at all could not be loaded. */
@@ -48,14 +33,7 @@ function vanishedTest(suite: XmlElement): TestResult {
   return { id: name, name, status: 'error', message }
 }
 
-const lostErrors = (count: number): TestResult & { message: string } => ({
-  id: 'lost-errors',
-  name: 'Errors outside of tests',
-  status: 'error',
-  message: `the results file counts ${count} more ${count === 1 ? 'error' : 'errors'} than its tests have`,
-})
-
-function countCases(element: XmlElement): Counts {
+function countCases(element: XmlElement): Totals {
   const inside = childrenOf(element, 'testsuite').map(countCases)
   const cases = childrenOf(element, 'testcase')
   const own = {
@@ -67,20 +45,20 @@ function countCases(element: XmlElement): Counts {
 }
 
 /** What an element says of itself, or else what its suites say. */
-function statedBy(element: XmlElement): Counts {
+function statedBy(element: XmlElement): Totals {
   if (element.attributes.tests !== undefined || element.attributes.errors !== undefined)
     return ownCounts(element)
   return childrenOf(element, 'testsuite').map(statedBy).reduce(add, NONE)
 }
 
-function ownCounts({ attributes }: XmlElement): Counts {
+function ownCounts({ attributes }: XmlElement): Totals {
   const { tests, errors, failures, skipped } = attributes
   return { tests: count(tests), broken: count(errors) + count(failures), skipped: count(skipped) }
 }
 
 const count = (digits = ''): number => (/^\d{1,9}$/.test(digits) ? Number(digits) : 0)
 
-const add = (one: Counts, other: Counts): Counts => ({
+const add = (one: Totals, other: Totals): Totals => ({
   tests: one.tests + other.tests,
   broken: one.broken + other.broken,
   skipped: one.skipped + other.skipped,

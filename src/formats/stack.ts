@@ -7,10 +7,11 @@ const LONGEST = 20_000
 export function placeIn(trace: string): Pick<TestResult, 'file' | 'line'> {
   // pytest ends with where it happened; most others begin with it.
   const python = [...trace.slice(-LONGEST).matchAll(/^([\w./-]+\.py):(\d{1,7}): /gm)].at(-1)
-  const [, file, line] =
-    python ?? /(?:^|[\s(])([\w./-]+\.\w{1,10}):([1-9]\d{0,6})\b/.exec(trace.slice(0, LONGEST)) ?? []
-  if (file === undefined || !isBelow(file)) return {}
-  return { file: file.replace(/^\.\//, ''), line: Number(line) }
+  const anywhere = trace.slice(0, LONGEST).matchAll(/(?:^|[\s(])([\w./-]+\.\w{1,10}):([1-9]\d{0,6})\b/g)
+  for (const [, file = '', line] of python === undefined ? anywhere : [python]) {
+    if (isBelow(file)) return { file: file.replace(/^\.\//, ''), line: Number(line) }
+  }
+  return {}
 }
 
 // Java names the file without its directory.
