@@ -1,14 +1,12 @@
-// Writes the tables of README.md from action.yml; with --check it only says whether they are up to date.
+// Writes the tables of README.md from action.yml and those of docs/formats.md from the table of formats; with --check
+// it only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-
-const README = 'README.md'
-
-const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ')
+import { formatsWithoutMaximum } from '../build/formats/names.js'
+import { formats } from '../build/formats/table.js'
+import { fillAll, formatsTables, row } from './tables.mjs'
 
 const defaultOf = (input) => (input.default === undefined ? '' : `\`${input.default}\``)
-
-const row = (...cells) => `| ${cells.map(cell).join(' | ')} |`
 
 const inputsTable = (inputs) => [
   row('input', 'default', 'what it is'),
@@ -22,22 +20,22 @@ const outputsTable = (outputs) => [
   ...Object.entries(outputs).map(([name, output]) => row(`\`${name}\``, output.description)),
 ]
 
-function fill(text, marker, lines) {
-  const between = new RegExp(`(<!-- ${marker} -->\\n)[\\s\\S]*?(<!-- /${marker} -->)`)
-  if (!between.test(text)) throw new Error(`${README} has no <!-- ${marker} --> … <!-- /${marker} -->`)
-  return text.replace(between, (_, open, close) => `${open}${lines.join('\n')}\n${close}`)
+const action = parse(readFileSync('action.yml', 'utf8'))
+
+const pages = {
+  'README.md': { inputs: inputsTable(action.inputs), outputs: outputsTable(action.outputs) },
+  'docs/formats.md': formatsTables(formats, formatsWithoutMaximum),
 }
 
-const action = parse(readFileSync('action.yml', 'utf8'))
-const before = readFileSync(README, 'utf8')
-const after = fill(
-  fill(before, 'inputs', inputsTable(action.inputs)),
-  'outputs',
-  outputsTable(action.outputs),
-)
-
-if (!process.argv.includes('--check')) writeFileSync(README, after)
-else if (before !== after) {
-  console.error(`${README} is not what action.yml says; run \`npm run docs\``)
-  process.exitCode = 1
+for (const [page, tables] of Object.entries(pages)) {
+  const before = readFileSync(page, 'utf8')
+  const after = fillAll(before, tables)
+  if (before === after) continue
+  if (process.argv.includes('--check')) {
+    console.error(`the tables of ${page} are not what the code says; run \`npm run docs\``)
+    process.exitCode = 1
+  } else {
+    writeFileSync(page, after)
+    console.log(`wrote ${page}`)
+  }
 }

@@ -5,11 +5,12 @@ import { visible } from '../text/visible.js'
 import { readXml, type XmlElement } from '../text/xml.js'
 import type { Format } from './format.js'
 import { childrenOf, type JUnitCase, shortNamed, statusOf, testOf } from './junit-case.js'
+import { isLibcheck, libcheckTests } from './junit-libcheck.js'
 import { lossesIn } from './junit-totals.js'
 
 export const junit: Format = {
   name: 'junit',
-  title: 'JUnit XML (pytest, surefire, gtest, jest-junit, go-junit-report, …)',
+  title: 'JUnit XML (pytest, surefire, gtest, jest-junit, go-junit-report, libcheck, …)',
   ids: '`classname::name`',
   points: 'none: each test counts one point unless a rubric says more',
   reads: ['name', 'message', 'output', 'file', 'line', 'durationMs'],
@@ -25,6 +26,7 @@ function parseJUnit(text: string, file: string): Results {
     const message = `expected <testsuites> or <testsuite>, got <${visible(root.name, { oneLine: true, limit: 60 })}>`
     throw new UserError([{ message, place: { file, line: root.line, column: root.column } }])
   }
+  if (isLibcheck(root)) return resultsOf(libcheckTests(root))
   const cases = withoutParents(casesIn(root, { suite: undefined, path: '' }))
   const losses = lossesIn(root)
   const output = suitesIn(root)

@@ -11,7 +11,7 @@ export const tap: Format = {
   title: 'TAP 12–14 (bats, perl, node --test, mocha, vitest)',
   ids: 'the description, below those of the tests around it: `group/test`',
   points: 'none: each test counts one point unless a rubric says more',
-  reads: ['name', 'message', 'output', 'expected', 'actual', 'file', 'line', 'durationMs'],
+  reads: ['name', 'message', 'expected', 'actual', 'file', 'line', 'durationMs'],
   detects: (text) =>
     !/^\uFEFF?\s*[{[<]/.test(text) && /^(?:TAP version \d|1\.\.\d|(?:not )?ok(?: |$))/m.test(text),
   parse: parseTap,
