@@ -36,6 +36,28 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./run.js')).run,
   },
   {
+    name: 'batch',
+    summary: 'Grades many submissions by one configuration, each once; directories or single files',
+    words: '<dirs, files or globs…>',
+    maxWords: Number.POSITIVE_INFINITY,
+    options: {
+      config: { type: 'string', value: 'F', help: "the course's grading.yml, or owner/repo@ref:path" },
+      out: {
+        type: 'string',
+        value: 'DIR',
+        help: 'keeps each attempt in DIR/<assignment>/attempts.jsonl, and skips what is there already',
+      },
+      jobs: { type: 'string', value: 'N', help: 'how many at the same time; default: one for each processor' },
+      'submitter-from': {
+        type: 'string',
+        value: 'PATTERN',
+        help: "where in a path the name is, such as 'repos/{submitter}/hw3.ipynb'; default: the directory's or file's name",
+      },
+      json,
+    },
+    load: async () => (await import('./batch.js')).batch,
+  },
+  {
     name: 'check',
     summary: 'Validates grading.yml and lists every problem with its place',
     words: '[dir]',
@@ -57,5 +79,17 @@ export const commands: readonly Command[] = [
       force: { type: 'boolean', help: 'overwrites files that are there' },
     },
     load: async () => (await import('./init.js')).init,
+  },
+  {
+    name: 'import',
+    summary: "Makes a grading.yml and a workflow of GitHub Classroom's files",
+    words: '[dir]',
+    maxWords: 1,
+    options: {
+      write: { type: 'boolean', help: 'writes the files; without it they are shown' },
+      force: { type: 'boolean', help: 'overwrites files that are there' },
+      json,
+    },
+    load: async () => (await import('./import.js')).importCourse,
   },
 ]

@@ -6,6 +6,7 @@ import { gradingFor } from './init/grading.js'
 import { detectLanguage, isLanguage, type Language, languages } from './init/language.js'
 import { needsOf } from './init/needs.js'
 import { workflowFor } from './init/workflow.js'
+import { typed } from './typed.js'
 
 export type InitFile = { path: string; text: string }
 
@@ -68,12 +69,6 @@ async function sayNeeds(language: Language, dir: string): Promise<string> {
   const { file, sentence } = needsOf[language]
   if (file === undefined || (await exists(join(dir, file)))) return sentence
   return `${sentence} It needs a ${file}, and there is none here yet.`
-}
-
-/** A command on the same directory, as it was called. */
-function typed(command: string, { words: [dir], terminal }: Call): string {
-  const word = dir !== undefined && /\s/.test(dir) ? `"${dir}"` : dir
-  return [terminal.program, command, word].filter((part) => part !== undefined).join(' ')
 }
 
 const renderDone = (language: Language, files: InitFile[], needs: string, call: Call): string =>

@@ -1,7 +1,10 @@
 import type { Language } from './language.js'
 
-const head = `# yaml-language-server: $schema=https://raw.githubusercontent.com/org/grade-action/v1/schema/grading.schema.json
-assignment: hw1
+/** What lets an editor complete and check a grading.yml. */
+export const schemaLine =
+  '# yaml-language-server: $schema=https://raw.githubusercontent.com/org/grade-action/v1/schema/grading.schema.json\n'
+
+const head = `${schemaLine}assignment: hw1
 name: Homework 1
 # due: 2026-11-30
 # timezone: America/New_York

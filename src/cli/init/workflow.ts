@@ -8,8 +8,22 @@ const setupPython = `      - uses: actions/setup-python@v7
 /** Where a runner does not bring what the first \`grading.yml\` needs. */
 const setupFor: Partial<Record<Language, string>> = { python: setupPython }
 
+/** What is not the same in every workflow of a student's repository. */
+export type WorkflowParts = {
+  /** Steps between the checkout and the grading, as they stand below `steps:`. */
+  steps?: string
+  runsOn?: string
+  timeoutMinutes?: number
+}
+
+export const workflowFor = (language: Language): string => workflowWith({ steps: setupFor[language] ?? '' })
+
 /** The workflow of a student's repository. */
-export const workflowFor = (language: Language): string => `name: Grade
+export const workflowWith = ({
+  steps = '',
+  runsOn = 'ubuntu-latest',
+  timeoutMinutes = 15,
+}: WorkflowParts): string => `name: Grade
 
 on:
   push:
@@ -36,13 +50,13 @@ concurrency:
 
 jobs:
   grade:
-    runs-on: ubuntu-latest
-    timeout-minutes: 15
+    runs-on: ${runsOn}
+    timeout-minutes: ${timeoutMinutes}
     steps:
       - uses: actions/checkout@v7
         with:
           ref: \${{ inputs.commit || github.event.pull_request.head.sha || github.sha }}
           # The code that is graded must not find a token.
           persist-credentials: false
-${setupFor[language] ?? ''}      - uses: org/grade-action@v1
+${steps}      - uses: org/grade-action@v1
 `

@@ -1,0 +1,210 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import type { Terminal } from '../../src/cli/command.js'
+import { main } from '../../src/cli/main.js'
+import { maximumOf } from '../../src/config/expected.js'
+import { parseConfig } from '../../src/config/load.js'
+import { formatNames } from '../../src/formats/names.js'
+
+const fixtures = resolve('__tests__/fixtures/migrate/classroom')
+
+let dir: string
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'import-'))
+})
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
+
+async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' }
+  const terminal: Terminal = {
+    program: 'node grade.js',
+    cwd: dir,
+    env: {},
+    home: undefined,
+    platform: process.platform,
+    now: () => '2026-11-30T12:00:00Z',
+    signal: new AbortController().signal,
+    color: false,
+    width: 100,
+    out: (text) => {
+      said.out += text
+    },
+    err: (text) => {
+      said.err += text
+    },
+  }
+  return { code: await main(args, terminal), ...said }
+}
+
+function write(files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true })
+    writeFileSync(join(dir, path), text)
+  }
+}
+
+const copyOf = (name: string): void =>
+  cpSync(join(fixtures, name, '.github'), join(dir, 'hw1/.github'), { recursive: true })
+const fileIn = (path: string): string => readFileSync(join(dir, 'hw1', path), 'utf8')
+
+const courses: [name: string, maxPoints: number][] = [
+  ['autograding-json', 7.5],
+  ['both', 3],
+  ['by-hand', 10],
+  ['generated', 15],
+  ['gradle', 3],
+  ['installs-again-and-again', 3],
+  ['older-owner-without-points', 1],
+  ['pytest', 10],
+]
+
+describe('a Classroom course as courses have them', () => {
+  test('is in the table', () => {
+    expect(readdirSync(fixtures)).toEqual(courses.map(([name]) => name))
+  })
+
+  test.each(courses)('%s becomes the files and the sentences beside it', async (name, maxPoints) => {
+    copyOf(name)
+    const { code, out, err } = await call('import', 'hw1', '--write')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const expected: Record<string, string> = {
+      'grading.yml': fileIn('.github/grading.yml'),
+      'grade.yml': fileIn('.github/workflows/grade.yml'),
+      'said.txt': out,
+    }
+    for (const [file, text] of Object.entries(expected)) {
+      const path = join(fixtures, name, file)
+      if (process.env.UPDATE_EXPECTED) writeFileSync(path, text)
+      expect(text).toBe(readFileSync(path, 'utf8'))
+    }
+    const config = parseConfig(expected['grading.yml'] ?? '', 'grading.yml', { formats: formatNames })
+    expect(maximumOf(config)).toBe(maxPoints)
+    expect(parse(expected['grade.yml'] ?? '')).toMatchObject({ name: 'Grade', jobs: { grade: {} } })
+    const checked = await call('check', 'hw1', '--json')
+    expect(JSON.parse(checked.out)).toEqual({ problems: [], notices: [] })
+  })
+})
+
+describe('import', () => {
+  test('shows both files and writes nothing until it is told to', async () => {
+    copyOf('gradle')
+    const { code, out } = await call('import', 'hw1')
+    expect(code).toBe(0)
+    expect(out).toContain(
+      `--- .github/grading.yml\n${readFileSync(join(fixtures, 'gradle/grading.yml'), 'utf8')}`,
+    )
+    expect(out).toContain(
+      `--- .github/workflows/grade.yml\n${readFileSync(join(fixtures, 'gradle/grade.yml'), 'utf8')}`,
+    )
+    expect(out).toContain('Nothing is written yet: `node grade.js import hw1 --write` does.\n')
+    expect(existsSync(join(dir, 'hw1/.github/grading.yml'))).toBe(false)
+  })
+
+  test('names every file in the way and overwrites none without --force', async () => {
+    copyOf('gradle')
+    write({ 'hw1/.github/grading.yml': 'mine', 'hw1/.github/workflows/grade.yml': 'mine' })
+    const refused = await call('import', 'hw1', '--write')
+    expect(refused.code).toBe(2)
+    expect(refused.err.split('\n')).toEqual([
+      '.github/grading.yml is already there (--force overwrites it)',
+      '.github/workflows/grade.yml is already there (--force overwrites it)',
+      '',
+    ])
+    expect(fileIn('.github/grading.yml')).toBe('mine')
+    expect((await call('import', 'hw1', '--write', '--force')).code).toBe(0)
+    expect(fileIn('.github/grading.yml')).toContain('assignment: hw1\n')
+  })
+
+  test('says as JSON what it found, made and left out', async () => {
+    copyOf('both')
+    const { out } = await call('import', 'hw1', '--json')
+    expect(JSON.parse(out)).toEqual({
+      from: ['.github/workflows/classroom.yml'],
+      files: [
+        { path: '.github/grading.yml', text: expect.stringContaining('assignment: hw1') },
+        { path: '.github/workflows/grade.yml', text: expect.stringContaining('name: Grade') },
+      ],
+      notices: [
+        {
+          message: expect.stringContaining('its tests are not the ones that'),
+          place: { file: 'hw1/.github/classroom/autograding.json' },
+        },
+      ],
+      obsolete: ['.github/workflows/classroom.yml', '.github/classroom/autograding.json'],
+      written: false,
+    })
+  })
+
+  const grader = (...lines: string[]): string =>
+    [
+      'jobs:',
+      '  a:',
+      '    steps:',
+      '      - id: t',
+      '        uses: education/autograding-io-grader@v1',
+      '        with:',
+    ]
+      .concat(lines.map((line) => `          ${line}`))
+      .join('\n')
+
+  test.each([
+    [
+      'each mistake of the workflow at its place',
+      grader(
+        'test-name: T',
+        'comparison-method: fuzzy',
+        'timeout: soon',
+        'max-score: -1',
+        'expected-output: x',
+      ),
+      [
+        'hw1/.github/workflows/classroom.yml:7:11: jobs.a.steps[0].with.command: is missing',
+        'hw1/.github/workflows/classroom.yml:8:30: jobs.a.steps[0].with.comparison-method: expected contains, exact or regex, got "fuzzy"',
+        'hw1/.github/workflows/classroom.yml:9:20: jobs.a.steps[0].with.timeout: expected a number, got "soon"',
+        'hw1/.github/workflows/classroom.yml:10:22: jobs.a.steps[0].with.max-score: expected a number, got "-1"',
+      ],
+    ],
+    [
+      'an expression that is none',
+      grader('command: x', 'comparison-method: regex', 'expected-output: "("'),
+      [
+        'hw1/.github/workflows/classroom.yml:9:28: jobs.a.steps[0].with.expected-output: invalid regular expression: /(/: unterminated group',
+      ],
+    ],
+    [
+      'a workflow that lost its tests',
+      'jobs:\n  a:\n    steps:\n      - uses: classroom-resources/autograding-grading-reporter@v1\n        with:\n          runners: # test\n',
+      [
+        "hw1/.github/workflows/classroom.yml: no step uses one of Classroom's graders, and there is no .github/classroom/autograding.json (`init` writes a first grading.yml)",
+      ],
+    ],
+    ['no YAML', 'uses: a/autograding@v1\n  b: ]', [expect.stringContaining('classroom.yml:2:')]],
+  ])('names %s', async (_, text, problems) => {
+    write({ 'hw1/.github/workflows/classroom.yml': text })
+    const { code, err } = await call('import', 'hw1')
+    expect(code).toBe(2)
+    expect(err.trimEnd().split('\n').slice(0, problems.length)).toEqual(problems)
+  })
+
+  test('says what it looks for where there is nothing', async () => {
+    write({
+      'hw1/.github/workflows/ci.yml': 'jobs: {}',
+      'hw1/.github/workflows/classroom.yml': 'name: off\non: []\n',
+    })
+    const { code, err } = await call('import', 'hw1')
+    expect(code).toBe(2)
+    expect(err).toMatch(/^there is nothing to import in .*: no Classroom's workflow or autograding\.json/)
+  })
+})

@@ -1,0 +1,112 @@
+import { readdir } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { readBoundedText } from '../../bounded-text.js'
+import { parseAutograding } from '../../migrate/autograding.js'
+import { isClassroomWorkflow } from '../../migrate/classroom-steps.js'
+import { type ClassroomTest, importedTests } from '../../migrate/classroom-test.js'
+import { type ClassroomWorkflow, parseClassroomWorkflow } from '../../migrate/classroom-workflow.js'
+import { gradingOf } from '../../migrate/grading.js'
+import { formatGrading, formatSteps } from '../../migrate/grading-text.js'
+import { type Problem, UserError } from '../../text/problem.js'
+import { schemaLine } from '../init/grading.js'
+import { workflowWith } from '../init/workflow.js'
+import type { Imported, Importer, ImportRequest } from './imported.js'
+
+const autogradingPlace = '.github/classroom/autograding.json'
+const workflowsPlace = '.github/workflows'
+const usualNames = ['classroom.yml', 'classroom.yaml']
+
+type Source = { path: string; file: string; text: string }
+type Read = { path: string; tests: ClassroomTest[] }
+
+/** GitHub Classroom's workflow and autograding.json: what the workflow runs is what counts. */
+export const importClassroom: Importer = async (request) => {
+  const found = await workflowOf(request)
+  const workflow = found === undefined ? undefined : parseClassroomWorkflow(found.text, found.file)
+  const json = await source(request, autogradingPlace)
+  if (found === undefined && json === undefined) return undefined
+  const read = testsOf(found, workflow, json)
+  if (read === undefined) throw noTests(found?.file ?? autogradingPlace)
+  const unused = json !== undefined && read.path !== json.path ? [notUsed(json, found)] : []
+  return {
+    from: [read.path, ...(found !== undefined && found.path !== read.path ? [found.path] : [])],
+    files: filesOf(read, workflow, request),
+    notices: [...(workflow?.notices ?? []), ...unused],
+    obsolete: [found, json].flatMap((one) => one?.path ?? []),
+  }
+}
+
+async function workflowOf(request: ImportRequest): Promise<Source | undefined> {
+  const directory = join(request.dir, workflowsPlace)
+  const names = await readdir(directory).catch((): string[] => [])
+  const isUsual = (name: string): boolean => usualNames.includes(name)
+  const inOrder = [
+    ...names.filter(isUsual).sort(),
+    ...names.filter((name) => /\.ya?ml$/.test(name) && !isUsual(name)).sort(),
+  ]
+  for (const name of inOrder) {
+    const found = await source(request, `${workflowsPlace}/${name}`)
+    if (found !== undefined && isClassroomWorkflow(found.text)) return found
+  }
+  return undefined
+}
+
+async function source({ dir, base }: ImportRequest, path: string): Promise<Source | undefined> {
+  const text = await readBoundedText(join(dir, path))
+  return text === undefined ? undefined : { path, file: relative(base, join(dir, path)), text }
+}
+
+function testsOf(
+  found: Source | undefined,
+  workflow: ClassroomWorkflow | undefined,
+  json: Source | undefined,
+): Read | undefined {
+  if (found !== undefined && workflow !== undefined && workflow.tests.length > 0)
+    return { path: found.path, tests: workflow.tests }
+  return json === undefined ? undefined : { path: json.path, tests: parseAutograding(json.text, json.file) }
+}
+
+const noTests = (file: string): UserError =>
+  new UserError([
+    {
+      message: `no step uses one of Classroom's graders, and there is no ${autogradingPlace}`,
+      hint: '`init` writes a first grading.yml',
+      place: { file },
+    },
+  ])
+
+const notUsed = (json: Source, workflow: Source | undefined): Problem => ({
+  message: `its tests are not the ones that ${workflow?.path ?? 'the workflow'} runs; they are left out`,
+  place: { file: json.file },
+})
+
+function filesOf(
+  { path, tests }: Read,
+  workflow: ClassroomWorkflow | undefined,
+  { assignment }: ImportRequest,
+): Imported['files'] {
+  const { values, comments } = gradingOf(importedTests(tests), workflow?.env)
+  const grading = formatGrading({ assignment, ...values }, comments)
+  const usesPytest = tests.some(({ kind }) => kind === 'pytest')
+  const steps = [...(workflow?.steps ?? []), ...(usesPytest ? [setupPython] : [])]
+  return [
+    { path: '.github/grading.yml', text: `${schemaLine}# Imported from ${path}.\n${grading}` },
+    {
+      path: `${workflowsPlace}/grade.yml`,
+      text: workflowWith({
+        steps: formatSteps(steps),
+        timeoutMinutes: minutesOf(tests),
+        ...(workflow?.runsOn !== undefined && { runsOn: workflow.runsOn }),
+      }),
+    },
+  ]
+}
+
+/** Classroom's grader for Python brought its own. */
+const setupPython = { uses: 'actions/setup-python@v7', with: { 'python-version': '3.13' } }
+
+/** Enough for every test to take all its time; GitHub ends a job after six hours anyway. */
+function minutesOf(tests: readonly ClassroomTest[]): number {
+  const needed = tests.reduce((sum, { minutes, setup }) => sum + minutes * (setup === '' ? 1 : 2), 5)
+  return Math.min(Math.max(Math.ceil(needed), 15), 360)
+}

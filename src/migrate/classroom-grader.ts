@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { type Finding, keyFinding, valueFinding } from '../config/finding.js'
+import { findingsOf } from '../config/issues.js'
+import { isPoints } from '../domain/points.js'
+import type { Path } from '../text/yaml.js'
+import { type PlacedStep, word } from './classroom-steps.js'
+import type { ClassroomTest, ProgramTest } from './classroom-test.js'
+
+/** A grader's step: its test, what makes it unreadable, and what is only worth knowing. */
+export type ReadGrader = { test?: ClassroomTest; findings: Finding[]; notices: Finding[] }
+
+const With = z.record(z.string(), word, 'expected a map of inputs').nullish()
+
+const inputs = {
+  command: ['test-name', 'setup-command', 'command', 'timeout', 'max-score'],
+  io: [
+    'test-name',
+    'setup-command',
+    'command',
+    'input',
+    'expected-output',
+    'comparison-method',
+    'timeout',
+    'max-score',
+  ],
+  python: ['test-name', 'setup-command', 'timeout', 'max-score'],
+} as const
+
+const usualMinutes = 10
+
+/** What a step that grades means; undefined for every other step. */
+export function graderTestOf({ step, kind, path }: PlacedStep, root: unknown): ReadGrader | undefined {
+  if (kind !== 'command' && kind !== 'io' && kind !== 'python') return undefined
+  const within = [...path, 'with']
+  const parsed = With.safeParse(step.with)
+  if (!parsed.success) return { findings: findingsOf(parsed.error.issues, root, within), notices: [] }
+  const said = parsed.data ?? {}
+  const input = (name: string): string => said[name] ?? ''
+  const findings = problemsOf(kind, said, within)
+  const notices = noticesOf(kind, said, within)
+  if (findings.length > 0) return { findings, notices }
+  const common = {
+    ...(step.id !== '' && { id: step.id }),
+    name: input('test-name') || step.name || step.id,
+    setup: input('setup-command'),
+    minutes: Number(input('timeout')) || usualMinutes,
+    points: Number(input('max-score')),
+  }
+  if (kind === 'python') return { test: { kind: 'pytest', ...common }, findings, notices }
+  const stdout =
+    kind === 'io' ? { stdout: stdoutOf(input('comparison-method'), input('expected-output')) } : {}
+  const test: ProgramTest = {
+    kind: 'program',
+    ...common,
+    run: input('command'),
+    input: input('input'),
+    ...stdout,
+  }
+  return { test, findings, notices }
+}
+
+/** Theirs is called `contains` where it is read, and `included` where it is documented. */
+const methods = ['contains', 'included', 'exact', 'regex']
+
+function stdoutOf(method: string, expected: string): NonNullable<ProgramTest['stdout']> {
+  if (method === 'exact') return { equals: expected }
+  return method === 'regex' ? { matches: expected } : { contains: expected }
+}
+
+type Said = Record<string, string>
+type GraderKind = keyof typeof inputs
+
+function problemsOf(kind: GraderKind, said: Said, within: Path): Finding[] {
+  const required = {
+    command: ['command'],
+    io: ['command', 'expected-output', 'comparison-method'],
+    python: [],
+  }[kind]
+  const method = said['comparison-method'] ?? ''
+  return [
+    ...required.filter((name) => !said[name]).map((name) => valueFinding([...within, name], 'is missing')),
+    ...numberFindings('timeout', said, within),
+    ...numberFindings('max-score', said, within),
+    ...(kind === 'io' && method !== '' && !methods.includes(method)
+      ? [valueFinding([...within, 'comparison-method'], `expected contains, exact or regex, got "${method}"`)]
+      : []),
+    ...(method === 'regex' ? expressionFindings(said['expected-output'] ?? '', within) : []),
+  ]
+}
+
+function numberFindings(name: string, said: Said, within: Path): Finding[] {
+  const value = said[name] ?? ''
+  const number = Number(value)
+  if (Number.isFinite(number) && number >= 0 && (name !== 'max-score' || isPoints(number))) return []
+  return [valueFinding([...within, name], `expected a number, got "${value}"`)]
+}
+
+function expressionFindings(pattern: string, within: Path): Finding[] {
+  try {
+    new RegExp(pattern)
+    return []
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return [valueFinding([...within, 'expected-output'], error.message.toLowerCase())]
+  }
+}
+
+function noticesOf(kind: GraderKind, said: Said, within: Path): Finding[] {
+  const known: readonly string[] = inputs[kind]
+  const points = Number(said['max-score'] ?? '')
+  return Object.entries(said).flatMap(([name, value]) => {
+    const path = [...within, name]
+    if (!known.includes(name))
+      return [keyFinding(path, `the ${kind} grader has no such input; it is left out`)]
+    if (name === 'max-score' && kind !== 'python' && !Number.isInteger(points))
+      return [valueFinding(path, `Classroom counted ${Math.trunc(points)}; here it is ${value}`)]
+    return value.includes('${{')
+      ? [
+          valueFinding(
+            path,
+            'kept as text: only a workflow fills in such an expression',
+            'use a variable and `pass_env`',
+          ),
+        ]
+      : []
+  })
+}

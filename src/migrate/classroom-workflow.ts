@@ -1,0 +1,92 @@
+import { type Finding, problemOf } from '../config/finding.js'
+import { findingsOf } from '../config/issues.js'
+import { isPoints, type Points } from '../domain/points.js'
+import { looseOf } from '../text/loose.js'
+import { comparePlaces, type Problem, throwProblems, UserError } from '../text/problem.js'
+import { type Path, parseYaml } from '../text/yaml.js'
+import { environmentOf } from './classroom-environment.js'
+import { graderTestOf } from './classroom-grader.js'
+import { keptSteps, lostParts } from './classroom-lost.js'
+import {
+  isGrader,
+  type PlacedStep,
+  runnerOf,
+  stepsOf,
+  Workflow,
+  type WorkflowValues,
+  word,
+} from './classroom-steps.js'
+import type { ClassroomTest } from './classroom-test.js'
+
+/** What Classroom's workflow says about grading, and what else it holds. */
+export type ClassroomWorkflow = {
+  tests: ClassroomTest[]
+  /** Whether it runs the action that reads autograding.json. */
+  runsAutograding: boolean
+  env: Record<string, string>
+  runsOn?: string
+  /** Steps that make the machine ready for the tests, as they were. */
+  steps: unknown[]
+  /** What has no counterpart here, or means something else. */
+  notices: Problem[]
+}
+
+/** Reads Classroom's workflow; throws one `UserError` with every problem. */
+export function parseClassroomWorkflow(text: string, file: string): ClassroomWorkflow {
+  const { value, placeOf, problems } = parseYaml(text, file)
+  const parsed = Workflow.safeParse(value)
+  const shape = parsed.success ? [] : findingsOf(parsed.error.issues, value)
+  const workflow = parsed.data ?? { jobs: {} }
+  const steps = stepsOf(workflow)
+  const read = steps.flatMap((placed) => graderTestOf(placed, value) ?? [])
+  const asProblems = (findings: readonly Finding[]): Problem[] =>
+    findings
+      .map((finding) => problemOf(finding, placeOf))
+      .sort((one, other) => comparePlaces(one.place, other.place))
+  throwProblems([...problems, ...asProblems([...shape, ...read.flatMap(({ findings }) => findings)])])
+  const { env, findings } = environmentOf(workflow, steps)
+  return {
+    tests: read.flatMap(({ test }) => test ?? []),
+    runsAutograding: steps.some(({ kind }) => kind === 'whole'),
+    env,
+    ...runsOnOf(workflow, steps),
+    steps: keptSteps(steps).map(({ path }) => valueAt(value, path)),
+    notices: asProblems([
+      ...lostParts(workflow, steps),
+      ...findings,
+      ...read.flatMap(({ notices }) => notices),
+    ]),
+  }
+}
+
+function runsOnOf({ jobs }: WorkflowValues, steps: readonly PlacedStep[]): { runsOn?: string } {
+  const runsOn = runnerOf(jobs[steps.find(isGrader)?.job ?? '']?.['runs-on'])
+  return runsOn === undefined ? {} : { runsOn }
+}
+
+/** A step as it was written, without what the schema made of it. */
+const valueAt = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    root,
+  )
+
+/** What each step with an id is worth, as a workflow says behind `max-score`; nothing of a text that is no workflow. */
+export function maximumsOfSteps(text: string, file: string): ReadonlyMap<string, Points> {
+  try {
+    const parsed = Workflow.safeParse(parseYaml(text, file).value)
+    const steps = parsed.success ? stepsOf(parsed.data) : []
+    return new Map(steps.flatMap(({ step, kind }) => maximumOf(step.id, kind, step.with)))
+  } catch (error) {
+    if (error instanceof UserError) return new Map()
+    throw error
+  }
+}
+
+function maximumOf(id: string, kind: PlacedStep['kind'], inputs: unknown): [string, Points][] {
+  const said = word.safeParse(looseOf(inputs)['max-score'])
+  const stated = Number(said.data ?? '')
+  // The graders cut off what is behind the point.
+  const points = kind === 'command' || kind === 'io' ? Math.trunc(stated) : stated
+  return id !== '' && points >= 0 && isPoints(points) ? [[id, points]] : []
+}

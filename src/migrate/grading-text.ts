@@ -1,0 +1,59 @@
+import { Document, isMap, isScalar, isSeq, type Node, stringify } from 'yaml'
+import type { Path } from '../text/yaml.js'
+import type { GradingComment } from './grading.js'
+
+/** A grading.yml as somebody would write it by hand. */
+export function formatGrading(values: object, comments: readonly GradingComment[]): string {
+  const document = new Document(values)
+  spaceOut(document.contents)
+  for (const { path, text } of comments) addComment(document.contents, path, text)
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}
+
+/** Steps of a workflow as they were, to be written below `steps:`. */
+export const formatSteps = (steps: readonly unknown[]): string =>
+  steps.length === 0 ? '' : stringify(steps, { lineWidth: 0 }).replace(/^(?=.)/gm, ' '.repeat(6))
+
+/** An empty line before each part and each test; what fits in a line is written in one. */
+function spaceOut(root: unknown): void {
+  if (!isMap(root)) return
+  for (const { key, value } of root.items) {
+    if (isSeq(value)) {
+      if (isScalar(key)) key.spaceBefore = true
+      value.items.forEach((item, index) => {
+        if (!isMap(item)) return
+        item.spaceBefore = index > 0
+        const stdout = item.get('stdout', true)
+        if (isMap(stdout)) stdout.flow = stdout.items.every((pair) => isOneLine(pair.value))
+      })
+    }
+  }
+}
+
+const isOneLine = (node: unknown): boolean =>
+  !isScalar(node) || typeof node.value !== 'string' || !node.value.includes('\n')
+
+function addComment(root: unknown, path: Path, text: string): void {
+  const key = keyAt(root, path)
+  if (key === undefined) return
+  const line = ` ${text}`
+  key.commentBefore = key.commentBefore ? `${key.commentBefore}\n${line}` : line
+}
+
+/** The key at the end of the path: what is written above it stands above its line. */
+function keyAt(root: unknown, path: Path): Node | undefined {
+  let node: unknown = root
+  let found: Node | undefined
+  for (const step of path) {
+    if (isSeq(node)) {
+      node = node.items[Number(step)]
+      continue
+    }
+    if (!isMap(node)) return undefined
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
+    if (pair === undefined) return undefined
+    found = isScalar(pair.key) ? pair.key : undefined
+    node = pair.value
+  }
+  return found
+}
