@@ -138,3 +138,16 @@ describe('the place of a path', () => {
     expect(json.placeOf(path, what)).toEqual({ file: 'r.json', line, column })
   })
 })
+
+test('keys come in the order of the file, and numbers as they were written', () => {
+  const json = readJson('\uFEFF{"b": {"10": 1.0, "9": -0, "a": [2, 3e0]}, "a": 1}', 'r.json')
+  expect(json.keysOf([])).toEqual(['b', 'a'])
+  expect(json.keysOf(['b'])).toEqual(['10', '9', 'a'])
+  expect(json.keysOf(['a'])).toEqual([])
+  expect([['b', '10'], ['b', '9'], ['b', 'a', 1], ['a']].map(json.numberText)).toEqual([
+    '1.0',
+    '-0',
+    '3e0',
+    '1',
+  ])
+})

@@ -36,6 +36,12 @@ export function readScalar(cursor: Cursor): number | boolean | null {
   )
 }
 
+/** The digits of the number that is written at an offset; nothing where there is none. */
+export function numberAt(text: string, offset: number): string {
+  NUMBER.lastIndex = offset
+  return NUMBER.exec(text)?.[0] ?? ''
+}
+
 // -0 is 0 to everybody who reads points; 1e400 would be Infinity.
 function finite(value: number, cursor: Cursor, start: number): number {
   if (!Number.isFinite(value)) fail(cursor, 'the number is too large', start)

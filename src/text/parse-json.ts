@@ -13,14 +13,18 @@ type Issue = z.core.$ZodIssue
 const MOST = 50
 
 /** JSON text as the schema's type, or every problem of it with its field and place. */
-export function parseJson<T>(schema: z.ZodType<T>, text: string, file: string, limits?: JsonLimits): T {
-  const json = readJson(text, file, limits)
+export const parseJson = <T>(schema: z.ZodType<T>, text: string, file: string, limits?: JsonLimits): T =>
+  checkJson(schema, readJson(text, file, limits))
+
+/** The same of a document that was read already, for those who also ask it how something is written. */
+export function checkJson<T>(schema: z.ZodType<T>, json: Json): T {
   const knownKeys: KnownKeys = new Map()
   const parsed = schema.safeParse(json.value, { error: explainIssues(knownKeys) })
   if (parsed.success) return parsed.data
   const { issues } = parsed.error
   const problems = issues.slice(0, MOST).flatMap((issue) => problemsOf(issue, json, knownKeys))
   const more = issues.length - MOST
+  const { file } = json.placeOf([])
   const rest = more > 0 ? [{ message: `and ${more} more problems`, place: { file } }] : []
   throw new UserError([...problems.toSorted((a, b) => comparePlaces(a.place, b.place)), ...rest])
 }
