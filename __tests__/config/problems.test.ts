@@ -299,11 +299,14 @@ describe('a mistake is said in a sentence, with its place', () => {
       ],
     ],
     [
-      'assignment: hw3\ngrader: {run: x, results: r.json, layout: prairielearn}',
+      'assignment: hw3\ngrader: {run: x "y, layout: prairielearn, format: exit-code, shared: [../lib]}',
       [
-        'g.yml:2:43: grader.layout: prairielearn is not available in this version (with layout plain, write results.json below $RESULTS_DIR and say format: prairielearn)',
+        'g.yml:2:15: grader.run: a quotation mark " is not closed (with layout: prairielearn no shell reads it)',
+        'g.yml:2:51: grader.format: a grader of PrairieLearn writes results (leave `format` out)',
+        'g.yml:2:71: grader.shared[0]: leads out of the submission (say in protect.from where the course lies)',
       ],
     ],
+    [graded('protect: {from: ../course}'), ['g.yml:3:10: protect.files: is missing']],
     [
       'assignment: hw3\ngrader: {run: x, results: r.json, shared: [lib]}',
       ['g.yml:2:35: grader.shared: means something only with layout: prairielearn'],

@@ -95,7 +95,8 @@ async function grade(changes: Partial<Config>, request: Partial<GraderRequest> =
   const config = aConfig(changes)
   const places = { source: join(root, 'submission'), parent: join(root, 'temp') }
   const workspace = await prepareWorkspace({ ...places, config, home: undefined })
-  const settings = { limits, network: config.network, image: config.image, platform: process.platform }
+  const { network, image } = config
+  const settings = { limits, network, image, platform: process.platform, temp: tmpdir() }
   const run = await runGrader({
     config,
     workspace,
@@ -249,6 +250,7 @@ test.each([
     level: 'none' as const,
     reason: '',
     notEnforced: [],
+    hasOwnRoot: false,
     run: async () => ({ ...failed, ...(code !== undefined && { startErrorCode: code }) }),
   }
   for (const test of [aTest(['./a.out']), aTest('true', { build: ['./configure'] })]) {

@@ -22,7 +22,8 @@ import { contentDigest } from '../../src/grader/content-digest.js'
 import { copySubmission } from '../../src/grader/copy.js'
 import { copyError, reasonFor } from '../../src/grader/copy-error.js'
 import { removeTree } from '../../src/grader/remove.js'
-import { prepareWorkspace, removeWorkspace, resetWorkspace } from '../../src/grader/workspace.js'
+import { resetWorkspace } from '../../src/grader/reset.js'
+import { prepareWorkspace, removeWorkspace } from '../../src/grader/workspace.js'
 import { writeFiles } from './files.js'
 
 const posix = process.platform === 'win32' ? test.skip : test

@@ -11,7 +11,8 @@ const NOT_PROTECTED = "The course's files are not protected: their digests are r
 /** What the reader of a grade should know of its configuration. */
 export const noticesOf = (config: Config): string[] => (isUnprotected(config) ? [NOT_PROTECTED] : [])
 
-const isUnprotected = ({ protect }: Config): boolean => protect.files.length > 0 && protect.from === undefined
+const isUnprotected = ({ protect, grader }: Config): boolean =>
+  protect.from === undefined && (protect.files.length > 0 || grader?.layout === 'prairielearn')
 
 export type WarningOptions = {
   now: Instant

@@ -13,9 +13,9 @@ const source = line.transform((value, context): ProtectSource => {
   return z.NEVER
 })
 
-/** Whether a path leads out of the directory it is looked at from. */
+/** Whether a path leads out of the directory it is looked at from, or says by `./` that it lies beside this file. */
 function isOutside(path: string): boolean {
-  if (/^([\\/]|~[\\/]|[A-Za-z]:[\\/])/.test(path)) return true
+  if (/^([\\/]|~[\\/]|[A-Za-z]:[\\/]|\.([\\/]|$))/.test(path)) return true
   let depth = 0
   for (const step of path.split(/[\\/]/)) {
     depth += step === '..' ? -1 : step === '.' || step === '' ? 0 : 1
@@ -25,7 +25,11 @@ function isOutside(path: string): boolean {
 }
 
 export const Protect = keys({
-  files: list(inside).describe('Globs of files that are put back before the build and before each test.'),
+  files: list(inside)
+    .exactOptional()
+    .describe(
+      'Globs of files that are put back before the build and before each test; may be left out with layout prairielearn.',
+    ),
   from: source
     .exactOptional()
     .describe('Where they come from: a directory outside the submission, or owner/repo@ref[:path].'),

@@ -21,6 +21,7 @@ export function ruleFindings(value: unknown, formats: readonly string[]): Findin
     ...graderFindings(config),
     ...testFindings(config.tests),
     ...formatFindings(config, formats),
+    ...protectFindings(config),
     ...maximumFindings(config),
     ...rubricFindings(config),
     ...shownFindings(config),
@@ -36,6 +37,12 @@ function graderOrTests(config: Loose): Finding[] {
   // Also when it is only misspelt: that is said anyway.
   if (Object.keys(config).some((key) => closest(key, ['grader', 'tests']) !== undefined)) return []
   return [valueFinding(['grader'], missing, 'or declare `tests`: something has to grade')]
+}
+
+/** PrairieLearn's layout takes the course's directories whole. */
+function protectFindings(config: Loose): Finding[] {
+  if (!has(config, 'protect') || looseOf(config.grader).layout === 'prairielearn') return []
+  return 'files' in looseOf(config.protect) ? [] : [valueFinding(['protect', 'files'], missing)]
 }
 
 function dateFindings(config: Loose, timezone: string): Finding[] {

@@ -103,14 +103,14 @@ export const Grading = keys({
   network: flag
     .prefault(false)
     .describe(
-      'Whether the submission may use the network; false is recorded (not enforced in this version).',
+      'Whether the submission may use the network; false is recorded, and enforced by the sandbox namespaces.',
     ),
   image: line.exactOptional().describe('A container image to grade in (not in this version).'),
   limits: Limits.prefault({}).describe('What a grading may use.'),
   sandbox: choice(sandboxChoices)
     .prefault('auto')
     .describe(
-      'How the submission is kept in: none, or auto, the best there is (namespaces, bubblewrap and docker: not in this version).',
+      'How the submission is kept in: none, namespaces, or auto, what fits (bubblewrap and docker: not in this version).',
     ),
   grader: Grader.exactOptional().describe('One command that grades and writes its results.'),
   tests: list(Test).exactOptional().describe('Tests declared one by one, each its own process.'),

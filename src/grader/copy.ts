@@ -23,6 +23,8 @@ export type Copied = {
 
 const mostEntries = 200_000
 const mostBytes = 4 * 2 ** 30
+const tooLarge = 'the submission is larger than 4 GiB'
+const notAllowed = 'files.allowed does not name them'
 
 /** What was left out, by reason. */
 type LeftOut = Map<string, string[]>
@@ -46,9 +48,25 @@ export async function copySubmission(source: string, target: string, rules: Copy
     if (typeof copied === 'string') addTo(leftOut, copied, entry.path)
     else if (entry.kind !== 'directory') paths.push(entry.path)
     bytes += typeof copied === 'number' ? copied : 0
-    if (bytes > mostBytes) return { paths, notices: [], refused: 'the submission is larger than 4 GiB' }
+    if (bytes > mostBytes) return { paths, notices: [], refused: tooLarge }
   }
   return { paths, notices: [...noticesOf(leftOut), ...twins(entries)] }
+}
+
+/** Copies a submission that is a single file, under the name it has to have. */
+export async function copyFileOnly(
+  source: string,
+  target: string,
+  name: string,
+  { keeps }: CopyRules,
+): Promise<Copied> {
+  if (!keeps(name)) return { paths: [], notices: noticesOf(new Map([[notAllowed, [name]]])) }
+  const file = await realpath(source)
+  const found = await lstat(file)
+  if (found.size > mostBytes) return { paths: [], notices: [], refused: tooLarge }
+  await mkdir(dirname(join(target, name)), { recursive: true, mode: 0o755 })
+  await copyOne(file, join(target, name), found)
+  return { paths: [name], notices: [] }
 }
 
 function addTo(leftOut: LeftOut, reason: string, path: string): void {
@@ -70,7 +88,7 @@ async function copyEntry(
   const destination = join(target, entry.path)
   try {
     if (entry.kind === 'directory') return 0
-    if (!keeps(entry.path)) return 'files.allowed does not name them'
+    if (!keeps(entry.path)) return notAllowed
     if (entry.kind === 'other') return 'they are neither files nor links'
     const found = await lstat(source)
     await mkdir(dirname(destination), { recursive: true, mode: 0o755 })

@@ -7,14 +7,16 @@ import { childEnvironment } from '../process/environment.js'
 import { argvOf, type HostEnvironment } from '../process/shell.js'
 import { runProcess } from '../process/spawn.js'
 import type { ProcessSpec } from '../process/start.js'
-import type { Sandbox } from '../sandbox/sandbox.js'
+import type { ConfinedCommand, Sandbox } from '../sandbox/sandbox.js'
 import { UserError } from '../text/problem.js'
 import type { CourseGuard } from './course-guard.js'
+import type { GradeTree } from './grade-tree.js'
 import type { Home } from './home.js'
 import { withMissingCommand } from './missing-command.js'
 import { withoutWorkspace } from './own-paths.js'
 import type { Protection } from './protect.js'
-import { makeAnew, type Workspace } from './workspace.js'
+import { makeAnew } from './reset.js'
+import type { Workspace } from './workspace.js'
 
 /** What is to be graded, where and how. */
 export type GraderRequest = {
@@ -36,6 +38,8 @@ export type GraderRequest = {
 export type Grading = GraderRequest & {
   protection: Protection
   home: Home
+  /** With PrairieLearn's layout. */
+  tree?: GradeTree
   course: CourseGuard
   /** Every process so far. */
   commands: CommandRun[]
@@ -59,7 +63,7 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
   const isSetup = step.stage === 'setup'
   const command = {
     ...(await processOf(grading, step, workspace)),
-    cwd: workspace.files,
+    ...placeOf(grading, step),
     network: isSetup || config.network,
     limited: !isSetup,
     scratch: workspace.root,
@@ -90,14 +94,30 @@ async function processOf(
   { home, tmp }: Pick<Workspace, 'home' | 'tmp'>,
 ) {
   const { config, workspace, hostEnv, platform, items } = grading
-  const places = { home, tmp, results: workspace.results, ...(resultsFile !== undefined && { resultsFile }) }
+  const root = gradeRootOf(grading)
+  const results = root === undefined ? workspace.results : join(root, 'results')
+  const places = { home, tmp, results, ...(resultsFile !== undefined && { resultsFile }) }
+  const env = childEnvironment(hostEnv, config, places, items, platform)
   return {
     argv: argvOf(command, hostEnv, platform),
-    env: childEnvironment(hostEnv, config, places, items, platform),
+    env: root === undefined ? env : { ...env, GRADE_ROOT: root },
     timeoutMs,
     outputBytes: config.limits.outputBytes,
     ...(stdin !== undefined && { stdin }),
   }
+}
+
+/** What is `/grade` for the grader: that very path, where the sandbox can show it there. */
+export function gradeRootOf({ workspace, sandbox }: GraderRequest): string | undefined {
+  const { grade } = workspace
+  return grade !== undefined && sandbox.hasOwnRoot ? '/grade' : grade
+}
+
+function placeOf(grading: Grading, { stage }: Step): Pick<ConfinedCommand, 'cwd' | 'grade'> {
+  const { files, grade } = grading.workspace
+  const root = gradeRootOf(grading)
+  if (root === undefined || grade === undefined) return { cwd: files }
+  return { cwd: stage === 'grader' ? root : join(root, 'student'), grade }
 }
 
 async function keep(

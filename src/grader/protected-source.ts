@@ -47,7 +47,7 @@ async function listCourseFiles(directory: string, patterns: readonly string[]): 
   throw new UserError([{ message, hint: 'the globs are matched from that directory on' }])
 }
 
-async function readCourseFile(directory: string, path: string): Promise<CourseFile> {
+export async function readCourseFile(directory: string, path: string): Promise<CourseFile> {
   const file = join(directory, path)
   const { mode } = await lstat(file)
   return { path, file, sha256: await fileDigest(file), isExecutable: (mode & 0o111) !== 0 }
@@ -70,5 +70,5 @@ export async function writeCourseFile(course: CourseFile, path: string): Promise
   await copyFile(course.file, path)
   await chmod(path, course.isExecutable ? 0o755 : 0o644)
   if ((await fileDigest(path)) === course.sha256) return
-  throw new UserError([{ message: `protect.from: ${quote(course.path)} was changed while grading` }])
+  throw new UserError([{ message: `the course's ${quote(course.path)} was changed while grading` }])
 }

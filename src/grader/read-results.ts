@@ -19,6 +19,8 @@ export type Reporter = {
   references: readonly string[]
   timeoutMs: number
   exitCode: 'ignore' | 'must_be_zero'
+  /** How large results may be; more than usual is never read. */
+  mostBytes?: number
   /** What it means that there are none. */
   withoutResults: (message: string) => Outcome
 }
@@ -47,9 +49,9 @@ function resultsOfEnd(ended: Ended, end: string): Results {
 }
 
 /** What was written, with paths as the student knows them. */
-async function filesOf({ results = '' }: Reporter, workspace: Workspace): Promise<ResultsFile[]> {
+async function filesOf({ results = '', mostBytes }: Reporter, workspace: Workspace): Promise<ResultsFile[]> {
   const { readResultsFiles } = await import('./results-file.js')
-  const files = await readResultsFiles(workspace.results, results)
+  const files = await readResultsFiles(workspace.results, results, mostBytes)
   return files.map(({ file, text }) => ({ file, text: withoutWorkspace(text, workspace.files) }))
 }
 

@@ -5,16 +5,23 @@ import { describeEnd, succeeded } from './ending.js'
 import { type Grading, runConfined, type Step } from './grading.js'
 import { isOfSubmission } from './missing-command.js'
 import { cancelled, failure } from './outcome.js'
-import { resetWorkspace, type Workspace } from './workspace.js'
+import { resetWorkspace } from './reset.js'
+import type { Workspace } from './workspace.js'
 
 /**
  * Before student code runs again: nothing of an earlier command in the results, HOME and TMPDIR, the course's files in
  * place. Here and below an outcome is what settles the matter, and undefined means go on.
  */
-export async function makeReady({ workspace, home, protection }: Grading): Promise<Outcome | undefined> {
+export async function makeReady({
+  workspace,
+  home,
+  protection,
+  tree,
+}: Grading): Promise<Outcome | undefined> {
   const problem = (await resetWorkspace(workspace)) ?? (await home.putBack())
   if (problem !== undefined) return failure(problem)
   await protection.putBack()
+  await tree?.layOut()
   return undefined
 }
 

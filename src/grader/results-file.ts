@@ -17,7 +17,11 @@ const mostEntries = 20_000
  * Every file below RESULTS_DIR that fits the glob, by path; none when nothing was written. Throws a `UserError`
  * that names each file that is there and not to be read, and why.
  */
-export async function readResultsFiles(directory: string, glob: string): Promise<ResultsFile[]> {
+export async function readResultsFiles(
+  directory: string,
+  glob: string,
+  most = mostBytes,
+): Promise<ResultsFile[]> {
   const { entries, isComplete } = await walk(directory, { opens: true, most: mostEntries })
   if (!isComplete) throwProblems([{ message: `there are more than ${mostEntries} files in RESULTS_DIR` }])
   const matches = globs([glob])
@@ -28,7 +32,7 @@ export async function readResultsFiles(directory: string, glob: string): Promise
   const problems: Problem[] = []
   let left = mostBytesTogether
   for (const entry of found.sort((one, other) => compareTexts(one.path, other.path))) {
-    const read = await readEntry(directory, entry, Math.min(mostBytes, left))
+    const read = await readEntry(directory, entry, Math.min(most, left))
     if ('problem' in read)
       problems.push({ message: `the results file ${quote(entry.path)} is not read: ${read.problem}` })
     else files.push({ file: entry.path, text: read.text })

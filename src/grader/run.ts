@@ -5,6 +5,7 @@ import { errorCode } from '../text/error-code.js'
 import { UserError } from '../text/problem.js'
 import { guardCourse } from './course-guard.js'
 import { digestOfFiles } from './digests.js'
+import type { GradeTree } from './grade-tree.js'
 import type { GraderRequest, Grading } from './grading.js'
 import { homeOf } from './home.js'
 import { failure } from './outcome.js'
@@ -35,17 +36,23 @@ export async function runGrader(request: GraderRequest): Promise<GraderRun> {
   const { outcome, formats } =
     'kind' in opened ? { outcome: opened, formats: [] } : await unlessBroken(opened)
   const grading = 'kind' in opened ? undefined : opened
-  const sources = grading?.protection.sources ?? []
+  const { protection, tree } = grading ?? {}
+  const sources = [...(protection?.sources ?? []), ...(tree?.sources ?? [])]
   return {
     outcome,
     commands: grading?.commands ?? [],
     ...(formats.length > 0 && { format: [...new Set(formats)].join(', ') }),
     expected: expectedOf(config),
-    protected: grading?.protection.files() ?? [],
+    protected: [...(protection?.files() ?? []), ...(tree?.files ?? [])],
     ...(sources.length > 0 && { protectedSha256: digestOfFiles(sources) }),
     started,
     finished: now(),
-    notices: [...workspace.notices, ...(grading?.protection.notices() ?? []), ...(grading?.notices ?? [])],
+    notices: [
+      ...workspace.notices,
+      ...(protection?.notices() ?? []),
+      ...(tree?.notices ?? []),
+      ...(grading?.notices ?? []),
+    ],
   }
 }
 
@@ -53,10 +60,12 @@ async function open(request: GraderRequest): Promise<Grading | Outcome> {
   const { config, workspace, protectFrom } = request
   try {
     const protection = await protectionOf(workspace, config.protect.files, protectFrom)
+    const tree = await treeOf(request)
     const home = homeOf(workspace.root, workspace.home, workspace.links)
     const hasCheck = config.tests.some((test) => test.kind === 'simple' && test.check !== undefined)
     const course = await guardCourse(hasCheck ? protectFrom : undefined)
-    return { ...request, protection, home, course, commands: [], notices: [] }
+    const opened = { ...request, protection, home, course, commands: [], notices: [] }
+    return tree === undefined ? opened : { ...opened, tree }
   } catch (error) {
     return outcomeOfError(error)
   }
@@ -70,6 +79,13 @@ async function protectionOf(
   if (patterns.length === 0) return noProtection
   const { protectFiles } = await import('./protect.js')
   return protectFiles(files, patterns, from)
+}
+
+async function treeOf({ config, workspace, protectFrom }: GraderRequest): Promise<GradeTree | undefined> {
+  const { grade } = workspace
+  if (grade === undefined) return undefined
+  const { openGradeTree } = await import('./grade-tree.js')
+  return openGradeTree({ grade, shared: config.grader?.shared ?? [], protectFrom })
 }
 
 const nothing = async (): Promise<void> => undefined

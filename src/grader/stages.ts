@@ -70,6 +70,7 @@ async function testsOf(grading: Grading): Promise<Run[]> {
   const { grader, tests } = grading.config
   if (grader?.results !== undefined || tests.some(({ kind }) => kind === 'suite'))
     await import('../formats/table.js')
+  if (grader?.layout === 'prairielearn') await import('./prairielearn.js')
   const declared = await Promise.all(
     tests.map(async (test) => ({ test, run: await declaredTest(grading, test) })),
   )

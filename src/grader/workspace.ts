@@ -1,10 +1,10 @@
-import { chmod, lstat, mkdir, mkdtemp, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, mkdir, mkdtemp, realpath, stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
 import type { Config } from '../config/config.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { checkoutNotices } from './checkout.js'
-import { copySubmission } from './copy.js'
+import { copyFileOnly, copySubmission } from './copy.js'
 import { copyError } from './copy-error.js'
 import { type HomeLink, makeHome, readableLinks } from './home.js'
 import { removeTree } from './remove.js'
@@ -15,6 +15,8 @@ export type Workspace = {
   /** Which directory `root` was when we made it: a program may put another in its place. */
   device: number
   inode: number
+  /** PrairieLearn's `/grade`, where that is the layout: the copy and the results are in it. */
+  grade?: string
   /** The copy of the submission. */
   files: string
   results: string
@@ -30,11 +32,11 @@ export type Workspace = {
 }
 
 export type WorkspaceRequest = {
-  /** The submission's directory. It is only read. */
+  /** The submission's directory, or its only file. It is only read. */
   source: string
   /** Where the workspace is made: a directory for temporary files. */
   parent: string
-  config: Pick<Config, 'files' | 'protect' | 'readable'>
+  config: Pick<Config, 'files' | 'protect' | 'readable' | 'grader'>
   /** Our own home directory, for `readable: [~/.m2]`. */
   home: string | undefined
 }
@@ -42,30 +44,35 @@ export type WorkspaceRequest = {
 /** Makes a private copy of a submission, with the directories a grader needs beside it. */
 export async function prepareWorkspace(request: WorkspaceRequest): Promise<Workspace> {
   const { source, parent } = request
-  const isDirectory = await stat(source).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-  if (!isDirectory) throw new UserError([{ message: `there is no directory ${quote(source)} to grade` }])
+  const found = await stat(source).catch(() => undefined)
+  if (found?.isDirectory() !== true && found?.isFile() !== true)
+    throw new UserError([{ message: `there is no directory ${quote(source)} to grade` }])
   let root: string | undefined
   try {
     // Private from the start: mkdtemp makes it for us alone. Its true path is what the system reports of open files.
     root = await realpath(await mkdtemp(join(await realpath(parent), 'grade-')))
-    return await fill(root, request)
+    return await fill(root, request, found.isFile())
   } catch (error) {
     if (root !== undefined) await removeTree(root)
     throw copyError(error)
   }
 }
 
-async function fill(root: string, { source, config, home }: WorkspaceRequest): Promise<Workspace> {
+async function fill(root: string, request: WorkspaceRequest, isOneFile: boolean): Promise<Workspace> {
+  const { source, config, home } = request
   const { dev: device, ino: inode } = await lstat(root)
   const place = (name: string): string => join(root, name)
-  const places = { files: place('files'), results: place('results'), home: place('home'), tmp: place('tmp') }
-  await Promise.all([places.files, places.results, places.tmp].map((dir) => mkdir(dir, { mode: 0o700 })))
-  const copied = await copySubmission(source, places.files, { keeps: await keeps(config), skip: root })
+  const places = { ...placesIn(place, config), home: place('home'), tmp: place('tmp') }
+  if (places.grade !== undefined) await mkdir(places.grade, { mode: modeOf(places) })
+  await Promise.all(
+    [places.files, places.results, places.tmp].map((dir) => mkdir(dir, { mode: modeOf(places) })),
+  )
+  const rules = { keeps: await keeps(config), skip: root }
+  const copied = isOneFile
+    ? await copyFileOnly(source, places.files, nameOfOnly(source, config.files.required), rules)
+    : await copySubmission(source, places.files, rules)
   const { paths, refused } = copied
-  const checkout = await checkoutNotices(source, places.files, paths)
+  const checkout = isOneFile ? [] : await checkoutNotices(source, places.files, paths)
   const readable = await readableLinks(config.readable, home, places.home)
   await makeHome(places.home, readable.links)
   const missing = await missingFiles(config.files.required, paths)
@@ -83,6 +90,27 @@ async function fill(root: string, { source, config, home }: WorkspaceRequest): P
   }
 }
 
+/**
+ * What a submission that is one file is called: collected, it has its student's name. Where exactly one required file
+ * has its extension, it is that file, and else itself.
+ */
+function nameOfOnly(source: string, required: readonly string[]): string {
+  const named = required.filter((path) => extname(path) === extname(source) && !/[*?[\]{}()!]/.test(path))
+  const [only, ...others] = named
+  return only === undefined || others.length > 0 ? basename(source) : only
+}
+
+const placesIn = (
+  place: (name: string) => string,
+  { grader }: WorkspaceRequest['config'],
+): Pick<Workspace, 'grade' | 'files' | 'results'> =>
+  grader?.layout === 'prairielearn'
+    ? { grade: place('grade'), files: place('grade/student'), results: place('grade/results') }
+    : { files: place('files'), results: place('results') }
+
+/** PrairieLearn's graders often run the submission as another user, who must get there. */
+export const modeOf = ({ grade }: Pick<Workspace, 'grade'>): number => (grade === undefined ? 0o700 : 0o755)
+
 /** Removes a workspace; says so when it could not, since a result must never be lost for it. */
 export async function removeWorkspace({ root }: Workspace): Promise<string[]> {
   return (await removeTree(root)) ? [] : [`the workspace ${root} could not be removed`]
@@ -99,33 +127,4 @@ async function missingFiles(required: readonly string[], paths: readonly string[
   if (required.length === 0) return []
   const { globs } = await import('./globs.js')
   return required.filter((pattern) => !paths.some(globs([pattern])))
-}
-
-/** The workspace as a program must find it: its directories are ours again, and nothing is in `results` and `tmp`. */
-export async function resetWorkspace(workspace: Workspace): Promise<string | undefined> {
-  const { root, device, inode, files, tmp, results } = workspace
-  const found = await lstat(root).catch(() => undefined)
-  if (found?.dev !== device || found.ino !== inode)
-    return 'a program put something else in place of the workspace'
-  await ensureDirectory(files)
-  if (!(await makeAnew(tmp))) return 'the temporary files of an earlier command could not be removed'
-  if (!(await makeAnew(results))) return 'the results of an earlier command could not be removed'
-  return undefined
-}
-
-/** An empty directory, whatever was there; false when that could not be removed. */
-export async function makeAnew(path: string): Promise<boolean> {
-  if (!(await removeTree(path))) return false
-  await mkdir(path, { mode: 0o700 })
-  return true
-}
-
-async function ensureDirectory(path: string): Promise<void> {
-  const found = await lstat(path).catch(() => undefined)
-  if (found?.isDirectory() === true) {
-    await chmod(path, 0o700)
-    return
-  }
-  await removeTree(path)
-  await mkdir(path, { mode: 0o700 })
 }

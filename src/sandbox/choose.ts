@@ -5,26 +5,39 @@ import type { Sandbox, SandboxSettings } from './sandbox.js'
 
 type OpenLevel = (settings: SandboxSettings, reason: string) => Promise<Sandbox>
 
+// Loaded where it is used: most gradings start without it.
+const openNamespaces: OpenLevel = async (settings, reason) =>
+  (await import('./namespaces.js')).openNamespaces(settings, reason)
+
 /** The levels of this version. A level that is missing here is refused by name, never replaced by a lesser one. */
 const levels: Partial<Record<SandboxLevel, OpenLevel>> = {
   none: openNone,
+  namespaces: openNamespaces,
 }
 
-/** Strongest first: `auto` takes the first of them that there is. */
-const byStrength: readonly SandboxLevel[] = ['bubblewrap', 'namespaces', 'none']
-
-/** Opens the level that was asked for, or the strongest there is. */
+/** Opens the level that was asked for, or the one that fits what is graded. */
 export async function chooseSandbox(wanted: SandboxChoice, settings: SandboxSettings): Promise<Sandbox> {
   if (settings.image !== undefined) {
     throw new UserError([{ message: '`image` needs the sandbox level docker, which is not in this version' }])
   }
-  const level = wanted === 'auto' ? (byStrength.find((name) => levels[name] !== undefined) ?? 'none') : wanted
-  const open = levels[level]
+  if (wanted === 'auto') return openFitting(settings)
+  const open = levels[wanted]
   if (open === undefined) {
-    const message = `the sandbox level ${level} is not in this version`
+    const message = `the sandbox level ${wanted} is not in this version`
     throw new UserError([{ message, hint: `use \`auto\` or one of: ${Object.keys(levels).join(', ')}` }])
   }
-  const reason =
-    wanted === 'auto' ? "auto: this version has no level that isolates the student's code" : 'asked for'
-  return open(settings, reason)
+  return open(settings, 'asked for')
+}
+
+/** Only PrairieLearn's layout is worth what namespaces cost to start, until there is a level that hides our files. */
+async function openFitting(settings: SandboxSettings): Promise<Sandbox> {
+  if (settings.grader?.layout !== 'prairielearn') {
+    return openNone(settings, "auto: this version has no level that isolates the student's code")
+  }
+  try {
+    return await openNamespaces(settings, 'auto: PrairieLearn graders find their files in /grade')
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return openNone(settings, `auto: ${error.problems.map(({ message }) => message).join('; ')}`)
+  }
 }

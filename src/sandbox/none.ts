@@ -51,10 +51,14 @@ export async function openNone(settings: SandboxSettings, reason: string): Promi
     const confined = [prlimit, ...set, '--', program, ...args] as const
     return runProcess({ ...command, argv: confined, realTimeLimit: String(mark.value) }, signal)
   }
-  return { level: 'none', reason, notEnforced, run }
+  return { level: 'none', reason, notEnforced, hasOwnRoot: false, run }
 }
 
 /** Where a command's program is, as the child itself would look for it. */
-function locate({ argv: [name], cwd, env }: ConfinedCommand): string | undefined {
+export function locate({
+  argv: [name],
+  cwd,
+  env,
+}: Pick<ConfinedCommand, 'argv' | 'cwd' | 'env'>): string | undefined {
   return name.includes('/') ? firstProgram([resolve(cwd, name)]) : findProgram(name, env.PATH ?? '')
 }

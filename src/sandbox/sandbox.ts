@@ -7,6 +7,10 @@ export type SandboxSettings = {
   network: boolean
   image: string | undefined
   platform: NodeJS.Platform
+  /** A directory for temporary files. */
+  temp: string
+  /** PrairieLearn's layout needs a place at the root of the file system. */
+  grader?: { layout: 'plain' | 'prairielearn' }
 }
 
 /** A command of the course, to be run where it can do no harm. */
@@ -24,6 +28,8 @@ export type ConfinedCommand = {
   limited: boolean
   /** The grading's own directory, in which nothing else works. */
   scratch: string
+  /** What is to be seen as `/grade`, where the level can show it there. */
+  grade?: string
 }
 
 /** One level of confinement, ready to run commands. */
@@ -33,5 +39,7 @@ export type Sandbox = {
   reason: string
   /** Settings this level cannot enforce, as they are named in `grading.yml`. */
   notEnforced: string[]
+  /** Whether commands see a root of their own, where a directory of ours can be `/grade`. */
+  hasOwnRoot: boolean
   run: (command: ConfinedCommand, signal: AbortSignal) => Promise<Ended>
 }

@@ -1,0 +1,115 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Ended } from '../process/ended.js'
+import { findProgram } from '../process/path.js'
+import { runProcess } from '../process/spawn.js'
+import { UserError } from '../text/problem.js'
+import { visible } from '../text/visible.js'
+import { script } from './namespaces-script.js'
+import { locate, openNone } from './none.js'
+import type { ConfinedCommand, Sandbox, SandboxSettings } from './sandbox.js'
+
+const path = '/usr/sbin:/usr/bin:/sbin:/bin'
+const tools = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv', 'readlink', 'env'] as const
+
+/** What root keeps: Docker's default capabilities without those that reach devices and raw sockets. */
+const powers = [
+  'chown',
+  'dac_override',
+  'fowner',
+  'fsetid',
+  'kill',
+  'setgid',
+  'setuid',
+  'setpcap',
+  'net_bind_service',
+  'sys_chroot',
+  'audit_write',
+]
+const boundingSet = ['-all', ...powers.map((power) => `+${power}`)].join(',')
+
+/**
+ * A root of its own made of the system read-only and the grading's directories, processes that end with their command,
+ * and no network unless asked for, by util-linux alone. It reads what we can read, but for temporary files and /run.
+ */
+export async function openNamespaces(settings: SandboxSettings, reason: string): Promise<Sandbox> {
+  await tryHere(settings)
+  const plain = await openNone(settings, reason)
+  return {
+    level: 'namespaces',
+    reason,
+    notEnforced: plain.notEnforced.filter((setting) => setting !== 'network'),
+    hasOwnRoot: true,
+    run: (command, signal) => runInside(command, (inside) => plain.run(inside, signal)),
+  }
+}
+
+async function tryHere({ platform, temp }: SandboxSettings): Promise<void> {
+  const missing = platform === 'linux' ? tools.find((tool) => findProgram(tool, path) === undefined) : 'Linux'
+  if (missing !== undefined) throw unavailable(`${missing} is not there`)
+  const scratch = await mkdtemp(join(temp, 'grade-try-'))
+  try {
+    const limits = { timeoutMs: 10_000, outputBytes: 10_000, network: false, limited: false }
+    const trial = { argv: ['true'] as const, cwd: scratch, env: { PATH: path }, scratch, grade: scratch }
+    const alone = new AbortController().signal
+    const ended = await runInside({ ...trial, ...limits }, (inside) => runProcess(inside, alone))
+    if (ended.exitCode !== 0) throw unavailable(ended.startError ?? lastLine(ended))
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+const unavailable = (why: string): UserError =>
+  new UserError([
+    {
+      message: `the sandbox level namespaces does not work here: ${why}`,
+      hint: 'it needs Linux and util-linux; on Ubuntu 24.04 run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` first; or use `auto` or `none`',
+    },
+  ])
+
+/** Lets `run` run a command in namespaces of its own, and tells when these could not be made. */
+async function runInside(
+  command: ConfinedCommand,
+  run: (inside: ConfinedCommand) => Promise<Ended>,
+): Promise<Ended> {
+  // A program that is not there must fail as itself.
+  if (locate(outside(command)) === undefined) return run(outside(command))
+  // Beside the scratch, where the command cannot write.
+  const ours = await mkdtemp(`${command.scratch}-root-`)
+  try {
+    await mkdir(join(ours, 'root'))
+    const ended = await run({ ...command, argv: argvOf(command, ours), cwd: command.scratch })
+    const isReady = (await readFile(join(ours, 'ready'), 'utf8').catch(() => '')) !== ''
+    if (isReady || ended.startError !== undefined || ended.timedOut || ended.cancelled) return ended
+    return { ...ended, exitCode: null, startError: `the sandbox could not be made: ${lastLine(ended)}` }
+  } finally {
+    await rm(ours, { recursive: true, force: true })
+  }
+}
+
+/** The command by the paths that its files have out here. */
+function outside(command: ConfinedCommand): ConfinedCommand {
+  const { argv, cwd, grade } = command
+  const [program, ...args] = argv
+  if (grade === undefined) return command
+  const mapped = (path: string): string => path.replace(/^\/grade(?=\/|$)/, () => grade)
+  return { ...command, argv: [mapped(program), ...args], cwd: mapped(cwd) }
+}
+
+function argvOf(command: ConfinedCommand, ours: string): readonly [string, ...string[]] {
+  const { argv, cwd, network, scratch, grade = '' } = command
+  const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0]
+  const unshare = findProgram('unshare', path) ?? 'unshare'
+  return [
+    unshare,
+    ...(uid === 0 ? [] : ['--user', '--map-root-user']),
+    ...['--mount', '--ipc', '--pid', '--fork', '--kill-child'],
+    ...(network ? [] : ['--net']),
+    ...['--', '/bin/sh', '-c', script, 'sandbox'],
+    ...[ours, scratch, cwd, grade, uid === 0 ? 'root' : `${uid}:${gid}`, boundingSet],
+    ...argv,
+  ]
+}
+
+const lastLine = ({ output }: Ended): string =>
+  visible(output.text.trimEnd().split('\n').at(-1) ?? '', { oneLine: true, limit: 300 }) || 'it said nothing'
