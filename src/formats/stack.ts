@@ -14,6 +14,6 @@ export function placeIn(trace: string): Pick<TestResult, 'file' | 'line'> {
   return {}
 }
 
-// Java names the file without its directory.
+// Java names the file without its directory; Go makes one of its own around the tests.
 const isBelow = (file: string): boolean =>
-  !file.startsWith('/') && !/(?:^|\/)(?:\.\.|node_modules)\/|\.(?:java|kt|scala)$/.test(file)
+  !file.startsWith('/') && !/(?:^|\/)(?:\.\.|node_modules)\/|\.(?:java|kt|scala)$|^_testmain\.go$/.test(file)

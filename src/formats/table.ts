@@ -6,17 +6,35 @@ import { compareTexts } from '../text/order.js'
 import { UserError } from '../text/problem.js'
 import { quote, quoteSome } from '../text/quote.js'
 import { readXml } from '../text/xml.js'
+import { ctrf } from './ctrf.js'
 import { keysAtTop } from './detect.js'
 import { exitCode } from './exit-code.js'
 import type { Format, ReadOptions, ResultsFile } from './format.js'
+import { goTestJson } from './go-test-json.js'
+import { gtestJson } from './gtest-json.js'
+import { jestJson } from './jest-json.js'
 import { junit } from './junit.js'
+import { mochaJson } from './mocha-json.js'
 import { formatNames } from './names.js'
 import { native } from './native.js'
 import { prairielearn } from './prairielearn.js'
+import { pytestJson } from './pytest-json.js'
 import { tap } from './tap.js'
 
 /** Every format; `auto` takes the first that recognises the text. */
-export const formats: readonly Format[] = [native, prairielearn, junit, tap, exitCode]
+export const formats: readonly Format[] = [
+  native,
+  ctrf,
+  pytestJson,
+  jestJson,
+  mochaJson,
+  gtestJson,
+  goTestJson,
+  prairielearn,
+  junit,
+  tap,
+  exitCode,
+]
 
 /** No honest grader writes more, and each costs time at every later stage. */
 const MOST_TESTS = 20_000

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { type Results, resultsOf, type TestResult } from '../domain/results.js'
+import { shortName } from '../text/checksum.js'
+import { parseJson } from '../text/parse-json.js'
+import { quoteSome } from '../text/quote.js'
+import type { Format } from './format.js'
+import { Collector, collectionErrors, notRun } from './pytest-collected.js'
+import { PytestTest, testOf } from './pytest-test.js'
+import { lossesOf, totalsOf } from './totals.js'
+
+const count = z.number().nullish()
+
+const PytestReport = z.object({
+  exitcode: z.number(),
+  root: z.string().nullish(),
+  // Counts of nothing are left out.
+  summary: z.object({
+    total: count,
+    collected: count,
+    deselected: count,
+    failed: count,
+    error: count,
+  }),
+  collectors: z.array(Collector).nullish(),
+  tests: z.array(PytestTest).nullish(),
+})
+
+type PytestReport = z.infer<typeof PytestReport>
+
+export const pytestJson: Format = {
+  name: 'pytest-json',
+  title: 'pytest with `--json-report` (pytest-json-report)',
+  ids: "pytest's node ids: `tests/test_list.py::TestList::test_push[1]`",
+  points: 'none: each test counts one point unless a rubric says more',
+  reads: ['name', 'message', 'output', 'file', 'line', 'durationMs'],
+  detects: (_, keys) => keys.has('exitcode') && keys.has('summary') && keys.has('root'),
+  parse: parsePytest,
+  duplicates: 'worst',
+}
+
+function parsePytest(text: string, file: string): Results {
+  const report = parseJson(PytestReport, text, file)
+  const root = report.root ?? ''
+  const collectors = report.collectors ?? []
+  const ran = (report.tests ?? []).map((test) => testOf(test, root))
+  const uncollected = collectionErrors(collectors, root)
+  const whole = [...ran, ...uncollected, ...notRun(collectors, ran), ...ending(report, uncollected)]
+  const losses = lossesOf(stated(report), totalsOf(whole))
+  const doubt = lostSubtests(report)
+  return resultsOf([...whole, ...losses.tests], {
+    notices: [...losses.notices, ...unexplained(report, [...whole, ...losses.tests])],
+    ...(doubt !== undefined && { graderError: doubt }),
+  })
+}
+
+const stated = ({ summary: { total, collected, deselected, failed, error } }: PytestReport) => ({
+  tests: Math.max(total ?? 0, (collected ?? 0) - (deselected ?? 0)),
+  broken: (failed ?? 0) + (error ?? 0),
+})
+
+const ENDINGS = new Map([
+  [2, 'was interrupted'],
+  [3, 'had an error of its own'],
+  [4, 'could not make sense of how it was called'],
+])
+
+/** A run that did not come to its end may lack tests, unless what could not be collected says so already. */
+function ending({ exitcode }: PytestReport, uncollected: readonly TestResult[]): TestResult[] {
+  const how = ENDINGS.get(exitcode)
+  if (how === undefined || uncollected.length > 0) return []
+  const message = `pytest ${how} (exit code ${exitcode}): tests may be missing`
+  return [{ id: 'pytest', name: 'The whole run', status: 'error', message }]
+}
+
+function unexplained({ exitcode }: PytestReport, tests: readonly TestResult[]): string[] {
+  const { broken } = totalsOf(tests)
+  return exitcode === 1 && broken === 0
+    ? ['pytest ended with exit code 1, but the results file holds no test that failed']
+    : []
+}
+
+/**
+ * Of unittest's subtests the plugin keeps the last one's outcome (pytest 9 with pytest-json-report 1.5): which of
+ * those tests failed, once any test did, is nowhere in the file.
+ */
+function lostSubtests({ exitcode, tests, collectors }: PytestReport): string | undefined {
+  if (exitcode === 0) return undefined
+  const types = new Map(
+    (collectors ?? []).flatMap(({ result }) => (result ?? []).map(({ nodeid, type }) => [nodeid, type])),
+  )
+  const doubtful = (tests ?? []).filter(
+    ({ nodeid, outcome }) => outcome === 'subtests passed' && types.get(nodeid) !== 'Function',
+  )
+  if (doubtful.length === 0) return undefined
+  const ids = quoteSome(doubtful.map(({ nodeid }) => shortName(nodeid)))
+  return `the results do not say whether every subtest of ${ids} passed: let pytest write --junitxml instead`
+}
