@@ -1,5 +1,8 @@
+import { copyFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readResults } from '../../src/formats/table.js'
+import { graded, sentenceOf } from './stage.js'
 
 const read = (lines: readonly string[]): string[] => {
   const text = lines.join('\n')
@@ -46,3 +49,30 @@ test.each(hostile.map((text) => [text.slice(0, 20), text]))(
     expect(read([text]).length).toBeGreaterThan(0)
   },
 )
+
+describe("perl's test script that ended before its plan", () => {
+  const results = '__tests__/fixtures/formats/tap/perl-plan-mismatch.tap'
+  const stderr = readFileSync('__tests__/fixtures/tap/perl-plan-mismatch.stderr.txt', 'utf8')
+  // "Looks like your test exited with 3 just after 2."
+  const exitCode = Number(/exited with (\d+)/.exec(stderr)?.[1])
+  const left = (exitCodeRule: 'ignore' | 'must_be_zero') => ({
+    ended: { exitCode, printed: stderr },
+    reporter: { format: 'auto', results: 'perl.tap', exitCode: exitCodeRule },
+    write: (dir: string) => copyFileSync(results, join(dir, 'perl.tap')),
+  })
+
+  test('has what it proved, of what it planned', async () => {
+    expect(sentenceOf(await graded(left('ignore')))).toBe('graded: 2 of 5')
+  })
+
+  test('is an error where the exit code must be 0', async () => {
+    expect(sentenceOf(await graded(left('must_be_zero')))).toBe(
+      'error: the grader must end with exit code 0: exit code 3',
+    )
+  })
+
+  test('is read the same when both its streams went into the file', () => {
+    const [alone, both] = ['', stderr].map((more) => read([`${readFileSync(results, 'utf8')}${more}`]))
+    expect(both).toEqual(alone)
+  })
+})
