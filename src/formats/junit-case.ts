@@ -1,24 +1,29 @@
 import type { TestResult, TestStatus } from '../domain/results.js'
 import { shortName } from '../text/checksum.js'
 import type { XmlElement } from '../text/xml.js'
+import { reasonOf } from './reason.js'
 import { placeIn } from './stack.js'
 
 /** A `<testcase>`, the suite it is in and the names of all suites around it, from the outside in. */
 export type JUnitCase = { element: XmlElement; suite: XmlElement | undefined; path: string; id: string }
 
-const NAMES = ['name', 'classname']
+const NAMES: ReadonlySet<string> = new Set(['name', 'classname'])
 
-/** The same document, with no name longer than can be repeated for each test. */
-export const shortNamed = (element: XmlElement): XmlElement => ({
-  ...element,
-  attributes: Object.fromEntries(
-    Object.entries(element.attributes).map(([key, text]) => [
-      key,
-      NAMES.includes(key) ? shortName(text) : text,
-    ]),
-  ),
-  children: element.children.map(shortNamed),
-})
+/** The same document, with no name longer than can be repeated for each test; what has none is not copied. */
+export function shortNamed(element: XmlElement): XmlElement {
+  const children = element.children.map(shortNamed)
+  const isSame = children.every((child, index) => child === element.children[index])
+  const attributes = shortNames(element.attributes)
+  if (isSame && attributes === element.attributes) return element
+  return { ...element, attributes, children }
+}
+
+function shortNames(attributes: XmlElement['attributes']): XmlElement['attributes'] {
+  const { name = '', classname = '' } = attributes
+  if (shortName(name) === name && shortName(classname) === classname) return attributes
+  const entries = Object.entries(attributes)
+  return Object.fromEntries(entries.map(([key, text]) => [key, NAMES.has(key) ? shortName(text) : text]))
+}
 
 export const childrenOf = (element: XmlElement, ...names: string[]): XmlElement[] =>
   element.children.filter(({ name }) => names.includes(name))
@@ -55,13 +60,7 @@ export function testOf({ element, suite, id }: JUnitCase): TestResult {
   }
 }
 
-function reasonIn({ attributes, text }: XmlElement): string {
-  const message = (attributes.message ?? '').trim()
-  const details = text.trim()
-  // Most tools repeat the message at the start of the details.
-  if (message.length < 2000 && details.slice(0, 4000).includes(message)) return details
-  return details === '' ? message : `${message}\n${details}`
-}
+const reasonIn = ({ attributes, text }: XmlElement): string => reasonOf(attributes.message ?? '', text)
 
 /** JUnit 5's console puts a test's display name and id where its output goes. */
 function outputOf(element: XmlElement): { output: string; displayName?: string } {
