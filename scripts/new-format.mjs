@@ -49,8 +49,9 @@ export const ${identifier}: Format = {
   duplicates: 'worst',
 }
 
-const parseReport = (json: string, file: string): Results =>
-  resultsOf(parseJson(Report, json, file).tests.map(testOf))
+function parseReport(json: string, file: string): Results {
+  return resultsOf(parseJson(Report, json, file).tests.map(testOf))
+}
 
 function testOf({ name, passed, message }: z.infer<typeof WrittenTest>): TestResult {
   const id = shortName(name)
@@ -96,7 +97,7 @@ function edit(path, ...replacements) {
 }
 
 function run(command, ...args) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`)
 }
 
