@@ -13,6 +13,7 @@ rubric:
   - {id: A, points: 1, tests: [a]}
   - {id: G, items: [{id: G.1, points: 2, tests: [b, "un*"]}, {id: G.2, points: 3, tests: [c]}]}
   - {id: S, points: 1, manual: true}
+  - {id: M, points: 2, deductions: [{id: c, points: -1}]}
 `)
 
 describe('when items are asked for', () => {
@@ -21,6 +22,8 @@ describe('when items are asked for', () => {
     ['G', ['G'], ['b', 'c', 'unit']],
     ['G.1', ['G'], ['b', 'unit']],
     ['S', ['S'], []],
+    // What a person decides is a test's to decide where one has its id.
+    ['M', ['M'], ['c']],
   ])('%s alone is graded, with the tests it needs', (code, items, tests) => {
     const config = onlyAsked(withRubric, [code])
     expect(config.rubric?.items.map(({ id }) => id)).toEqual(items)
@@ -38,7 +41,7 @@ describe('when items are asked for', () => {
 
   test('a code that is none is named, with those there are', () => {
     expect(() => onlyAsked(withRubric, ['A1'])).toThrow(
-      'there is no item "A1" to grade (there are A, G, G.1, G.2, S)',
+      'there is no item "A1" to grade (there are A, G, G.1, G.2, S, M)',
     )
   })
 

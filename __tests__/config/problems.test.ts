@@ -390,8 +390,12 @@ describe('a mistake is said in a sentence, with its place', () => {
     [
       read('rubric: rubric.json'),
       [
-        "g.yml:3:9: rubric: a rubric in a file of its own is not available in this version (write the rubric's items here)",
+        'g.yml:3:9: rubric: there is no file "rubric.json" (a path to pygrader\'s rubric.json, relative to this file; or write the items here)',
       ],
+    ],
+    [
+      read('rubric: [{id: A, points: -1}, {id: S, points: -1, manual: true}]'),
+      ['g.yml:3:26: rubric[0].points: expected at least 0 (only an item with manual: true takes points)'],
     ],
     [read('rubric: {A: 1}'), ['g.yml:3:9: rubric: expected a list of items, got a map']],
     [

@@ -1,5 +1,5 @@
 import { isWildcard } from '../domain/pattern.js'
-import { sumPoints } from '../domain/points.js'
+import { largerPoints, sumPoints } from '../domain/points.js'
 import { matchesTest, type RubricItem } from '../domain/rubric.js'
 import { type Problem, throwProblems } from '../text/problem.js'
 import { quote } from '../text/quote.js'
@@ -13,8 +13,9 @@ export function onlyAsked(config: Config, codes: readonly string[]): Config {
   throwProblems(codes.filter((code) => !known.includes(code)).map((code) => unknownCode(code, known)))
   const items = itemsAskedFor(rubric?.items ?? [], codes)
   const patterns = patternsOf(items)
+  const ids = new Set([...codes, ...items.flatMap(idsByHand)])
   const isNeeded = (test: DeclaredTest): boolean =>
-    codes.includes(test.id) || patterns.some((pattern) => reaches(pattern, test, tests))
+    ids.has(test.id) || patterns.some((pattern) => reaches(pattern, test, tests))
   return { ...config, ...(rubric !== undefined && { rubric: { items } }), tests: tests.filter(isNeeded) }
 }
 
@@ -36,7 +37,7 @@ const itemsAskedFor = (items: readonly RubricItem[], codes: readonly string[]): 
     const inside = item.kind === 'group' ? itemsAskedFor(item.items, codes) : []
     return item.kind !== 'group' || inside.length === 0
       ? []
-      : [{ ...item, items: inside, points: sumPoints(inside.map(({ points }) => points)) }]
+      : [{ ...item, items: inside, points: sumPoints(inside.map(({ points }) => largerPoints(points, 0))) }]
   })
 
 const patternsOf = (items: readonly RubricItem[]): string[] => items.flatMap(patternsOfItem)
@@ -51,6 +52,20 @@ function patternsOfItem(item: RubricItem): string[] {
       return item.tests.length === 0 ? [item.id] : item.tests
     case 'deductive':
       return item.deductions.flatMap(({ tests }) => tests)
+  }
+}
+
+/** What a person decides unless a test has the very id: no test in a suite has, since those are called `suite/test`. */
+function idsByHand(item: RubricItem): string[] {
+  switch (item.kind) {
+    case 'group':
+      return item.items.flatMap(idsByHand)
+    case 'manual':
+      return [item.id]
+    case 'tested':
+      return []
+    case 'deductive':
+      return item.deductions.flatMap(({ id, tests }) => (tests.length === 0 ? [id] : []))
   }
 }
 

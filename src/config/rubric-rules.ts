@@ -1,4 +1,4 @@
-import { formatPoints, isPoints, sumPoints } from '../domain/points.js'
+import { formatPoints, isPoints, largerPoints, sumPoints } from '../domain/points.js'
 import { has, type Loose, listOf, looseOf, numberOf, textOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
@@ -7,10 +7,6 @@ import { type KnownTest, knownTests, listKnown, unknownPatterns } from './known-
 
 /** The rules between the keys of the items, between the items, and between them and the declared tests. */
 export function rubricFindings(config: Loose): Finding[] {
-  if (typeof config.rubric === 'string') {
-    const message = 'a rubric in a file of its own is not available in this version'
-    return [valueFinding(['rubric'], message, "write the rubric's items here")]
-  }
   const items = itemsWithin(config.rubric, ['rubric'])
   const findings = items.flatMap(({ item, path }) => [
     ...earningFindings(item, path),
@@ -18,6 +14,8 @@ export function rubricFindings(config: Loose): Finding[] {
   ])
   return [...findings, ...repeatedIds(items), ...unearnable(config, items)]
 }
+
+const BELOW = 'expected at least 0'
 
 type Placed = { item: Loose; path: Path }
 
@@ -37,10 +35,14 @@ function earningFindings(item: Loose, path: Path): Finding[] {
   const hint = 'an item is earned in one way: tests, manual, deductions or items'
   const unused = way === 'tests' ? [] : ['count', 'award'].filter((key) => has(item, key))
   const isWorthNothing = way !== 'items' && !has(item, 'points')
+  const takes = way !== 'manual' && (numberOf(item.points) ?? 0) < 0
   return [
     ...others.map((key) => keyFinding([...path, key], `excludes \`${way}\``, hint)),
     ...unused.map((key) => keyFinding([...path, key], 'means something only for an item with tests')),
     ...(isWorthNothing ? [valueFinding([...path, 'points'], missing)] : []),
+    ...(takes
+      ? [valueFinding([...path, 'points'], BELOW, 'only an item with manual: true takes points')]
+      : []),
   ]
 }
 
@@ -54,8 +56,10 @@ function groupFindings(item: Loose, path: Path): Finding[] {
 
 /** Undefined where something in it is malformed or missing: that is a problem of its own. */
 function sumOf(item: Loose): number | undefined {
-  if (!has(item, 'items'))
-    return isPoints(numberOf(item.points) ?? Number.NaN) ? numberOf(item.points) : undefined
+  if (!has(item, 'items')) {
+    const own = numberOf(item.points) ?? Number.NaN
+    return isPoints(own) ? largerPoints(own, 0) : undefined
+  }
   const counted = listOf(item.items)
     .map(looseOf)
     .filter(({ bonus }) => item.bonus === true || bonus !== true)

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { sumPoints } from '../domain/points.js'
+import { largerPoints, sumPoints } from '../domain/points.js'
 import type { Deduction, Rubric, RubricItem } from '../domain/rubric.js'
-import { choice, flag, id, keys, line, list, negativePoints, points, wholeNumber } from './values.js'
+import { anyPoints, choice, flag, id, keys, line, list, negativePoints, wholeNumber } from './values.js'
 
 const patterns = list(line).describe(
   "Which tests: ids or names, or the part after their last '::', '/' or '.'; * and ? stand for anything.",
@@ -19,7 +19,11 @@ const RawDeduction = keys({
 export const Item = keys({
   id: id.describe('What marks and reports call this item. A test of the same id belongs to it.'),
   name: line.exactOptional().describe('What people read; the id unless said.'),
-  points: points.exactOptional().describe('What it is worth; of a group the sum of its items without bonus.'),
+  points: anyPoints
+    .exactOptional()
+    .describe(
+      'What it is worth; of a group the sum of its items without bonus. Below 0 only where a person takes it: `manual`.',
+    ),
   bonus: flag.prefault(false).describe('Its points come on top: they are no part of the maximum.'),
   tests: patterns.exactOptional(),
   count: wholeNumber(1)
@@ -57,7 +61,7 @@ function itemOf(raw: RawItem): RubricItem {
 
 /** Bonus items inside come on top, unless the group is bonus as a whole. */
 const groupPoints = (items: readonly RubricItem[], isBonus: boolean): number =>
-  sumPoints(items.filter((item) => isBonus || !item.bonus).map((item) => item.points))
+  sumPoints(items.filter((item) => isBonus || !item.bonus).map(({ points }) => largerPoints(points, 0)))
 
 const deductionOf = ({ id, name = id, points, tests = [] }: z.output<typeof RawDeduction>): Deduction => ({
   id,

@@ -36,7 +36,20 @@ const timezoneOf = (config: Loose): string => {
 function graderOrTests(config: Loose): Finding[] {
   // Also when it is only misspelt: that is said anyway.
   if (Object.keys(config).some((key) => closest(key, ['grader', 'tests']) !== undefined)) return []
+  if (isMarkedByHand(config.rubric)) return []
   return [valueFinding(['grader'], missing, 'or declare `tests`: something has to grade')]
+}
+
+/** A rubric that people mark whole; one in a file may be. */
+const isMarkedByHand = (rubric: unknown): boolean =>
+  typeof rubric === 'string' || (listOf(rubric).length > 0 && listOf(rubric).map(looseOf).every(isByHand))
+
+function isByHand({ manual, items, deductions }: Loose): boolean {
+  const inside = [...listOf(items), ...listOf(deductions)].map(looseOf)
+  if (inside.length === 0) return manual === true
+  return listOf(deductions).length > 0
+    ? inside.every((deduction) => !has(deduction, 'tests'))
+    : inside.every(isByHand)
 }
 
 /** PrairieLearn's layout takes the course's directories whole. */
@@ -58,6 +71,6 @@ function dateFindings(config: Loose, timezone: string): Finding[] {
 }
 
 const maximumFindings = (config: Loose): Finding[] =>
-  has(config, 'max_points') && listOf(config.rubric).length > 0
+  has(config, 'max_points') && (typeof config.rubric === 'string' || listOf(config.rubric).length > 0)
     ? [keyFinding(['max_points'], 'means nothing with a rubric', 'its items say what is worth what')]
     : []

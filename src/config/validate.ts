@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { parseInstant } from '../domain/time.js'
+import { looseOf } from '../text/loose.js'
 import { comparePlaces, type Problem, throwProblems, UserError } from '../text/problem.js'
 import type { YamlText } from '../text/yaml.js'
 import type { Config } from './config.js'
@@ -10,6 +11,7 @@ import { latePolicyOf } from './late.js'
 import { noticesOf } from './notices.js'
 import { filesOf, protectOf } from './protect.js'
 import { rubricOf } from './rubric.js'
+import { type RubricFile, rubricFileFindings, withRubricFile } from './rubric-file.js'
 import { ruleFindings } from './rules.js'
 import { Grading } from './schema.js'
 import { declaredTestOf } from './tests.js'
@@ -24,21 +26,24 @@ export type GradingSource = Pick<YamlText, 'value' | 'placeOf'> & {
 export type ConfigOptions = {
   /** The names of the formats that can be read. */
   formats: readonly string[]
+  /** What the file holds that `rubric` names, where it names one. */
+  rubricFile?: RubricFile
 }
 
 /** A checked configuration with its defaults; throws one `UserError` with every problem. */
-export function configOf(source: GradingSource, { formats }: ConfigOptions): Config {
+export function configOf(source: GradingSource, { formats, rubricFile }: ConfigOptions): Config {
   const parsed = Grading.safeParse(source.value)
   const shape = parsed.success ? [] : findingsOf(parsed.error.issues, source.value)
   // What is malformed is said once: rules about it, or about what would be in it, could only repeat that.
   const isReported = ({ path }: Finding): boolean => shape.some((known) => isWithin(path, known.path))
-  const rules = ruleFindings(source.value, formats).filter((finding) => !isReported(finding))
+  const ofFile = rubricFileFindings(looseOf(source.value).rubric, rubricFile)
+  const rules = [...ruleFindings(source.value, formats), ...ofFile].filter((finding) => !isReported(finding))
   const found = withoutMisspelt([...shape, ...rules]).map((finding) => problemOf(finding, source.placeOf))
   const problems = [...(source.problems ?? []), ...found].sort((a, b) => comparePlaces(a.place, b.place))
-  throwProblems(problems)
+  throwProblems([...problems, ...(rubricFile?.kind === 'broken' ? rubricFile.problems : [])])
   if (!parsed.success) throw new UserError([{ message: 'not a configuration', place: { file: source.file } }])
-  const config = configOfGrading(parsed.data, source.file)
-  return { ...config, notices: noticesOf(config) }
+  const config = withRubricFile(configOfGrading(parsed.data, source.file), rubricFile)
+  return { ...config, notices: [...noticesOf(config), ...config.notices] }
 }
 
 function configOfGrading(raw: z.output<typeof Grading>, file: string): Config {

@@ -57,7 +57,7 @@ export const command = z.union([text, list(text)], {
 export const wholeNumber = (least: number) =>
   z.int('expected a whole number').min(least, `expected at least ${least}`)
 
-const anyPoints = z
+export const anyPoints = z
   .number('expected a number')
   .refine(isPoints, 'expected at most six decimals, and no more than a thousand million')
 

@@ -1,4 +1,5 @@
 import { type Finder, findTests } from './find.js'
+import { pointsGiven } from './markable.js'
 import { clampPoints, comparePoints, formatPoints, largerPoints, sumPoints } from './points.js'
 import { isHiddenName } from './reason.js'
 import { canEarn } from './results.js'
@@ -98,7 +99,7 @@ function scoreDeduction(deduction: Deduction, finder: Finder, show: ShowPolicy):
   return {
     ...blank(deduction),
     status: applies ? statusOfNothing([...tests.map(({ status }) => status), ...lacking]) : 'passed',
-    points: applies ? deduction.points : 0,
+    points: pointsGiven(deduction, { passed: !applies }),
     tests: tests.map(({ id }) => id),
     missing: missing.filter((pattern) => !isHiddenName(pattern, show)),
   }
