@@ -46,6 +46,24 @@ describe('a grading.yml', () => {
     })
   })
 
+  test('an entrypoint of PrairieLearn has thirty seconds, must end well, and writes results.json', () => {
+    const { grader } = load(
+      `assignment: q1\ngrader: {layout: prairielearn, run: "/grade/tests/run.sh 'a b'"}\nprotect: {from: ../q1}`,
+    )
+    expect(grader).toEqual({
+      run: ['/grade/tests/run.sh', 'a b'],
+      results: 'results.json',
+      format: 'prairielearn',
+      references: [],
+      timeoutMs: 30_000,
+      exitCode: 'must_be_zero',
+      onTimeout: 'ungradable',
+      noResults: 'error',
+      layout: 'prairielearn',
+      shared: [],
+    })
+  })
+
   test.each([
     ['limits: {time: 1h}', { grader: { timeoutMs: 3_600_000 } }],
     ['due: 2026-11-30\ntimezone: America/New_York', { due: '2026-11-30T23:59:59-05:00' }],

@@ -78,7 +78,7 @@ async function runInside(
   const ours = await mkdtemp(`${command.scratch}-root-`)
   try {
     await mkdir(join(ours, 'root'))
-    const ended = await run({ ...command, argv: argvOf(command, ours), cwd: command.scratch })
+    const ended = await run({ ...command, argv: namespaceArgv(command, ours), cwd: command.scratch })
     const isReady = (await readFile(join(ours, 'ready'), 'utf8').catch(() => '')) !== ''
     if (isReady || ended.startError !== undefined || ended.timedOut || ended.cancelled) return ended
     return { ...ended, exitCode: null, startError: `the sandbox could not be made: ${lastLine(ended)}` }
@@ -96,9 +96,13 @@ function outside(command: ConfinedCommand): ConfinedCommand {
   return { ...command, argv: [mapped(program), ...args], cwd: mapped(cwd) }
 }
 
-function argvOf(command: ConfinedCommand, ours: string): readonly [string, ...string[]] {
-  const { argv, cwd, network, scratch, grade = '' } = command
-  const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0]
+/** What starts a command in namespaces of `uid`'s; `ours` is a directory of that user with an empty `root` in it. */
+export function namespaceArgv(
+  { argv, cwd, network, scratch, grade = '' }: ConfinedCommand,
+  ours: string,
+  uid = process.getuid?.() ?? 0,
+  gid = process.getgid?.() ?? 0,
+): readonly [string, ...string[]] {
   const unshare = findProgram('unshare', path) ?? 'unshare'
   return [
     unshare,

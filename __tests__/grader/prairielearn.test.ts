@@ -1,0 +1,301 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { openQuestion, type Question } from './question.js'
+
+jest.setTimeout(60_000)
+
+const samples = '__tests__/fixtures/prairielearn'
+const machinesGrade = existsSync('/grade') ? statSync('/grade').mtimeMs : undefined
+
+let question: Question
+beforeEach(() => {
+  question = openQuestion()
+})
+afterEach(() => question.close())
+
+const grader = (run: unknown, more = {}) => ({ grader: { run, layout: 'prairielearn', ...more } })
+
+/** Absolute paths only, as in PrairieLearn's own examples. */
+const unchanged = `#!/bin/bash
+mkdir -p /grade/results
+exec python3 - "$@" << 'END'
+import json, sys
+sys.path.insert(0, '/grade/student')
+import square
+data = json.load(open('/grade/data/data.json'))
+expected = open('/grade/tests/expected.txt').read().split()
+tests = [{'name': f'square({n})', 'points': int(str(square.square(int(n))) == str(int(n) ** 2)), 'max_points': 1} for n in expected]
+tests.append({'name': ' '.join(sys.argv[1:]), 'points': 1, 'max_points': 1})
+score = sum(t['points'] for t in tests) / len(tests)
+json.dump({'gradable': True, 'score': score, 'message': data['params'].get('greeting', 'Hello'), 'tests': tests}, open('/grade/results/results.json', 'w'))
+END
+`
+const square = {
+  'student/square.py': 'def square(x):\n    return x * x\n',
+  'course/tests/expected.txt': '2 3',
+}
+
+describe('an unchanged grader of PrairieLearn runs without knowing that it is elsewhere', () => {
+  test.each([
+    ['as a string', "/grade/tests/run.sh -v 'two words'", '-v two words'],
+    ['as a list', ['/grade/tests/run.sh', '-v', 'two words'], '-v two words'],
+    ['through another program', 'bash /grade/tests/run.sh x', 'x'],
+  ])('with its entrypoint %s, not executable before', async (_, run, words) => {
+    question.write({ ...square, 'course/tests/run.sh': unchanged }, true)
+    const attempt = await question.grade(grader(run))
+    expect(attempt).toMatchObject({
+      status: 'graded',
+      points: 3,
+      maxPoints: 3,
+      message: 'Hello',
+      grader: { format: 'prairielearn', confinement: { level: 'namespaces' } },
+    })
+    expect(attempt.tests.map(({ id }) => id)).toEqual(['square(2)', 'square(3)', words])
+  })
+
+  test('with shared files of the course and a data.json of its own', async () => {
+    question.write({
+      ...square,
+      'lib/serverFilesCourse/auto/run.sh': unchanged,
+      'course/data.json': '{"params": {"greeting": "Moin"}, "submitted_answers": {"a": 1}}',
+    })
+    const shared = ['../lib/serverFilesCourse/auto/']
+    const attempt = await question.grade(grader('/grade/serverFilesCourse/auto/run.sh x', { shared }))
+    expect(attempt).toMatchObject({ status: 'graded', points: 3, message: 'Moin' })
+  })
+
+  test('nothing was written to a /grade of the machine', () => {
+    expect(existsSync('/grade') ? statSync('/grade').mtimeMs : undefined).toBe(machinesGrade)
+  })
+})
+
+test('/grade holds what PrairieLearn puts there, and nothing a build did to it', async () => {
+  question.write({
+    'student/a.py': 'x',
+    'student/.github/grading/secret': '',
+    'course/tests/t.txt': 'theirs',
+    'course/tests/run.sh': `#!/bin/bash
+cd /grade; find . -type f | sort > results/found; cat tests/t.txt data/data.json >> results/found
+jq=$(python3 -c 'import json; print(json.dumps({"score": 1, "output": open("/grade/results/found").read()}))')
+echo "$jq" > results/results.json
+`,
+    'course/lib/util.py': '',
+  })
+  const build =
+    'echo mine > ../tests/t.txt; touch ../tests/conftest.py ../made /grade/data/x; rm -r /grade/shared; pwd > made'
+  const { output, status } = await question.grade({
+    ...grader('/grade/tests/run.sh', { shared: ['lib/util.py'] }),
+    build,
+  })
+  expect(status).toBe('graded')
+  const [found = '', data = ''] = (output ?? '').split('theirs')
+  expect(found.trim().split('\n')).toEqual([
+    './data/data.json',
+    './results/found',
+    './serverFilesCourse/util.py',
+    './shared/util.py',
+    './student/.github/grading/secret',
+    './student/a.py',
+    './student/made',
+    './tests/run.sh',
+    './tests/t.txt',
+  ])
+  expect(JSON.parse(data)).toEqual({
+    params: {},
+    correct_answers: {},
+    submitted_answers: { _files: [{ name: 'a.py', contents: 'eA==' }] },
+    format_errors: {},
+    partial_scores: {},
+    score: 0,
+    feedback: {},
+    variant_seed: 1,
+    options: {},
+    raw_submitted_answers: {},
+    gradable: true,
+  })
+})
+
+test('without a directory of the course its tests are the submission’s own, and the attempt says so', async () => {
+  question.write({
+    'student/.github/grading/tests/run.sh':
+      '#!/bin/sh\necho \'{"score": 0.5}\' > /grade/results/results.json\n',
+  })
+  const attempt = await question.grade(
+    { ...grader('/grade/tests/run.sh'), max_points: 4, protect: undefined },
+    { directory: undefined },
+  )
+  expect(attempt).toMatchObject({
+    status: 'graded',
+    points: 2,
+    protected: [{ path: 'tests/run.sh', action: 'digested' }],
+  })
+  expect(attempt.notices).toContainEqual(expect.stringContaining('not protected'))
+})
+
+const says = (script: string) => ({ 'course/tests/run.sh': `#!/bin/bash\n${script}\n` })
+const perfect = 'echo \'{"score": 1}\' > /grade/results/results.json'
+
+describe('what a grader comes to', () => {
+  test.each([
+    ['ends with another exit code than 0', `${perfect}; exit 3`, 'so its results were ignored: exit code 3'],
+    ['writes nothing', 'true', 'nothing in RESULTS_DIR fits "results.json"'],
+    [
+      'writes what is no JSON',
+      'printf "{\\n\\"score\\": 1,\\n}" > /grade/results/results.json',
+      'results.json:2:11: a comma before }',
+    ],
+    [
+      'writes a field of another kind',
+      'echo \'{"score": 1, "tests": 3}\' > /grade/results/results.json',
+      'tests',
+    ],
+    [
+      'writes more than PrairieLearn takes',
+      'python3 -c \'print("{\\"score\\": 1, \\"output\\": \\"" + "x" * 1048576 + "\\"}")\' > /grade/results/results.json',
+      'larger than 1 MiB',
+    ],
+  ])('is an error when it %s', async (_, script, reason) => {
+    question.write(says(script))
+    const attempt = await question.grade(grader('/grade/tests/run.sh'))
+    expect(attempt).toMatchObject({ status: 'error', points: null })
+    expect(attempt.reason).toContain(reason)
+  })
+
+  test('is an error when the entrypoint is not there', async () => {
+    question.write(says(perfect))
+    const attempt = await question.grade(grader('/grade/tests/main.sh'))
+    expect(attempt).toMatchObject({ status: 'error' })
+    expect(attempt.reason).toContain('the entrypoint "/grade/tests/main.sh" is not there')
+  })
+
+  test('cannot be graded when the time is up, whatever was written, and nothing runs on', async () => {
+    const daemon = `( setsid bash -c 'trap "" TERM; exec -a ${question.dir}/daemon sleep 300' & )`
+    question.write(says(`${perfect}; ${daemon}; sleep 300`))
+    const attempt = await question.grade(grader('/grade/tests/run.sh', { timeout: '2s' }))
+    expect(attempt).toMatchObject({
+      status: 'ungradable',
+      reason: 'Your grading job did not complete within the time limit of 2 seconds.',
+      points: null,
+    })
+    expect(commandLines().filter((line) => line.includes(question.dir))).toEqual([])
+  })
+
+  test('counts what was written before the time was up where the course wants that', async () => {
+    question.write(says(`${perfect}; sleep 300`))
+    const attempt = await question.grade(
+      grader('/grade/tests/run.sh', { timeout: '2s', on_timeout: 'graded' }),
+    )
+    expect(attempt).toMatchObject({ status: 'graded', points: 1, maxPoints: 1 })
+  })
+})
+
+const commandLines = (): string[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        return [readFileSync(`/proc/${pid}/cmdline`, 'utf8')]
+      } catch {
+        return []
+      }
+    })
+
+test('what a grader prints is kept only where the course shows everything', async () => {
+  question.write(says(`echo ANSWER KEY; ${perfect}`))
+  const kept = async (show: object) =>
+    JSON.stringify(await question.grade({ ...grader('/grade/tests/run.sh'), ...show })).includes('ANSWER KEY')
+  expect(await kept({})).toBe(false)
+  expect(await kept({ show: { output: 'all' } })).toBe(true)
+})
+
+describe('where there can be no /grade', () => {
+  const none = { sandbox: 'none' }
+
+  test('a grader is told its place by $GRADE_ROOT and by the directory it is started in', async () => {
+    const script =
+      'echo "{\\"score\\": 1, \\"output\\": \\"$PWD $0 $(cat student/a.txt)\\"}" > "$GRADE_ROOT/results/results.json"'
+    question.write({ ...says(script), 'student/a.txt': 'hello' })
+    const attempt = await question.grade({ ...grader('$GRADE_ROOT/tests/run.sh'), ...none })
+    expect(attempt).toMatchObject({ status: 'graded', points: 1, grader: { confinement: { level: 'none' } } })
+    expect(attempt.output).toMatch(/^\/.*\/grade \/.*\/grade\/tests\/run\.sh hello$/)
+    expect((await question.grade({ ...grader('bash tests/run.sh'), ...none })).status).toBe('graded')
+  })
+
+  test.each([
+    ['the entrypoint', '/grade/tests/run.sh', 'true'],
+    ['a word of it', 'bash -c "/grade/tests/run.sh"', 'true'],
+    ['its script', 'bash tests/run.sh', perfect],
+  ])('%s that needs it is an error that says what to do', async (_, run, script) => {
+    question.write(says(script))
+    const attempt = await question.grade({ ...grader(run), ...none })
+    expect(attempt).toMatchObject({ status: 'error', points: null, grader: { commands: [] } })
+    expect(attempt.reason).toContain(
+      'needs the absolute path /grade, which the sandbox level none cannot give',
+    )
+    expect(attempt.reason).toContain('write $GRADE_ROOT in place of /grade')
+  })
+})
+
+test('a build that puts a link in the place of /grade leads nothing elsewhere', async () => {
+  question.write({ ...says(perfect), 'elsewhere/results/mine': 'keep' })
+  const build = `cd "$(dirname "$HOME")" && mv grade other && ln -s ${question.dir}/elsewhere grade`
+  const attempt = await question.grade({ ...grader('/grade/tests/run.sh'), build, sandbox: 'none' })
+  expect(attempt.reason).toContain('in place of the workspace')
+  expect(readFileSync(join(question.dir, 'elsewhere/results/mine'), 'utf8')).toBe('keep')
+})
+
+/** What PrairieLearn's own graders made of real submissions, and what a professor expects of each. */
+const expected: Record<string, readonly [string, number | null, number | null]> = {
+  'c-no-entrypoint': ['ungradable', null, null],
+  'c-square-compile-error': ['ungradable', null, null],
+  'c-square-linker-error': ['ungradable', null, null],
+  'c-square-pass': ['graded', 12, 12],
+  'c-squarecheck-partial': ['graded', 9, 12],
+  'java-square-compile-error': ['ungradable', null, null],
+  'java-square-systemexit': ['error', null, null],
+  'python-earlyexit-partial': ['graded', 1, 2],
+  'python-earlyexit-pass': ['graded', 2, 2],
+  'python-earlyexit-skip': ['graded', 0, 2],
+  'python-fib-pass': ['graded', 6, 6],
+  'python-internal-grading-error': ['ungradable', null, null],
+  'python-square-exception': ['graded', 0, 10],
+  'python-square-fail': ['graded', 0, 10],
+  'python-square-infinite-loop-killed': ['error', null, null],
+  'python-square-nameerror': ['ungradable', null, null],
+  'python-square-pass': ['graded', 10, 10],
+  'python-square-syntaxerror': ['ungradable', null, null],
+  'python-square-sysexit': ['graded', 0, 1],
+}
+
+/** The files a run left, by the names they had there. */
+function filesOf(name: string): Record<string, string> {
+  const places = {
+    'container.log': `${samples}/runs/${name}/container.log`,
+    exitcode: `${samples}/runs/${name}/exitcode`,
+    'results.json': `__tests__/fixtures/formats/prairielearn/${name}.json`,
+    'check_log.xml': '__tests__/fixtures/formats/junit/libcheck.xml',
+  }
+  const there = Object.entries(places).filter(([, path]) => existsSync(path))
+  return Object.fromEntries(there.map(([file, path]) => [`course/tests/${file}`, readFileSync(path, 'utf8')]))
+}
+
+describe('a run of PrairieLearn’s own graders, replayed', () => {
+  test('is there for every run that was kept', () => {
+    expect(readdirSync(join(samples, 'runs')).sort()).toEqual(Object.keys(expected).sort())
+  })
+
+  test.each(Object.entries(expected))('%s', async (name, [...ends]) => {
+    question.write({
+      ...filesOf(name),
+      ...says(`cd /grade/tests; cat container.log
+for file in results.json check_log.xml; do [ ! -e $file ] || cp $file ../results; done
+exit "$(cat exitcode 2> /dev/null || echo 0)"`),
+    })
+    const attempt = await question.grade(grader('/grade/tests/run.sh'))
+    const { status, points, maxPoints } = attempt
+    expect([status, points, maxPoints]).toEqual(ends)
+    expect(JSON.stringify(attempt)).not.toContain('starting autograder')
+    expect(attempt.grader.commands[0]?.output).toBe('')
+  })
+})
