@@ -1,6 +1,7 @@
 // npm run bench -- <name>: the last line is one JSON object.
 const benchmarks = {
   startup: () => import('./startup.mjs'),
+  batch: () => import('./batch.mjs'),
   junit: () => import('./junit.mjs'),
 }
 
@@ -10,6 +11,6 @@ if (!Object.hasOwn(benchmarks, name)) {
   process.exit(2)
 }
 const { measure } = await benchmarks[name]()
-const { ok, ...result } = measure()
+const { ok, ...result } = await measure()
 console.log(JSON.stringify({ name, ...result }))
 process.exitCode = ok ? 0 : 1

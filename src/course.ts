@@ -1,13 +1,13 @@
 import { mkdtemp } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { readBoundedText } from './bounded-text.js'
 import type { Config, ProtectSource } from './config/config.js'
 import { configOfInputs, type ZeroInputs } from './config/zero.js'
 import { formatNames } from './formats/names.js'
 import { UserError } from './text/problem.js'
 import { quote } from './text/quote.js'
-import { parseRepositoryRef, type RepositoryRef } from './text/repository-ref.js'
+import { formatRepositoryRef, parseRepositoryRef, type RepositoryRef } from './text/repository-ref.js'
 
 /** The instructor's side of a grading: the configuration, and where the protected files come from. */
 export type Course = {
@@ -26,7 +26,7 @@ export type Server = {
 }
 
 export type CourseRequest = {
-  /** The submission's directory. */
+  /** The submission: a directory, or a single file, in which there is no configuration to look up. */
   dir: string
   /** A path, or `owner/repo@ref:path`; undefined looks in the usual places of the submission. */
   config: string | undefined
@@ -43,7 +43,12 @@ export type CourseRequest = {
   scratch: string
 }
 
-type Found = Pick<Course, 'config' | 'text'>
+export type Found = Pick<Course, 'config' | 'text'> & {
+  /** What `protect.from` is relative to: the submission, or where a file lies that is not inside it. */
+  directory: string
+  /** The tree the configuration was fetched with, if it was: nothing else of it is here. */
+  tree?: string
+}
 
 const usualPlaces = ['.github/grading.yml', 'grading.yml'] as const
 const classroomPlace = '.github/classroom/autograding.json'
@@ -52,8 +57,11 @@ const options = { formats: formatNames }
 /** Stage 1: finds and checks the configuration and fetches what it names; throws every problem with its place. */
 export async function openCourse(request: CourseRequest): Promise<Course> {
   const found = await findConfig(request)
-  const { from } = found.config.protect
-  return from === undefined ? found : { ...found, protectFrom: await directoryOf(from, request) }
+  const { config, text } = found
+  const { from } = config.protect
+  return from === undefined
+    ? { config, text }
+    : { config, text, protectFrom: await directoryOf(from, found, request) }
 }
 
 /** Only the configuration, for those who do not grade. */
@@ -66,62 +74,113 @@ export async function findConfig(request: CourseRequest): Promise<Found> {
 
 async function lookUp({ dir, base }: CourseRequest): Promise<Found | undefined> {
   for (const place of usualPlaces) {
-    const text = await readBoundedText(join(dir, place))
-    if (text !== undefined) return parsed(text, relative(base, join(dir, place)))
+    const path = join(dir, place)
+    const text = await readBoundedText(path)
+    if (text !== undefined)
+      return { ...(await parsed({ text, file: relative(base, path), path })), directory: dir }
   }
   return undefined
 }
 
 async function readNamed(name: string, request: CourseRequest): Promise<Found> {
   const ref = parseRepositoryRef(name)
-  const path = ref === undefined ? resolve(request.base, name) : await fetched(ref, 'grading.yml', request)
+  const tree = ref === undefined ? undefined : await fetchedTree(ref, request)
+  const path =
+    tree === undefined ? resolve(request.base, name) : placeIn(tree, ref?.path ?? '.', 'grading.yml')
   const text = await readBoundedText(path)
   if (text === undefined) throw new UserError([{ message: `there is no configuration ${quote(name)}` }])
-  return parsed(text, name)
+  const directory = tree === undefined && isBelow(request.dir, path) ? request.dir : dirname(path)
+  return {
+    ...(await parsed({ text, file: name, path, tree })),
+    directory,
+    ...(tree !== undefined && { tree }),
+  }
 }
 
-async function parsed(text: string, file: string): Promise<Found> {
+/** A grading.yml: what it is called to people, where it lies, and in which fetched tree if in one. */
+type ConfigFile = { text: string; file: string; path: string; tree?: string | undefined }
+
+async function parsed(source: ConfigFile): Promise<Pick<Course, 'config' | 'text'>> {
+  const { text, file } = source
   // Loaded here, since a grading without a file needs no YAML.
-  const { parseConfig } = await import('./config/load.js')
-  return { config: parseConfig(text, file, options), text }
+  const { loadConfig } = await import('./config/load.js')
+  const config = await loadConfig(text, file, options, (path, needsLate) =>
+    rubricBeside(source, path, needsLate),
+  )
+  return { config, text }
+}
+
+/** The rubric that a configuration names by a path from where it lies itself. */
+async function rubricBeside(
+  { file, path, tree }: ConfigFile,
+  name: string,
+  needsLate: boolean,
+): Promise<RubricFile> {
+  const place = resolve(dirname(path), name)
+  const isOut = tree !== undefined && !isBelow(tree, place)
+  const text = isOut ? undefined : await readBoundedText(place)
+  if (text === undefined) return { kind: 'missing' }
+  const { readRubricFile } = await import('./pygrader/rubric-file.js')
+  return readRubricFile(text, nameBeside(file, name), needsLate)
+}
+
+function nameBeside(file: string, name: string): string {
+  if (isAbsolute(name)) return name
+  const ref = parseRepositoryRef(file)
+  if (ref === undefined) return join(dirname(file), name)
+  return formatRepositoryRef({ ...ref, path: join(ref.path === '.' ? '.' : dirname(ref.path), name) })
 }
 
 async function withoutFile({ dir, base, zero, advice, assignment }: CourseRequest): Promise<Found> {
   if (zero.command !== undefined) {
     const inputs = { ...zero, command: zero.command, assignment: await assignment() }
-    return { config: configOfInputs(inputs, formatNames), text: JSON.stringify(inputs) }
+    return { config: configOfInputs(inputs, formatNames), text: JSON.stringify(inputs), directory: dir }
   }
   const path = join(dir, classroomPlace)
   const text = await readBoundedText(path)
   if (text === undefined) throw noConfiguration(advice)
   const { configOfAutograding } = await import('./migrate/autograding.js')
-  return { config: configOfAutograding(text, relative(base, path), await assignment(), options), text }
+  const config = configOfAutograding(text, relative(base, path), await assignment(), options)
+  return { config, text, directory: dir }
 }
 
-async function directoryOf(from: ProtectSource, request: CourseRequest): Promise<string> {
+async function directoryOf(from: ProtectSource, found: Found, request: CourseRequest): Promise<string> {
   switch (from.kind) {
     case 'directory':
-      return directoryBeside(request.dir, from.path)
+      return protectedDirectory(from.path, found, request.dir)
     case 'repository':
-      return fetched(from, '.', request)
+      return placeIn(await fetchedTree(from, request), from.path, '.')
   }
 }
 
-/** Where a directory lies that the configuration names, seen from the submission's. */
-export const directoryBeside = (dir: string, path: string): string =>
-  resolve(dir, path.replace(/^~(?=\/|$)/, homedir()))
+/** Where the protected files lie that a configuration takes from a directory: never inside the submission. */
+export function protectedDirectory(path: string, { config, directory, tree }: Found, dir: string): string {
+  const found = resolve(directory, path.replace(/^~(?=\/|$)/, homedir()))
+  const problem = (message: string, hint: string): UserError =>
+    new UserError([{ message: `protect.from: ${message}`, hint, place: { file: config.file } }])
+  if (isBelow(dir, found))
+    throw problem(`${quote(path)} is a directory of the submission`, 'its student could change what is there')
+  const isOut = tree !== undefined && !isAbsolute(path) && !path.startsWith('~') && !isBelow(tree, found)
+  if (isOut) throw problem(`${quote(path)} leads out of the repository`, `give owner/repo@ref:path`)
+  return found
+}
 
-/** Where a path of a repository lies once the repository is here. */
-async function fetched(
-  { owner, repo, ref, path }: RepositoryRef,
-  usual: string,
+/** Whether a path is a directory or lies in it. */
+function isBelow(directory: string, path: string): boolean {
+  const way = relative(directory, path)
+  return !isAbsolute(way) && !/^\.\.(?=[\\/]|$)/.test(way)
+}
+
+/** A repository that the course names, brought here. */
+async function fetchedTree(
+  { owner, repo, ref }: RepositoryRef,
   { server, scratch }: CourseRequest,
 ): Promise<string> {
   const dir = await mkdtemp(join(scratch, 'course-'))
   const { url: serverUrl, token, environment } = server
   const { fetchTree } = await import('./github/fetch-tree.js')
   await fetchTree({ serverUrl, owner, repo, ref, token, dir, environment })
-  return resolve(dir, path === '.' ? usual : path)
+  return dir
 }
 
 const twoConfigurations = (file: string): UserError =>

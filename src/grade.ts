@@ -3,6 +3,7 @@ import { attemptOf, interruptedAttempt } from './domain/attempt-of.js'
 import { latePenalty } from './domain/late.js'
 import type { Score } from './domain/score.js'
 import { scoreOutcome } from './domain/score-outcome.js'
+import type { TakeTurn } from './grader/parallel.js'
 import { type GraderRun, runGrader } from './grader/run.js'
 import { prepareWorkspace, removeWorkspace, type Workspace } from './grader/workspace.js'
 import { finished, type GradingJob, prepared, startOf } from './job.js'
@@ -54,10 +55,15 @@ export const brokenAttempt = (error: Error, job: GradingJob): Attempt =>
 
 /** Stages 3 and 4; afterwards the workspace is gone. */
 async function runIn(workspace: Workspace, sandbox: Sandbox, job: GradingJob): Promise<GraderRun> {
-  const { course, machine, items, signal } = job
+  const { course, machine, items, signal, takeTurn } = job
   const { config, protectFrom } = course
   const { env: hostEnv, platform, now } = machine
-  const where = { workspace, sandbox, hostEnv, platform }
+  const where = {
+    workspace,
+    sandbox: takeTurn === undefined ? sandbox : inTurns(sandbox, takeTurn),
+    hostEnv,
+    platform,
+  }
   const run = await runGrader({ ...where, config, protectFrom, items, signal, now })
   return { ...run, notices: [...run.notices, ...(await removeWorkspace(workspace))] }
 }
@@ -68,3 +74,9 @@ function latenessOf(score: Score | null, { submission, course }: GradingJob) {
   const { due, late: policy = null } = course.config
   return latePenalty({ points, maxPoints, due, submittedAt: submission.submittedAt, policy })
 }
+/** Of all gradings that share the machine, only so many run a program at a time. */
+const inTurns = (sandbox: Sandbox, takeTurn: TakeTurn): Sandbox => ({
+  ...sandbox,
+  run: (command, signal) => takeTurn(() => sandbox.run(command, signal)),
+})
+

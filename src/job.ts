@@ -7,6 +7,7 @@ import type { Instant } from './domain/time.js'
 import { tool } from './domain/tool.js'
 import { contentDigest } from './grader/content-digest.js'
 import { digestsOf } from './grader/digests.js'
+import type { TakeTurn } from './grader/parallel.js'
 import type { GraderRun } from './grader/run.js'
 import type { Workspace } from './grader/workspace.js'
 import type { Sandbox } from './sandbox/sandbox.js'
@@ -14,7 +15,7 @@ import type { Sandbox } from './sandbox/sandbox.js'
 /** One submission to grade, and the machine to do it on. */
 export type GradingJob = {
   submission: Submission
-  /** The submission's directory. It is only read. */
+  /** The submission's directory, or its only file. It is only read. */
   dir: string
   course: Course
   run?: WorkflowRun
@@ -25,6 +26,10 @@ export type GradingJob = {
   machine: Machine
   signal: AbortSignal
   /** Gets the skeleton before student code runs: it is what stays if everything ends there. */
+  /** Where several gradings share the machine: runs a program when it is its turn. */
+  takeTurn?: TakeTurn
+  /** Steps that graded already: then nothing is prepared and nothing is run. */
+  runners?: readonly ClassroomRunner[]
   keep: (skeleton: Attempt) => Promise<void>
 }
 

@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Config } from '../config/config.js'
 import { warningsOf } from '../config/notices.js'
-import { directoryBeside, findConfig } from '../course.js'
+import { findConfig, protectedDirectory } from '../course.js'
 import { formatsWithoutMaximum } from '../formats/names.js'
 import { sourceWarnings } from '../grader/protected-source.js'
 import { renderCheck } from '../report/check.js'
@@ -16,9 +15,10 @@ export async function check(call: Call): Promise<ExitCode> {
   const scratch = await mkdtemp(join(tmpdir(), 'grade-check-'))
   try {
     const request = await courseRequestOf(call, scratch)
-    const { config } = await findConfig(request)
+    const found = await findConfig(request)
+    const { config } = found
     const options = { now: terminal.now(), withoutMaximum: formatsWithoutMaximum }
-    const notices = [...warningsOf(config, options), ...(await protectionWarnings(config, request.dir))]
+    const notices = [...warningsOf(config, options), ...(await protectionWarnings(found, request.dir))]
     terminal.out(
       flag('json') ? `${JSON.stringify({ problems: [], notices }, null, 2)}\n` : renderCheck(config, notices),
     )
@@ -29,6 +29,10 @@ export async function check(call: Call): Promise<ExitCode> {
 }
 
 /** A repository would have to be fetched first: the grading looks into it. */
-async function protectionWarnings({ protect: { files, from } }: Config, dir: string): Promise<string[]> {
-  return from?.kind === 'directory' ? sourceWarnings(directoryBeside(dir, from.path), files) : []
+async function protectionWarnings(
+  found: Awaited<ReturnType<typeof findConfig>>,
+  dir: string,
+): Promise<string[]> {
+  const { files, from } = found.config.protect
+  return from?.kind === 'directory' ? sourceWarnings(protectedDirectory(from.path, found, dir), files) : []
 }

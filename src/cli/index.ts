@@ -26,6 +26,12 @@ process.exitCode = await main(process.argv.slice(2), {
   color: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   // A terminal that does not know its size says 0.
   width: process.stdout.columns || 100,
+  showsProgress: process.stderr.isTTY && process.env.TERM !== 'dumb',
+  ...(process.stdin.isTTY &&
+    process.stdout.isTTY && {
+      openPrompt: async () =>
+        (await import('./prompt.js')).openPrompt(process.stdin, process.stdout, cancelled.signal),
+    }),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 })

@@ -81,7 +81,16 @@ async function protectionOf(
   return protectFiles(files, patterns, from)
 }
 
-async function treeOf({ config, workspace, protectFrom }: GraderRequest): Promise<GradeTree | undefined> {
+type Where = Pick<GraderRequest, 'config' | 'workspace' | 'protectFrom'>
+
+/** The course's files as a grading would find them now. */
+export async function protectedSources(where: Where): Promise<Protection['sources']> {
+  const { config, workspace, protectFrom } = where
+  const protection = await protectionOf(workspace, config.protect.files, protectFrom)
+  return [...protection.sources, ...((await treeOf(where))?.sources ?? [])]
+}
+
+async function treeOf({ config, workspace, protectFrom }: Where): Promise<GradeTree | undefined> {
   const { grade } = workspace
   if (grade === undefined) return undefined
   const { openGradeTree } = await import('./grade-tree.js')

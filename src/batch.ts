@@ -1,0 +1,154 @@
+import type { Course } from './course.js'
+import type { Attempt } from './domain/attempt.js'
+import { brokenAttempt, grade } from './grade.js'
+import { digestsOf } from './grader/digests.js'
+import { inParallel, turnsOf } from './grader/parallel.js'
+import { readCourseFiles } from './grader/protected-source.js'
+import { submissionDigests } from './grader/submission-digests.js'
+import type { GradingJob, Machine } from './job.js'
+import { type EarlierAttempt, earlierBySubmitter, isSettledBy } from './record/earlier.js'
+import type { BatchRow } from './report/batch.js'
+import { appendAttempt, attemptsPath, readAttempts } from './store/directory.js'
+import { UserError } from './text/problem.js'
+
+/** Somebody's work: a directory or a single file. */
+export type BatchSubmission = {
+  submitter: string
+  path: string
+  /** As it is named to people. */
+  name: string
+}
+
+export type BatchRequest = {
+  submissions: readonly BatchSubmission[]
+  course: Course
+  /** The directory of attempts. */
+  out: string
+  /** How many are graded at the same time. */
+  jobs: number
+  machine: Machine
+  signal: AbortSignal
+  /** Hears of each submission that is done. */
+  done: (row: BatchRow) => void
+}
+
+export type Batch = {
+  file: string
+  /** In the order of the submissions. */
+  rows: BatchRow[]
+  /** What is still to be graded, since the batch was stopped. */
+  left: BatchSubmission[]
+  /** Errors of ours; what they befell is kept as an attempt with the status `error`. */
+  bugs: unknown[]
+}
+
+/**
+ * Grades many submissions by one course. What was graded before, by the same files of the course, is not graded again;
+ * each attempt is on disk before its submission counts as done, so a batch can end anywhere and be begun anew.
+ */
+export async function batch(request: BatchRequest): Promise<Batch> {
+  const { submissions, course, out, jobs, done } = request
+  const file = attemptsPath(out, course.config.assignment)
+  await checkCourse(course)
+  const earlier = earlierBySubmitter((await readAttempts(out, course.config.assignment)).lines)
+  const takeTurn = turnsOf(jobs)
+  const rows = new Map<BatchSubmission, BatchRow>()
+  const bugs: unknown[] = []
+  // One more than may run programs: it is prepared, or put away, while those of the others run.
+  await inParallel(submissions, jobs + 1, request.signal, async (submission, signal) => {
+    const attempts = earlier.get(submission.submitter) ?? []
+    const { before, same } = await recognised(submission, attempts, request)
+    const job = { ...jobOf(submission, before, { ...request, signal }), takeTurn }
+    const attempt = same ?? (await gradeAndKeep(job, out, bugs))
+    if (attempt === undefined) return
+    const row = rowOf(submission, attempt, same !== undefined)
+    rows.set(submission, row)
+    done(row)
+  })
+  const left = submissions.filter((one) => !rows.has(one))
+  return { file, rows: submissions.flatMap((one) => rows.get(one) ?? []), left, bugs }
+}
+
+/** What would make an error of every grading stops the batch before the first. */
+async function checkCourse({ config, protectFrom }: Course): Promise<void> {
+  const { files } = config.protect
+  if (protectFrom !== undefined && files.length > 0) await readCourseFiles(protectFrom, files)
+}
+
+/** Earlier attempts on exactly these files, and the last of them that settles the matter. */
+async function recognised(
+  { path }: BatchSubmission,
+  attempts: readonly EarlierAttempt[],
+  { machine, course, signal }: BatchRequest,
+): Promise<{ before: EarlierAttempt[]; same?: EarlierAttempt }> {
+  if (attempts.length === 0 || signal.aborted) return { before: [] }
+  const { config, text, protectFrom } = course
+  const { home, temp } = machine
+  try {
+    const { contentDigest, protectedSha256 } = await submissionDigests({
+      source: path,
+      parent: temp,
+      config,
+      home,
+      protectFrom,
+    })
+    const { file, rubric } = config
+    const digests = digestsOf({ config: { path: file, text }, rubric, protectedSha256, workflow: undefined })
+    const before = attempts.filter(({ submission }) => submission.contentDigest === contentDigest)
+    const same = before.findLast((attempt) => isSettledBy(digests, attempt))
+    return { before, ...(same !== undefined && { same }) }
+  } catch (error) {
+    // The grading says what is wrong with it.
+    if (error instanceof UserError) return { before: [] }
+    throw error
+  }
+}
+
+/** Grading the same files again makes nobody late: they were handed in when they were first seen. */
+function jobOf(
+  { submitter, path }: BatchSubmission,
+  before: readonly EarlierAttempt[],
+  { course, machine, signal }: BatchRequest,
+): GradingJob {
+  const [seen] = before.map(({ submission }) => submission.submittedAt).sort()
+  return {
+    submission: {
+      name: submitter,
+      submittedAt: seen ?? machine.now(),
+      submittedAtSource: seen === undefined ? 'clock' : 'recorded',
+    },
+    dir: path,
+    course,
+    items: [],
+    machine,
+    signal,
+    keep: async () => undefined,
+  }
+}
+
+/** Undefined when the grading was stopped: then nothing of it is kept, and it is begun anew another time. */
+async function gradeAndKeep(job: GradingJob, out: string, bugs: unknown[]): Promise<Attempt | undefined> {
+  const attempt = await grade(job).catch((bug: unknown) => {
+    bugs.push(bug)
+    return brokenAttempt(new Error(`a bug in the grading: ${String(bug)}`), job)
+  })
+  if (job.signal.aborted) return undefined
+  const submitter = job.submission.name
+  await appendAttempt(out, { submitter, source: 'batch', trust: 'regraded', attempt })
+  return attempt
+}
+
+const rowOf = (
+  { submitter, name }: BatchSubmission,
+  attempt: EarlierAttempt,
+  skipped: boolean,
+): BatchRow => ({
+  submitter,
+  path: name,
+  status: attempt.status,
+  points: attempt.points,
+  maxPoints: attempt.maxPoints,
+  complete: attempt.complete,
+  reason: attempt.reason ?? null,
+  skipped,
+})

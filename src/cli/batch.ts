@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { basename, join, relative, resolve, sep } from 'node:path'
+import { type Batch, type BatchSubmission, batch as gradeAll } from '../batch.js'
+import { assignmentName } from '../config/zero.js'
+import { type Course, openCourse } from '../course.js'
+import { batchDocument, renderBatch } from '../report/batch.js'
+import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
+import { visible } from '../text/visible.js'
+import { batchProgress } from './batch-progress.js'
+import { findSubmissions } from './batch-submissions.js'
+import type { Call, ExitCode } from './command.js'
+import { serverOf } from './server.js'
+
+/** `grade-action batch`: grades many submissions by one configuration, each once. */
+export async function batch(call: Call): Promise<ExitCode> {
+  const { words, text, flag, terminal } = call
+  const config = needed(call, 'config')
+  const out = resolve(terminal.cwd, needed(call, 'out'))
+  const jobs = jobsOf(text('jobs'))
+  const asked = { words, pattern: text('submitter-from'), cwd: terminal.cwd }
+  const submissions = await findSubmissions(asked)
+  refuseInside(submissions, out, needed(call, 'out'))
+  const scratch = await mkdtemp(join(tmpdir(), 'grade-batch-'))
+  const progress = batchProgress(submissions.length, terminal)
+  try {
+    const course = await openCourseOf(submissions, config, scratch, call)
+    const { env, platform, home, now, signal } = terminal
+    const machine = { env, platform, home, now, temp: scratch }
+    const { done } = progress
+    const graded = await gradeAll({ submissions, course, out, jobs, machine, signal, done })
+    progress.end()
+    const report = {
+      assignment: course.config.assignment,
+      file: relative(terminal.cwd, graded.file),
+      rows: graded.rows,
+      left: graded.left.map(({ submitter }) => submitter),
+    }
+    terminal.out(flag('json') ? batchDocument(report) : renderBatch(report, terminal))
+    return exitCodeOf(graded, call)
+  } finally {
+    progress.end()
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+function needed({ text }: Call, option: 'config' | 'out'): string {
+  const value = text(option)
+  if (value !== undefined && value !== '') return value
+  const hints = {
+    config: 'name the course’s grading.yml: what lies in a submission is its student’s',
+    out: 'name the directory that keeps the attempts',
+  }
+  throw new UserError([{ message: `--${option} is missing`, hint: hints[option] }])
+}
+
+function jobsOf(text: string | undefined): number {
+  if (text === undefined) return availableParallelism()
+  const jobs = /^\d{1,4}$/.test(text) ? Number(text) : 0
+  if (jobs > 0) return jobs
+  throw new UserError([{ message: `--jobs: expected a number such as 4, got ${quote(text)}` }])
+}
+
+const holds = ({ path }: BatchSubmission, other: string): boolean =>
+  path === other || other.startsWith(`${path}${sep}`)
+
+/** Attempts inside a submission would change it while it is graded. */
+function refuseInside(submissions: readonly BatchSubmission[], out: string, name: string): void {
+  const holder = submissions.find((one) => holds(one, out))
+  if (holder === undefined) return
+  const hint = 'give a directory outside of what is graded'
+  throw new UserError([{ message: `--out ${quote(name)} lies inside ${quote(holder.name)}`, hint }])
+}
+
+function openCourseOf(
+  submissions: readonly BatchSubmission[],
+  config: string,
+  scratch: string,
+  { terminal }: Call,
+): Promise<Course> {
+  const file = resolve(terminal.cwd, config)
+  const dir = (submissions.find((one) => holds(one, file)) ?? submissions[0])?.path ?? terminal.cwd
+  return openCourse({
+    dir,
+    config,
+    base: terminal.cwd,
+    zero: {},
+    advice: '`init` writes one',
+    assignment: async () => assignmentName(basename(dir)),
+    server: serverOf(terminal),
+    scratch,
+  })
+}
+
+/** 0 all graded · 1 something was not · 70 a bug of ours, which the other submissions did not suffer from. */
+function exitCodeOf({ rows, left, bugs }: Batch, { terminal }: Call): ExitCode {
+  for (const bug of bugs) {
+    const stack = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)
+    terminal.err(`This is a bug of ours; please report it with the lines below.\n${visible(stack)}\n`)
+  }
+  if (bugs.length > 0) return 70
+  return left.length === 0 && rows.every(({ status }) => status === 'graded') ? 0 : 1
+}

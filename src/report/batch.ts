@@ -1,0 +1,141 @@
+import type { Attempt } from '../domain/attempt.js'
+import {
+  comparePoints,
+  formatPoints,
+  fractionOfPoints,
+  type Points,
+  percentOf,
+  roundPoints,
+  sumPoints,
+} from '../domain/points.js'
+import { snakeKeys } from '../text/keys.js'
+import { cutCells } from './batch-cells.js'
+import { shownPoints } from './headline.js'
+import { plural } from './sentence.js'
+import { inline, type Paint, padEnd, padStart, painter, widthOf } from './terminal-text.js'
+import { attemptWords } from './words.js'
+
+/** What became of one submission of a batch. */
+export type BatchRow = Pick<Attempt, 'status' | 'points' | 'maxPoints' | 'complete'> & {
+  submitter: string
+  /** What was graded, as it is named to people. */
+  path: string
+  reason: string | null
+  /** Whether it was graded before, and not again. */
+  skipped: boolean
+}
+
+export type BatchReport = {
+  assignment: string
+  /** Where the attempts are kept. */
+  file: string
+  rows: readonly BatchRow[]
+  /** Who is still to be graded, since the batch was stopped. */
+  left: readonly string[]
+}
+
+const made = (rows: readonly BatchRow[], status: BatchRow['status']): number =>
+  rows.filter((row) => !row.skipped && row.status === status).length
+
+/** The one JSON document of `batch --json`. */
+export function batchDocument({ assignment, file, rows, left }: BatchReport): string {
+  const counts = {
+    graded: made(rows, 'graded'),
+    ungradable: made(rows, 'ungradable'),
+    error: made(rows, 'error'),
+    skipped: rows.filter(({ skipped }) => skipped).length,
+  }
+  const document = { assignment, file, ...counts, left, attempts: rows }
+  return `${JSON.stringify(snakeKeys(document), null, 2)}\n`
+}
+
+/** A table of everybody, how the points are spread, and where the attempts are. */
+export function renderBatch(
+  report: BatchReport,
+  { color, width }: { color: boolean; width: number },
+): string {
+  const { rows, left, file } = report
+  const spread = distribution(rows)
+  const sections = [
+    rows.length === 0 ? [] : table(rows, width, painter(color)),
+    [
+      ...(rows.length === 0 ? [] : [`${counted(rows)}.`]),
+      ...(spread === undefined ? [] : [spread]),
+      ...(left.length === 0 ? [] : [stopped(left)]),
+      ...(rows.length === 0 ? [] : [inline([`Kept in ${file}.`])]),
+    ],
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+const stopped = (left: readonly string[]): string =>
+  inline([
+    `Stopped before its end: ${plural(left.length, 'submission')} left (${left.join(', ')}). Run it again to go on.`,
+  ])
+
+function counted(rows: readonly BatchRow[]): string {
+  const statuses = ['graded', 'ungradable', 'error', 'cancelled'] as const
+  const parts = statuses.flatMap((status) => {
+    const count = rows.filter((row) => row.status === status).length
+    return count === 0 ? [] : [`${count} ${attemptWords[status].word}`]
+  })
+  const skipped = rows.filter((row) => row.skipped).length
+  const before =
+    skipped === 0 ? '' : `; ${skipped} had been graded before and ${skipped === 1 ? 'was' : 'were'} skipped`
+  return `${plural(rows.length, 'submission')}: ${parts.join(', ')}${before}`
+}
+
+const headings = ['submitter', 'status', 'points', ''] as const
+
+function table(rows: readonly BatchRow[], width: number, paint: Paint): string[] {
+  const cells = rows.map((row) => [
+    cutCells(inline([row.submitter]), 40),
+    attemptWords[row.status].word,
+    pointsCell(row),
+    row.reason ?? '',
+  ])
+  const widths = headings.map((heading, column) =>
+    Math.max(widthOf(heading), ...cells.map((cell) => widthOf(cell[column] ?? ''))),
+  )
+  const [names = 0, statuses = 0, points = 0] = widths
+  const line = ([name = '', status = '', earned = '', reason = '']: readonly string[]): string => {
+    const start = `${padEnd(name, names)}  ${padEnd(status, statuses)}  ${padStart(earned, points)}`
+    const room = Math.max(20, width - widthOf(start) - 2)
+    return `${start}  ${cutCells(inline([reason]), room)}`.trimEnd()
+  }
+  const style = (row: BatchRow | undefined, text: string): string =>
+    row?.status === 'graded' ? text : paint(['yellow'], text)
+  return [paint(['bold'], line(headings)), ...cells.map((cell, index) => style(rows[index], line(cell)))]
+}
+
+function pointsCell({ points, maxPoints, complete }: BatchRow): string {
+  if (points === null) return '–'
+  const earned = `${shownPoints(points)}${complete ? '' : ' so far'}`
+  return maxPoints === null ? earned : `${earned} of ${formatPoints(maxPoints)}`
+}
+
+/** Lowest, median, mean and highest of what was graded; in percent where not everybody could earn the same. */
+function distribution(rows: readonly BatchRow[]): string | undefined {
+  const graded = rows.flatMap(({ points, maxPoints }) => (points === null ? [] : [{ points, maxPoints }]))
+  const [first] = graded
+  if (first === undefined) return undefined
+  const { maxPoints } = first
+  const isSame = graded.every((row) => row.maxPoints === maxPoints)
+  const values = graded
+    .map((row) => (isSame ? row.points : percentOf(row.points, row.maxPoints ?? row.points)))
+    .sort(comparePoints)
+  const unit = isSame ? '' : ' %'
+  const of = isSame && maxPoints !== null ? ` of ${formatPoints(maxPoints)}` : ''
+  const show = (value: Points): string => `${shownPoints(value)}${unit}`
+  const [lowest = 0, highest = 0] = [values[0], values.at(-1)]
+  return `Points${of}: lowest ${show(lowest)}, median ${show(medianOf(values))}, mean ${show(meanOf(values))}, highest ${show(highest)}.`
+}
+
+const meanOf = (values: readonly Points[]): Points =>
+  roundPoints(fractionOfPoints(sumPoints(values), 1, values.length), 2)
+
+const medianOf = (sorted: readonly Points[]): Points =>
+  meanOf(sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1))
