@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
@@ -106,54 +106,3 @@ describe('a results.json', () => {
     expect(Object.keys(differences).filter((name) => !rows.some((row) => row.case === name))).toEqual([])
   })
 })
-
-const runs = join(root, 'runs')
-const textIn = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
-
-describe("a run of PrairieLearn's own graders", () => {
-  const ends: Record<string, string> = {
-    'c-no-entrypoint':
-      'ungradable: Error: Grader set up without an entrypoint and no default grading script.',
-    'c-square-compile-error': 'ungradable: Compilation errors, please fix and try again.',
-    'c-square-linker-error': 'ungradable: Linker errors, please fix and try again.',
-    'c-square-pass': 'graded: 12 of 12',
-    'c-squarecheck-partial': 'graded: 9 of 12',
-    'java-square-compile-error': 'ungradable: Compilation errors, please fix and try again.',
-    'java-square-systemexit':
-      'error: the grader wrote no results: nothing in RESULTS_DIR fits "results.json" (exit code 0); RESULTS_DIR is empty',
-    'python-earlyexit-partial': 'graded: 1 of 2',
-    'python-earlyexit-pass': 'graded: 2 of 2',
-    'python-earlyexit-skip': 'graded: 0 of 2',
-    'python-fib-pass': 'graded: 6 of 6',
-    'python-internal-grading-error': 'ungradable: the grader says that the submission cannot be graded',
-    'python-square-exception': 'graded: 0 of 10',
-    'python-square-fail': 'graded: 0 of 10',
-    'python-square-infinite-loop-killed':
-      'error: the grader must end with exit code 0: exit code 137 (SIGKILL: killed, often for using too much memory)',
-    'python-square-nameerror': 'ungradable: Your code has a syntax error.',
-    'python-square-pass': 'graded: 10 of 10',
-    'python-square-syntaxerror': 'ungradable: Your code has a syntax error.',
-    'python-square-sysexit': 'graded: 0 of 1',
-  }
-
-  test.each(Object.entries(ends))('%s comes to %j, and tells nothing that was printed', async (name, end) => {
-    const results = join('__tests__/fixtures/formats/prairielearn', `${name}.json`)
-    const printed = textIn(join(runs, name, 'container.log'))
-    const exitCode = Number(textIn(join(runs, name, 'exitcode')) || '0')
-    const found = await graded({
-      ended: { exitCode, printed },
-      reporter,
-      write: (dir) => {
-        if (existsSync(results)) copyFileSync(results, join(dir, 'results.json'))
-      },
-    })
-    expect(sentenceOf(found).split('\n')[0]).toBe(end)
-    for (const line of linesOf(printed)) expect(JSON.stringify(found)).not.toContain(line)
-  })
-
-  test('is there for each that was kept', () => {
-    expect(readdirSync(runs).sort()).toEqual(Object.keys(ends).sort())
-  })
-})
-
-const linesOf = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '')
