@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { readBoundedText } from './bounded-text.js'
 import type { Config, ProtectSource } from './config/config.js'
+import type { RubricFile } from './config/rubric-file.js'
 import { configOfInputs, type ZeroInputs } from './config/zero.js'
 import { formatNames } from './formats/names.js'
 import { UserError } from './text/problem.js'
@@ -182,6 +183,9 @@ async function fetchedTree(
   await fetchTree({ serverUrl, owner, repo, ref, token, dir, environment })
   return dir
 }
+
+const placeIn = (tree: string, path: string, usual: string): string =>
+  resolve(tree, path === '.' ? usual : path)
 
 const twoConfigurations = (file: string): UserError =>
   new UserError([

@@ -28,8 +28,6 @@ export type GradingJob = {
   /** Gets the skeleton before student code runs: it is what stays if everything ends there. */
   /** Where several gradings share the machine: runs a program when it is its turn. */
   takeTurn?: TakeTurn
-  /** Steps that graded already: then nothing is prepared and nothing is run. */
-  runners?: readonly ClassroomRunner[]
   keep: (skeleton: Attempt) => Promise<void>
 }
 

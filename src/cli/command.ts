@@ -20,6 +20,8 @@ export type Terminal = {
   signal: AbortSignal
   color: boolean
   width: number
+  /** Whether somebody watches stderr, where a line may be written over. */
+  showsProgress?: boolean
   out: (text: string) => void
   err: (text: string) => void
 }
