@@ -36,10 +36,6 @@ export type Call = {
 
 export type Command = {
   name: string
-  /** Whether somebody watches stderr, where a line may be written over. */
-  showsProgress?: boolean
-  /** Only where somebody sits who can answer. */
-  openPrompt?: () => Promise<Prompt>
   summary: string
   /** The words it takes, as shown behind its name. */
   words: string
