@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { readBoundedText } from './bounded-text.js'
 import type { Config, ProtectSource } from './config/config.js'
 import type { RubricFile } from './config/rubric-file.js'
-import { configOfInputs, type ZeroInputs } from './config/zero.js'
+import { configOfInputs, configOfRunners, type ZeroInputs } from './config/zero.js'
 import { formatNames } from './formats/names.js'
 import { UserError } from './text/problem.js'
 import { quote } from './text/quote.js'
@@ -34,7 +34,11 @@ export type CourseRequest = {
   /** What a path is relative to, also where files are named to people. */
   base: string
   /** What the workflow says when there is no file. */
-  zero: Omit<ZeroInputs, 'command' | 'assignment'> & { command?: string | undefined }
+  zero: Omit<ZeroInputs, 'command' | 'assignment'> & {
+    command?: string | undefined
+    /** Steps of GitHub Classroom that graded already. */
+    runners?: string | undefined
+  }
   /** What somebody can do where there is none. */
   advice: string
   /** What the assignment is called where nothing names it; asked only then. */
@@ -69,7 +73,8 @@ export async function openCourse(request: CourseRequest): Promise<Course> {
 export async function findConfig(request: CourseRequest): Promise<Found> {
   const { config, zero } = request
   const found = config === undefined ? await lookUp(request) : await readNamed(config, request)
-  if (found !== undefined && zero.command !== undefined) throw twoConfigurations(found.config.file)
+  const other = (['runners', 'command'] as const).find((input) => zero[input] !== undefined)
+  if (found !== undefined && other !== undefined) throw twoConfigurations(found.config.file, other)
   return found ?? withoutFile(request)
 }
 
@@ -133,6 +138,10 @@ function nameBeside(file: string, name: string): string {
 }
 
 async function withoutFile({ dir, base, zero, advice, assignment }: CourseRequest): Promise<Found> {
+  if (zero.runners !== undefined) {
+    const inputs = { ...zero, assignment: await assignment() }
+    return { config: configOfRunners(inputs), text: JSON.stringify(inputs), directory: dir }
+  }
   if (zero.command !== undefined) {
     const inputs = { ...zero, command: zero.command, assignment: await assignment() }
     return { config: configOfInputs(inputs, formatNames), text: JSON.stringify(inputs), directory: dir }
@@ -187,9 +196,12 @@ async function fetchedTree(
 const placeIn = (tree: string, path: string, usual: string): string =>
   resolve(tree, path === '.' ? usual : path)
 
-const twoConfigurations = (file: string): UserError =>
+const twoConfigurations = (file: string, input: string): UserError =>
   new UserError([
-    { message: `the input \`command\` and ${quote(file)} both say how to grade`, hint: 'remove one of them' },
+    {
+      message: `the input \`${input}\` and ${quote(file)} both say how to grade`,
+      hint: 'remove one of them',
+    },
   ])
 
 const noConfiguration = (hint: string): UserError =>

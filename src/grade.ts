@@ -1,10 +1,11 @@
 import type { Attempt } from './domain/attempt.js'
-import { attemptOf, interruptedAttempt } from './domain/attempt-of.js'
+import { type AttemptStart, attemptOf, interruptedAttempt } from './domain/attempt-of.js'
 import { latePenalty } from './domain/late.js'
 import type { Score } from './domain/score.js'
 import { scoreOutcome } from './domain/score-outcome.js'
 import type { TakeTurn } from './grader/parallel.js'
 import { type GraderRun, runGrader } from './grader/run.js'
+import type { ClassroomRunner } from './grader/runners.js'
 import { prepareWorkspace, removeWorkspace, type Workspace } from './grader/workspace.js'
 import { finished, type GradingJob, prepared, startOf } from './job.js'
 import { chooseSandbox } from './sandbox/choose.js'
@@ -16,16 +17,10 @@ import { UserError } from './text/problem.js'
  * course; stages 8 and 9, to record and to report, are the entries', since they know where.
  */
 export async function grade(job: GradingJob): Promise<Attempt> {
-  const start = startOf(job)
   const { config } = job.course
   try {
-    const [sandbox, workspace] = await both(
-      chooseSandbox(config.sandbox, { ...config, image: config.image, ...job.machine }),
-      prepareWorkspace({ source: job.dir, parent: job.machine.temp, config, ...job.machine }),
-    )
-    const ready = await prepared(start, workspace, sandbox, job)
-    await job.keep(interruptedAttempt(ready))
-    const run = await runIn(workspace, sandbox, job)
+    const { ready, run } =
+      job.runners === undefined ? await runHere(job) : await readRunners(job.runners, job)
     const { outcome, score } = scoreOutcome(run, config)
     const late = latenessOf(score, job)
     const notices = [...config.notices, ...run.notices]
@@ -34,6 +29,27 @@ export async function grade(job: GradingJob): Promise<Attempt> {
     if (!(error instanceof UserError)) throw error
     return brokenAttempt(error, job)
   }
+}
+
+type Ran = { ready: AttemptStart; run: GraderRun }
+
+/** Stages 2 to 4: runs the course's commands over a copy of the submission, and reads what they wrote. */
+async function runHere(job: GradingJob): Promise<Ran> {
+  const start = startOf(job)
+  const { config } = job.course
+  const [sandbox, workspace] = await both(
+    chooseSandbox(config.sandbox, { ...config, image: config.image, ...job.machine }),
+    prepareWorkspace({ source: job.dir, parent: job.machine.temp, config, ...job.machine }),
+  )
+  const ready = await prepared(start, workspace, sandbox, job)
+  await job.keep(interruptedAttempt(ready))
+  return { ready, run: await runIn(workspace, sandbox, job) }
+}
+
+/** Stage 4 alone, where other steps of the workflow did the rest. */
+async function readRunners(runners: readonly ClassroomRunner[], job: GradingJob): Promise<Ran> {
+  const { runOfRunners } = await import('./grader/runners.js')
+  return { ready: startOf(job), run: runOfRunners(runners, job.course.config, job.machine.now()) }
 }
 
 /** Both, or what went wrong with one of them; either way nothing goes on behind our back. */
@@ -68,15 +84,15 @@ async function runIn(workspace: Workspace, sandbox: Sandbox, job: GradingJob): P
   return { ...run, notices: [...run.notices, ...(await removeWorkspace(workspace))] }
 }
 
-function latenessOf(score: Score | null, { submission, course }: GradingJob) {
-  if (score === null) return null
-  const { points, maxPoints } = score
-  const { due, late: policy = null } = course.config
-  return latePenalty({ points, maxPoints, due, submittedAt: submission.submittedAt, policy })
-}
 /** Of all gradings that share the machine, only so many run a program at a time. */
 const inTurns = (sandbox: Sandbox, takeTurn: TakeTurn): Sandbox => ({
   ...sandbox,
   run: (command, signal) => takeTurn(() => sandbox.run(command, signal)),
 })
 
+function latenessOf(score: Score | null, { submission, course }: GradingJob) {
+  if (score === null) return null
+  const { points, maxPoints } = score
+  const { due, late: policy = null } = course.config
+  return latePenalty({ points, maxPoints, due, submittedAt: submission.submittedAt, policy })
+}

@@ -9,6 +9,7 @@ import { contentDigest } from './grader/content-digest.js'
 import { digestsOf } from './grader/digests.js'
 import type { TakeTurn } from './grader/parallel.js'
 import type { GraderRun } from './grader/run.js'
+import type { ClassroomRunner } from './grader/runners.js'
 import type { Workspace } from './grader/workspace.js'
 import type { Sandbox } from './sandbox/sandbox.js'
 
@@ -25,9 +26,11 @@ export type GradingJob = {
   items: readonly string[]
   machine: Machine
   signal: AbortSignal
-  /** Gets the skeleton before student code runs: it is what stays if everything ends there. */
   /** Where several gradings share the machine: runs a program when it is its turn. */
   takeTurn?: TakeTurn
+  /** Steps that graded already: then nothing is prepared and nothing is run. */
+  runners?: readonly ClassroomRunner[]
+  /** Gets the skeleton before student code runs: it is what stays if everything ends there. */
   keep: (skeleton: Attempt) => Promise<void>
 }
 

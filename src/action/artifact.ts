@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { warning } from '@actions/core'
 import type { Attempt } from '../domain/attempt.js'
+import { linkedImages } from '../record/images.js'
 import { writeFileAtomic } from '../store/file.js'
 import { UserError } from '../text/problem.js'
 import { reasonOf } from './reason-of.js'
 
-/** Keeps a record that was just written as an artifact, with the logs beside it. */
+/** Keeps a record that was just written as an artifact, with its pictures and the logs beside it. */
 export async function tryArtifact(
   attempt: Attempt,
   name: string,
@@ -26,11 +27,29 @@ export async function tryArtifact(
 
 async function uploadArtifact(attempt: Attempt, name: string, resultPath: string): Promise<number> {
   const rootDir = dirname(resultPath)
-  const files = [resultPath, ...(await writeLogs(attempt, join(rootDir, 'logs')))]
+  const beside = [
+    ...(await writeImages(attempt, rootDir)),
+    ...(await writeLogs(attempt, join(rootDir, 'logs'))),
+  ]
+  const files = [resultPath, ...beside]
   const { recordAsArtifact } = await import('../store/artifact.js')
   const outcome = await recordAsArtifact({ name, files, rootDir })
   if (outcome.ok) return outcome.id
   throw new UserError([{ message: outcome.reason }])
+}
+
+/** The pictures that the record names. */
+async function writeImages(attempt: Attempt, rootDir: string): Promise<string[]> {
+  const written: string[] = []
+  try {
+    for (const { path, bytes } of linkedImages(attempt).files) {
+      await writeFileAtomic(join(rootDir, path), bytes)
+      written.push(join(rootDir, path))
+    }
+  } catch (error) {
+    warning(`The artifact lacks images: ${reasonOf(error)}.`)
+  }
+  return written
 }
 
 /** What each process printed, whole as far as it was captured; the record has head and tail of it. */

@@ -19,6 +19,8 @@ export type Inputs = {
   results: string | undefined
   format: string
   assignment: string | undefined
+  /** Ids of Classroom's steps that graded already, with commas between them. */
+  runners: string | undefined
   sandbox: SandboxChoice | undefined
   record: RecordMode
   branch: string
@@ -41,6 +43,7 @@ export function readInputs(): Inputs {
     results: text('results'),
     format: text('format') ?? 'auto',
     assignment: text('assignment'),
+    runners: text('runners'),
     sandbox: choice('sandbox', sandboxChoices, problems),
     record: choice('record', recordModes, problems) ?? 'auto',
     branch: text('branch') ?? 'grades',

@@ -17,7 +17,7 @@ export async function jobOf(
   recorded: readonly AttemptSummary[],
   directory: string,
 ): Promise<GradingJob> {
-  const { runner, dir, outside } = call
+  const { runner, dir, outside, inputs } = call
   const { env, platform, now, signal } = outside
   const head = await readHead(dir, env)
   checkHead(head, call.event)
@@ -29,11 +29,17 @@ export async function jobOf(
     course,
     run: runner.run,
     ...(workflow !== undefined && { workflow }),
+    ...(inputs.runners !== undefined && { runners: await runnersFrom(inputs.runners, call, workflow) }),
     items: [],
     machine: { env, platform, home: runner.home, temp: call.scratch, now },
     signal,
     keep: (skeleton) => keepOnDisk(skeleton, directory),
   }
+}
+
+async function runnersFrom(list: string, call: Call, workflow: GradingJob['workflow']) {
+  const { runnersOf } = await import('./runners.js')
+  return runnersOf(list, call, workflow)
 }
 
 /** What lies in the workspace must be what the event asks to grade, and not a merge that nobody pushed. */

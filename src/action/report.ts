@@ -6,6 +6,7 @@ import type { Attempt } from '../domain/attempt.js'
 import { summaryOf } from '../domain/attempt-of.js'
 import { countedAttempt } from '../domain/counting.js'
 import { endOfGrace } from '../domain/late.js'
+import { classroomNotices } from '../migrate/classroom-notice.js'
 import { attemptPath } from '../record/attempt-path.js'
 import { annotationsOf, formatCommand } from '../report/annotations.js'
 import type { ReportContext } from '../report/context.js'
@@ -39,6 +40,8 @@ export function printLog(attempt: Attempt, { timezone }: Config, { inputs, outsi
   if (inputs.annotations)
     for (const annotation of annotationsOf(attempt, inputs.submission))
       outside.print(`${formatCommand(annotation)}\n`)
+  if (inputs.runners !== undefined)
+    for (const notice of classroomNotices(attempt)) outside.print(`${notice}\n`)
 }
 
 /** Stage 9: outputs and the summary a student reads. What cannot be written loses no grade. */
@@ -78,7 +81,7 @@ function contextOf({ attempt, config, history, kept, use }: Reported, call: Call
 
 /** What a student types to see the same before the push. */
 function localCommand({ inputs, runner }: Call): Pick<ReportContext, 'localCommand'> {
-  if (runner.source === undefined || inputs.command !== undefined) return {}
+  if (runner.source === undefined || (inputs.command ?? inputs.runners) !== undefined) return {}
   const words = [
     ...(inputs.submission === '.' ? [] : [inputs.submission]),
     ...(inputs.config ? ['--config', inputs.config] : []),

@@ -48,24 +48,55 @@ export function configOfInputs(inputs: ZeroInputs, formats: readonly string[]): 
   }
 }
 
+/** What a workflow says that hands over what Classroom's graders left: nothing is run then. */
+export type RunnerInputs = Omit<ZeroInputs, 'command'> & { command?: string | undefined }
+
+/** For results that are there already. */
+export function configOfRunners(inputs: RunnerInputs): Config {
+  const { assignment, maxPoints, command, results, format = 'auto' } = inputs
+  const others = { command, results, format: format === 'auto' ? undefined : format }
+  const pointless = Object.entries(others).filter(([, value]) => value !== undefined)
+  throwProblems([
+    ...[nameProblem(assignment), maximumProblem(maxPoints)].filter(isProblem),
+    ...pointless.map(([input]) => say(input, 'means nothing with `runners`: their graders ran already')),
+  ])
+  return {
+    ...defaults,
+    file,
+    assignment,
+    name: assignment,
+    tests: [],
+    ...(maxPoints !== undefined && { maxPoints }),
+    notices: [],
+  }
+}
+
+const nameProblem = (assignment: string): Problem | false =>
+  !isAssignment(assignment) &&
+  say('assignment', `${quote(assignment)} is no name of an assignment`, 'such as hw3')
+
+const maximumProblem = (maxPoints: number | undefined): Problem | false =>
+  maxPoints !== undefined &&
+  !(maxPoints > 0 && isPoints(maxPoints)) &&
+  say('max-points', 'must be more than 0')
+
+const isProblem = (problem: Problem | false): problem is Problem => problem !== false
+
 function problemsOf(inputs: ZeroInputs, formats: readonly string[]): Problem[] {
   const { assignment, command, results, maxPoints, format = 'auto' } = inputs
   const isKnown = format === 'auto' || formats.includes(format)
   const problems: (Problem | false)[] = [
-    !isAssignment(assignment) &&
-      say('assignment', `${quote(assignment)} is no name of an assignment`, 'such as hw3'),
+    nameProblem(assignment),
     command.trim() === '' && say('command', 'is empty', 'give the command that grades'),
     results !== undefined &&
       !isInside(results) &&
       say('results', `${quote(results)} is not below $RESULTS_DIR`),
-    maxPoints !== undefined &&
-      !(maxPoints > 0 && isPoints(maxPoints)) &&
-      say('max-points', 'must be more than 0'),
+    maximumProblem(maxPoints),
     !isKnown && say('format', `no format is called ${quote(format)}`, formatHint(format, formats)),
     isKnown && results === undefined && !['auto', 'exit-code'].includes(format) && withoutResults,
     results !== undefined && format === 'exit-code' && say('results', 'means nothing with format exit-code'),
   ]
-  return problems.filter((problem) => problem !== false)
+  return problems.filter(isProblem)
 }
 
 const say = (input: string, message: string, hint?: string): Problem => ({

@@ -71,22 +71,26 @@ const valueAt = (root: unknown, path: Path): unknown =>
     root,
   )
 
-/** What each step with an id is worth, as a workflow says behind `max-score`; nothing of a text that is no workflow. */
-export function maximumsOfSteps(text: string, file: string): ReadonlyMap<string, Points> {
+/** What a workflow says about a step: what it is called, and its `max-score`. */
+export type StepWorth = { name?: string; maxPoints: Points }
+
+/** The steps of a workflow by their ids; none of a text that is no workflow. */
+export function stepsWithIds(text: string, file: string): ReadonlyMap<string, StepWorth> {
   try {
     const parsed = Workflow.safeParse(parseYaml(text, file).value)
     const steps = parsed.success ? stepsOf(parsed.data) : []
-    return new Map(steps.flatMap(({ step, kind }) => maximumOf(step.id, kind, step.with)))
+    return new Map(steps.flatMap(({ step, kind }) => worthOf(step, kind)))
   } catch (error) {
     if (error instanceof UserError) return new Map()
     throw error
   }
 }
 
-function maximumOf(id: string, kind: PlacedStep['kind'], inputs: unknown): [string, Points][] {
-  const said = word.safeParse(looseOf(inputs)['max-score'])
-  const stated = Number(said.data ?? '')
-  // The graders cut off what is behind the point.
-  const points = kind === 'command' || kind === 'io' ? Math.trunc(stated) : stated
-  return id !== '' && points >= 0 && isPoints(points) ? [[id, points]] : []
+function worthOf(step: PlacedStep['step'], kind: PlacedStep['kind']): [string, StepWorth][] {
+  const { id, name } = step
+  const stated = Number(word.safeParse(looseOf(step.with)['max-score']).data ?? '')
+  // Two of the graders cut off what is behind the point.
+  const maxPoints = kind === 'command' || kind === 'io' ? Math.trunc(stated) : stated
+  if (id === '' || !(maxPoints >= 0 && isPoints(maxPoints))) return []
+  return [[id, { ...(name !== '' && { name }), maxPoints }]]
 }

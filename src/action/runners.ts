@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { readBoundedText } from '../bounded-text.js'
+import type { GradingJob } from '../job.js'
+import type { Call } from './call.js'
+
+const usualWorkflow = '.github/workflows/classroom.yml'
+
+/** The steps that the input `runners` names, as Classroom's reporter would read them. */
+export async function runnersOf(
+  list: string,
+  { runner, outside }: Call,
+  workflow: GradingJob['workflow'],
+): Promise<NonNullable<GradingJob['runners']>> {
+  const { stepsWithIds } = await import('../migrate/classroom-workflow.js')
+  const text = workflow?.text ?? (await readUsual(runner.workspace))
+  const steps = text === undefined ? new Map() : stepsWithIds(text, workflow?.path ?? usualWorkflow)
+  const ids = list.split(/[\s,]+/).filter((id) => id !== '')
+  return [...new Set(ids)].map((id) => ({
+    id,
+    name: id,
+    ...resultOf(id, outside.env),
+    ...steps.get(id),
+  }))
+}
+
+const readUsual = (workspace: string): Promise<string | undefined> =>
+  readBoundedText(join(workspace, usualWorkflow)).catch(() => undefined)
+
+/** Classroom keeps the dashes of an id in the name of its variable; some write what a shell could read, too. */
+function resultOf(id: string, env: Call['outside']['env']): { variable: string; text: string | undefined } {
+  const variable = `${id.toUpperCase()}_RESULTS`
+  const other = variable.replaceAll('-', '_')
+  return { variable, text: env[variable] ?? env[other] }
+}
