@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -26,24 +26,27 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' })
+function run(args: string[], cwd = copy) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' })
   return { status, said: `${stdout}${stderr}` }
 }
+
+/** The script of this repository, told to write into the copy. */
+const newFormat = (name: string) => run(['scripts/new-format.mjs', name, copy], '.')
 
 const read = (path: string): string => readFileSync(join(copy, path), 'utf8')
 
 describe('npm run new-format', () => {
   test('makes a reader that works, with cases, documentation and its place in the tables', () => {
-    expect(run('scripts/new-format.mjs', 'my-tool')).toMatchObject({ status: 0 })
+    expect(newFormat('my-tool')).toMatchObject({ status: 0 })
     expect(read('src/formats/table.ts')).toMatch(/myTool,\s+exitCode,?\s*\]/)
     expect(read('docs/formats.md')).toContain('| `my-tool` | what my-tool writes |')
     const tests = ['fixtures', 'documentation', 'table'].map((name) => `__tests__/formats/${name}.test.ts`)
-    const jest = run('--experimental-vm-modules', 'node_modules/jest/bin/jest.js', ...tests)
+    const jest = run(['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', ...tests])
     expect(jest.said).toContain('Test Suites: 3 passed, 3 total')
     const files = ['table.ts', 'names.ts', 'my-tool.ts'].map((name) => `src/formats/${name}`)
-    expect(run('node_modules/@biomejs/biome/bin/biome', 'ci', ...files)).toMatchObject({ status: 0 })
-    expect(run('node_modules/oxlint/bin/oxlint', '--deny-warnings', ...files)).toMatchObject({ status: 0 })
+    expect(run(['node_modules/@biomejs/biome/bin/biome', 'ci', ...files])).toMatchObject({ status: 0 })
+    expect(run(['node_modules/oxlint/bin/oxlint', '--deny-warnings', ...files])).toMatchObject({ status: 0 })
   }, 120_000)
 
   test.each([
@@ -57,17 +60,8 @@ describe('npm run new-format', () => {
     ['quote', 'src/formats/table.ts uses the name quote already'],
   ])('refuses the name %j and writes nothing', (name, said) => {
     const before = read('src/formats/table.ts')
-    const refused = run('scripts/new-format.mjs', name)
+    const refused = newFormat(name)
     expect(refused).toMatchObject({ status: 2, said: expect.stringContaining(said) })
     expect(read('src/formats/table.ts')).toBe(before)
   })
-
-  test('writes below the directory it is told', () => {
-    const elsewhere = mkdtempSync(join(copy, 'elsewhere-'))
-    for (const part of parts) cpSync(part, join(elsewhere, part), { recursive: true })
-    symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'))
-    expect(run('scripts/new-format.mjs', 'other-tool', elsewhere)).toMatchObject({ status: 0 })
-    expect(existsSync(join(elsewhere, 'src/formats/other-tool.ts'))).toBe(true)
-    expect(existsSync(join(copy, 'src/formats/other-tool.ts'))).toBe(false)
-  }, 60_000)
 })
