@@ -1,6 +1,6 @@
 // What it costs to read 4 MB of JUnit XML, each time in a process of its own, beside JSON.parse of as much JSON.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -103,6 +103,7 @@ function readings(dir) {
 
 /** The median times, how many times JSON.parse a reading takes, and the most memory one held. */
 export function measure() {
+  if (!existsSync('build/formats/table.js')) throw new Error('there is no build/: run `npm run build` first')
   const dir = mkdtempSync(join(tmpdir(), 'junit-'))
   try {
     const { junit, json } = readings(dir)
