@@ -6,7 +6,23 @@ import { quote } from '../text/quote.js'
 /** 0 done · 1 done, but something could not be graded · 2 the user can fix it · 70 our bug. */
 export type ExitCode = 0 | 1 | 2 | 70
 
-export type Option = { type: 'string' | 'boolean'; value?: string; help: string }
+export type Option = {
+  type: 'string' | 'boolean'
+  /** One letter for it. */
+  short?: string
+  /** Whether it may be given several times. */
+  multiple?: boolean
+  value?: string
+  /** It may stand without its value, which is empty then. */
+  valueIsOptional?: boolean
+  help: string
+}
+
+/** What somebody types; undefined when they left (Ctrl-C, Ctrl-D, a closed terminal). */
+export type Ask = (question: string) => Promise<string | undefined>
+
+/** A person who can be asked. */
+export type Prompt = { ask: Ask; left: AbortSignal; close: () => void }
 
 /** The outside as a command sees it; read once, by the entry. */
 export type Terminal = {
@@ -22,6 +38,8 @@ export type Terminal = {
   width: number
   /** Whether somebody watches stderr, where a line may be written over. */
   showsProgress?: boolean
+  /** Only where somebody sits who can answer. */
+  openPrompt?: () => Promise<Prompt>
   out: (text: string) => void
   err: (text: string) => void
 }
@@ -30,6 +48,8 @@ export type Terminal = {
 export type Call = {
   words: string[]
   text: (option: string) => string | undefined
+  /** Every value of an option that may be given several times. */
+  texts: (option: string) => string[]
   flag: (option: string) => boolean
   terminal: Terminal
 }
@@ -53,21 +73,39 @@ export function parseCall(command: Command, args: string[], terminal: Terminal):
   return {
     words: positionals,
     text: (option) => (typeof values[option] === 'string' ? values[option] : undefined),
+    texts: (option) => textsIn(values[option]),
     flag: (option) => values[option] === true,
     terminal,
   }
 }
 
+const textsIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string')
+
 function parse(command: Command, args: string[], terminal: Terminal) {
   const options = Object.fromEntries(
-    Object.entries({ ...command.options, help }).map(([name, { type }]) => [name, { type }] as const),
+    Object.entries({ ...command.options, help }).map(
+      ([name, { type, short, multiple = false }]) =>
+        [name, { type, multiple, ...(short !== undefined && { short }) }] as const,
+    ),
   )
   try {
-    return parseArgs({ args, options, allowPositionals: true })
+    return parseArgs({ args: withEmptyValues(command, args), options, allowPositionals: true })
   } catch (error) {
     if (error instanceof TypeError) throw parseError(command, error, terminal)
     throw error
   }
+}
+
+/** `--code` at the end or before another option as `--code=`, for options that may stand alone. */
+function withEmptyValues({ options }: Command, args: string[]): string[] {
+  const alone = new Map<string, string>()
+  for (const [name, { short = name, valueIsOptional = false }] of Object.entries(options))
+    if (valueIsOptional) alone.set(`--${name}`, `--${name}=`).set(`-${short}`, `--${name}=`)
+  return args.map((arg, index) => {
+    const next = args[index + 1]
+    return next === undefined || next.startsWith('-') ? (alone.get(arg) ?? arg) : arg
+  })
 }
 
 /** The value of an option that can only be one of a few. */
@@ -91,7 +129,11 @@ function parseError(command: Command, error: TypeError, terminal: Terminal): Use
   const [, unknown] = /^Unknown option '--?(.+)'$/.exec(said) ?? []
   const known = Object.keys(command.options).map((option) => `--${option}`)
   const message = `${said.slice(0, 1).toLowerCase()}${said.slice(1)}`
-  const hint = guessing(`--${unknown}`, unknown === undefined ? [] : known, helpFor(command, terminal))
+  const [, dashed] = /^Option '(?:-\w, )?(--[\w-]+).*ambiguous/.exec(said) ?? []
+  const hint =
+    dashed === undefined
+      ? guessing(`--${unknown}`, unknown === undefined ? [] : known, helpFor(command, terminal))
+      : `a value that begins with a dash is written ${dashed}=-…`
   return new UserError([{ message, hint }], { cause: error })
 }
 
@@ -101,10 +143,16 @@ const helpFor = ({ name }: Command, { program }: Terminal): string => `see \`${p
 export const guessing = (word: string, candidates: readonly string[], hint: string): string =>
   [didYouMean(word, candidates) ?? [], hint].flat().join(' ')
 
+function usageOf(name: string, { short, value, valueIsOptional, multiple }: Option): string {
+  const letter = short === undefined ? '' : `-${short}, `
+  const shown = valueIsOptional === true ? `[${value}]` : value
+  return `${letter}--${name}${shown === undefined ? '' : ` ${shown}`}${multiple === true ? ' …' : ''}`
+}
+
 /** The page that `--help` behind a command prints. */
 export function renderHelp(command: Command, { program }: Terminal): string {
   const options = Object.entries({ ...command.options, help }).map(([name, option]) => ({
-    usage: `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
+    usage: usageOf(name, option),
     help: option.help,
   }))
   const width = Math.max(...options.map(({ usage }) => usage.length))

@@ -27,6 +27,11 @@ process.exitCode = await main(process.argv.slice(2), {
   // A terminal that does not know its size says 0.
   width: process.stdout.columns || 100,
   showsProgress: process.stderr.isTTY && process.env.TERM !== 'dumb',
+  ...(process.stdin.isTTY &&
+    process.stdout.isTTY && {
+      openPrompt: async () =>
+        (await import('./prompt.js')).openPrompt(process.stdin, process.stdout, cancelled.signal),
+    }),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 })

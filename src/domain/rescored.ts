@@ -2,7 +2,7 @@ import type { Attempt } from './attempt.js'
 import { type LatePolicy, latePenalty } from './late.js'
 import type { Mark } from './mark.js'
 import { subtractPoints } from './points.js'
-import type { Results } from './results.js'
+import { type Results, resultsOf } from './results.js'
 import type { ExpectedTest, Outcome } from './run.js'
 import { scoreOutcome, type Worth } from './score-outcome.js'
 import type { Instant } from './time.js'
@@ -12,8 +12,8 @@ export type RulesOfToday = Worth & { expected: readonly ExpectedTest[]; due?: In
 
 /** Stages 5 to 7 over a record: the same tests, under today's rubric, due date and marks. */
 export function rescored(attempt: Attempt, rules: RulesOfToday, marks: readonly Mark[]): Attempt {
-  const results = resultsIn(attempt)
-  if (results === undefined) return attempt
+  if (!isScorable(attempt)) return attempt
+  const results = resultsOfAttempt(attempt)
   const { format } = attempt.grader
   const graded: Outcome = { kind: 'graded', results }
   const about = { outcome: graded, expected: rules.expected, ...(format !== undefined && { format }) }
@@ -31,21 +31,22 @@ export function rescored(attempt: Attempt, rules: RulesOfToday, marks: readonly 
   return { ...rest, status: 'graded', score, late, points, maxPoints, complete }
 }
 
-/** The results a record holds; undefined where there is nothing to score: its grading broke, or there was none. */
-function resultsIn(attempt: Attempt): Results | undefined {
-  const { status, tests, grader, formatErrors, message, output, images = [] } = attempt
-  const { unscored, ...said } = grader.results ?? {}
-  if (status !== 'graded' && unscored !== true) return undefined
-  return {
-    tests,
-    gradable: true,
+/** Whether a record has results to score: its grading did not break, or only its rubric was wrong. */
+const isScorable = ({ status, grader }: Attempt): boolean =>
+  status === 'graded' || grader.results?.unscored === true
+
+/** The results a record holds; none without a record. */
+export function resultsOfAttempt(attempt: Attempt | undefined): Results {
+  if (attempt === undefined) return resultsOf([])
+  const { tests, grader, formatErrors, message, output, images = [] } = attempt
+  const { unscored: _, ...said } = grader.results ?? {}
+  return resultsOf(tests, {
     formatErrors,
     images,
-    notices: [],
     ...(message !== undefined && { message }),
     ...(output !== undefined && { output }),
     ...said,
-  }
+  })
 }
 
 /** A commit is named only where another one was looked at than this attempt's. */

@@ -2,6 +2,7 @@ import { formatProblem } from '../text/problem.js'
 import { rubricOf } from './implied.js'
 import type { Mark } from './mark.js'
 import type { Points } from './points.js'
+import type { Results } from './results.js'
 import type { Rubric } from './rubric.js'
 import type { ExpectedTest, Outcome } from './run.js'
 import type { Score } from './score.js'
@@ -25,7 +26,7 @@ export function scoreOutcome(
 ): Scored {
   if (outcome.kind !== 'graded') return { outcome, score: null }
   const { results } = outcome
-  const rubric = worth.rubric ?? rubricOf(expected, results, worth.maxPoints)
+  const rubric = rubricFor(worth, expected, results)
   // Only our own format promises that its points are the rubric's.
   const problems = format.split(', ').includes('native') ? scoreProblems(rubric, results) : []
   if (rubric.implied?.problem !== undefined) problems.push({ message: rubric.implied.problem })
@@ -34,5 +35,12 @@ export function scoreOutcome(
   const reason = problems.map(formatProblem).join('; ')
   return { outcome: { kind: 'error', reason, results, unscored: true }, score: null }
 }
+
+/** The rubric that is written, or the one that follows from the tests. */
+export const rubricFor = (
+  { rubric, maxPoints }: Worth,
+  expected: readonly ExpectedTest[],
+  results: Results,
+): Rubric => rubric ?? rubricOf(expected, results, maxPoints)
 
 const NOTHING = 'the results name no test, and neither a rubric nor max_points says what there was to earn'

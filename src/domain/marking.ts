@@ -1,0 +1,56 @@
+import type { Attempt } from './attempt.js'
+import type { GradeRow, Ungraded } from './grade-row.js'
+import type { Mark } from './mark.js'
+import { askedFor, type Markable, markablesOf } from './markable.js'
+import { newestMarks } from './marks.js'
+import type { Rubric, RubricItem } from './rubric.js'
+import type { ItemScore } from './score.js'
+
+/** Everything that is known of one submitter before somebody marks. */
+export type Subject = {
+  submitter: string
+  /** The attempt that counts, else the newest. */
+  attempt?: Attempt
+  /** The commit, or the digest of the files, that is looked at. */
+  state?: string
+  rubric: Rubric
+  scores: readonly ItemScore[]
+  marks: readonly Mark[]
+  row?: GradeRow
+  ungraded?: Ungraded
+}
+
+/** One thing to ask: of whom, and what belongs together with it. */
+export type Step = {
+  subject: Subject
+  markable: Markable
+  /** The item whose tests are looked at before it is marked. */
+  unit: RubricItem | Markable
+}
+
+/** What is to be asked of a submitter, in the order of the rubric: what waits for a person, or with `regrade` all they mark. */
+export function stepsOf(subject: Subject, codes: readonly string[], regrade: boolean): Step[] {
+  const marks = newestMarks(subject.marks)
+  const isAsked = (markable: Markable): boolean => {
+    if (markable.byHand) return regrade || isPending(subject, markable.id)
+    // What tests decide is asked for by its own code, or where a mark does not fit any more.
+    const isMarked = marks.get(markable.id)?.given !== undefined
+    return codes.includes(markable.id)
+      ? regrade || !isMarked || isPending(subject, markable.id)
+      : isMarked && isPending(subject, markable.id)
+  }
+  return askedFor(markablesOf(subject.rubric.items), codes)
+    .filter(isAsked)
+    .map((markable) => ({ subject, markable, unit: markable.within.at(-1) ?? markable }))
+}
+
+const isPending = ({ scores }: Subject, id: string): boolean => findScore(scores, id)?.status === 'pending'
+
+/** An item's score, wherever it is. */
+export function findScore(scores: readonly ItemScore[], id: string): ItemScore | undefined {
+  for (const score of scores) {
+    const found = score.id === id ? score : findScore(score.items, id)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

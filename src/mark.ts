@@ -1,0 +1,119 @@
+import type { Config } from './config/config.js'
+import { expectedOf } from './config/expected.js'
+import { parseAnswer } from './domain/answer.js'
+import { gradeRowOf } from './domain/grade-row.js'
+import type { Given, ItemMark, Mark } from './domain/mark.js'
+import type { Step, Subject } from './domain/marking.js'
+import { marksBySubmitter } from './domain/marks.js'
+import { resultsOfAttempt } from './domain/rescored.js'
+import { rubricFor } from './domain/score-outcome.js'
+import { scoreResults } from './domain/scoring.js'
+import type { Instant } from './domain/time.js'
+import { answersFor, COMMENT_QUESTION, questionFor } from './report/marks.js'
+import { gradeSubmitter, type Stored } from './rescore.js'
+
+/** How a session reaches the world. */
+export type Session = {
+  /** Undefined when the person has left. */
+  ask: (question: string) => Promise<string | undefined>
+  say: (text: string) => void
+  /** At once on disk. */
+  save: (mark: Mark) => Promise<void>
+  /** Shows what has changed since the step before: whose turn it is, the item, what its tests say. */
+  show: (step: Step) => Promise<void>
+  /** Whether somebody else has marked it meanwhile. */
+  isTaken: (step: Step) => Promise<boolean>
+  now: () => Instant
+  by: string
+}
+
+/** A submitter by today's rubric and marks. */
+export function subjectOf(submitter: string, { attempts, marks }: Stored, config: Config): Subject {
+  const own = marksBySubmitter(marks).get(submitter) ?? []
+  const all = attempts.get(submitter) ?? []
+  const { grade, ungraded } = gradeSubmitter(submitter, all, own, config)
+  const attempt = grade?.counted.attempt ?? all.at(-1)
+  const results = resultsOfAttempt(attempt)
+  const rubric = rubricFor(config, expectedOf(config), results)
+  const score = grade?.counted.score ?? scoreResults(rubric, results, config.show, own)
+  const state = attempt?.submission.commit ?? attempt?.submission.contentDigest
+  return {
+    submitter,
+    ...(attempt !== undefined && { attempt }),
+    ...(state !== undefined && { state }),
+    rubric,
+    scores: score.items,
+    marks: own,
+    ...(grade !== undefined && { row: gradeRowOf(grade) }),
+    ...(ungraded !== undefined && { ungraded }),
+  }
+}
+
+/** What became of a question. */
+type Outcome = 'on' | 'back' | 'quit'
+
+/** Asks for one thing after another until all is answered or the person leaves; every answer is saved before the next question. */
+export async function walk(steps: readonly Step[], session: Session): Promise<void> {
+  const answered = new Set<Step>()
+  for (let index = 0; index < steps.length; ) {
+    const step = steps[index]
+    if (step === undefined) return
+    if (!answered.has(step) && (await session.isTaken(step))) {
+      index += 1
+      continue
+    }
+    await session.show(step)
+    answered.add(step)
+    const outcome = await askFor(step, session)
+    if (outcome === 'quit') return
+    if (outcome === 'back' && index === 0) session.say('  This is the first.\n')
+    index = outcome === 'back' ? Math.max(0, index - 1) : index + 1
+  }
+}
+
+async function askFor(step: Step, session: Session): Promise<Outcome> {
+  const { markable } = step
+  for (;;) {
+    const text = await session.ask(questionFor(markable))
+    if (text === undefined) return 'quit'
+    const answer = parseAnswer(text, markable)
+    switch (answer.kind) {
+      case 'given':
+        await session.save(markOf(step, session, answer.given))
+        return askComment(step, session, answer.given)
+      case 'comment':
+        return askComment(step, session, undefined)
+      case 'skip':
+        return 'on'
+      case 'back':
+      case 'quit':
+        return answer.kind
+      case 'unclear':
+        session.say(`  ${answer.why}\n${answersFor(markable)}`)
+        break
+      case 'help':
+        session.say(answersFor(markable))
+        break
+    }
+  }
+}
+
+/** What was given is saved by now: a comment is a mark of its own, that says it again. */
+async function askComment(step: Step, session: Session, given: Given | undefined): Promise<Outcome> {
+  const comment = await session.ask(COMMENT_QUESTION)
+  if (comment === undefined) return 'quit'
+  if (comment.trim() !== '') await session.save({ ...markOf(step, session, given), comment: comment.trim() })
+  return 'on'
+}
+
+function markOf({ subject, markable }: Step, { by, now }: Session, given: Given | undefined): ItemMark {
+  const { submitter, state } = subject
+  return {
+    submitter,
+    item: markable.id,
+    ...(given !== undefined && { given }),
+    by,
+    at: now(),
+    ...(state !== undefined && { commit: state }),
+  }
+}

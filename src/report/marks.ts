@@ -1,0 +1,135 @@
+import type { GradeRow, Ungraded } from '../domain/grade-row.js'
+import type { ItemMark, Mark } from '../domain/mark.js'
+import type { Markable } from '../domain/markable.js'
+import { formatPoints, formatPointsOf, type Points } from '../domain/points.js'
+import type { RubricItem } from '../domain/rubric.js'
+import type { ItemScore } from '../domain/score.js'
+import { shownOutOf, signed } from './headline.js'
+import { inline, type Paint } from './terminal-text.js'
+
+const MOST_CHARACTERS = 300
+const RULE = '─'.repeat(72)
+
+const line = (text: string): string => inline([text], MOST_CHARACTERS)
+const page = (lines: readonly string[]): string => lines.map((text) => `${text}\n`).join('')
+
+/** Whose turn it is: `ada (2 of 30), 3f2a9c1: 7 of 10 points so far`. */
+export type Turn = {
+  submitter: string
+  number: number
+  of: number
+  state?: string
+  row?: GradeRow
+  ungraded?: Ungraded
+  /** Where the files are that can be looked at. */
+  source?: string
+  /** The commit they are at, where it is another one. */
+  other?: string
+}
+
+const STATE_LETTERS = 7
+
+export function renderTurn(turn: Turn, paint: Paint): string {
+  const { submitter, number, of, state, row, ungraded, source, other } = turn
+  const at = state === undefined ? '' : `, ${short(state)}`
+  const files =
+    source === undefined ? 'The files are not here: --source names where they are.' : `Files: ${source}`
+  const differs = `These files are at ${short(other ?? '')}, and not what counts.`
+  return page([
+    '',
+    paint(['cyan'], RULE),
+    paint(['bold'], line(`${submitter} (${number} of ${of})${at}: ${standing(row, ungraded)}`)),
+    paint(['dim'], line(files)),
+    ...(other === undefined ? [] : [paint(['yellow'], differs)]),
+  ])
+}
+
+const short = (state: string): string => state.slice(0, STATE_LETTERS)
+
+function standing(row: GradeRow | undefined, ungraded: Ungraded | undefined): string {
+  if (row === undefined)
+    return `no grade (${ungraded?.status ?? 'error'}): ${ungraded?.reason ?? 'no attempt'}`
+  return `${shownOutOf(row.points, row.maxPoints)}${row.complete ? '' : ' so far'}`
+}
+
+/** A submitter's standing after marks: `ada: 8.5 of 10 points`. */
+export const renderStanding = (submitter: string, row?: GradeRow, ungraded?: Ungraded): string =>
+  page([line(`${submitter}: ${standing(row, ungraded)}`)])
+
+/** An item with everything inside it that people may mark, as a heading; one that is all by itself needs none. */
+export function renderUnit(
+  unit: Pick<RubricItem, 'id' | 'name'>,
+  inside: readonly Markable[],
+  paint: Paint,
+): string {
+  const itself = inside.find(({ id }) => id === unit.id)
+  const others = inside.filter(({ id }) => id !== unit.id)
+  if (others.length === 0) return ''
+  const of = itself === undefined ? '' : `, ${worth(itself)} to take from`
+  return page([
+    '',
+    paint(['green'], line(`${title(unit.id, unit.name)}${of}`)),
+    ...others.map((markable) => `  ${line(`${title(markable.id, markable.name)}, ${worth(markable)}`)}`),
+  ])
+}
+
+const title = (id: string, name: string): string => (id === name ? id : `${id} ${name}`)
+
+const worth = ({ points, bonus }: Pick<Markable, 'points' | 'bonus'>): string =>
+  `${points < 0 ? signed(points) : formatPoints(points)}${bonus ? ' bonus' : ''} ${Math.abs(points) === 1 ? 'point' : 'points'}`
+
+/** One item that is asked for: what it is worth, why it is where it is, and what was said before. */
+export function renderItem(
+  markable: Markable,
+  score: ItemScore | undefined,
+  before: ItemMark | undefined,
+  paint: Paint,
+): string {
+  const { id, name } = markable
+  // That it waits for a person is known to the person.
+  const tells = score !== undefined && (score.status !== 'pending' || before?.given !== undefined)
+  const reason = tells ? score.reason : undefined
+  return page([
+    '',
+    paint(['bold'], line(`${title(id, name)} (${worth(markable)})`)),
+    ...(reason === undefined ? [] : [`  ${line(reason)}`]),
+    ...(before === undefined ? [] : [`  ${line(sayBefore(before, markable))}`]),
+  ])
+}
+
+function sayBefore({ by, given, comment }: ItemMark, markable: Markable): string {
+  const what = given === undefined ? 'no points yet' : describeGiven(given, markable.points)
+  return `before: ${what}, by ${by}${comment === undefined ? '' : `: ${comment}`}`
+}
+
+function describeGiven(given: NonNullable<ItemMark['given']>, points: Points): string {
+  if ('points' in given) return points < 0 ? signed(given.points) : formatPointsOf(given.points, points)
+  if (points < 0) return given.passed ? 'does not apply' : 'applies'
+  return given.passed ? 'passed' : 'failed'
+}
+
+export const questionFor = ({ id, points }: Markable): string =>
+  points < 0
+    ? `Does ${line(id)} apply? [y/n] `
+    : points === 0
+      ? `${line(id)}? [y/n] `
+      : `${line(id)}: points 0–${formatPoints(points)}, or y/n? `
+
+export const COMMENT_QUESTION = 'Comment (Enter for none): '
+
+/** The answers there are. */
+export const answersFor = ({ points }: Markable): string =>
+  page([
+    points < 0
+      ? '  y applies (takes the points) · n does not · a number below 0 takes a part'
+      : '  y all of it · n none · a number gives points',
+    '  Enter skips · c only a comment · b back · q quits; what is answered is saved',
+  ])
+
+/** A mark that was saved, in a line. */
+export function renderMark(mark: Mark, points: Points | undefined): string {
+  const said = mark.comment === undefined ? '' : `: ${mark.comment}`
+  if ('adjust' in mark) return page([line(`${mark.submitter}: ${signed(mark.adjust)} by ${mark.by}${said}`)])
+  const what = mark.given === undefined ? 'a comment' : describeGiven(mark.given, points ?? 0)
+  return page([line(`${mark.submitter} ${mark.item}: ${what}, by ${mark.by}${said}`)])
+}

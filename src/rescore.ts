@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import type { Config } from './config/config.js'
+import { expectedOf } from './config/expected.js'
+import type { Attempt, AttemptSummary } from './domain/attempt.js'
+import { summaryOf } from './domain/attempt-of.js'
+import { type Change, changesBetween, type Standing } from './domain/changes.js'
+import { countedAttempt } from './domain/counting.js'
+import { gradeRowOf, type Ungraded } from './domain/grade-row.js'
+import { type Grade, gradeOf, type ScoredAttempt } from './domain/gradebook.js'
+import { endOfGrace } from './domain/late.js'
+import type { Mark } from './domain/mark.js'
+import { marksBySubmitter } from './domain/marks.js'
+import { rescored } from './domain/rescored.js'
+import type { Instant } from './domain/time.js'
+import { sayOf, unaccountedMarks } from './domain/unaccounted.js'
+import { attemptFile } from './record/attempt-path.js'
+import { formatAttempt } from './record/format-attempt.js'
+import type { AssignmentGradebook } from './record/gradebook.js'
+import { LISTS_LEFT_OUT } from './record/lists.js'
+import { readAttempts } from './store/directory.js'
+import { readGradebook, writeGradebook } from './store/gradebook.js'
+import { readMarks } from './store/marks.js'
+import { compareTexts } from './text/order.js'
+import { type Problem, UserError } from './text/problem.js'
+import { quote } from './text/quote.js'
+
+/** What a directory of attempts holds of an assignment. */
+export type Stored = {
+  /** Each submitter's attempts, as they were recorded. */
+  attempts: ReadonlyMap<string, readonly Attempt[]>
+  marks: readonly Mark[]
+  /** Rows that cannot be read. */
+  problems: readonly Problem[]
+}
+
+export type Rescoring = {
+  gradebook: AssignmentGradebook
+  changes: Change[]
+  /** Rows that could not be read: whose attempts they are is not known. */
+  problems: readonly Problem[]
+  /** Said to whoever reads it: marks that count for nothing, records that lack tests. */
+  notices: string[]
+}
+
+/** Another rubric, late policy or marks over what is stored: stages 5 to 7, without a grader and without a network. */
+export async function rescore(dir: string, config: Config, now: Instant): Promise<Rescoring> {
+  const stored = await readStored(dir, config.assignment)
+  const before = await standingsBefore(dir, stored, config)
+  const gradebook = await keepGradebook(dir, stored, config, now)
+  const changes = changesBetween(before, gradebook.rows)
+  return { gradebook, changes, problems: stored.problems, notices: noticesOf(stored, config) }
+}
+
+/** Writes the gradebook that follows from what is stored. */
+export async function keepGradebook(
+  dir: string,
+  stored: Stored,
+  config: Config,
+  now: Instant,
+): Promise<AssignmentGradebook> {
+  const gradebook = gradebookOf(stored, config, now)
+  await writeGradebook(dir, gradebook)
+  return gradebook
+}
+
+export async function readStored(dir: string, assignment: string): Promise<Stored> {
+  const [{ lines, problems }, marks] = await Promise.all([
+    readAttempts(dir, assignment),
+    readMarks(dir, assignment),
+  ])
+  if (lines.length === 0 && problems.length === 0)
+    throw new UserError([
+      {
+        message: `${quote(dir)} has no attempts of ${assignment}`,
+        hint: '`batch` or `run --out` makes some',
+      },
+    ])
+  const attempts = new Map<string, Attempt[]>()
+  for (const { submitter, attempt } of lines)
+    attempts.set(submitter, [...(attempts.get(submitter) ?? []), attempt])
+  return { attempts: new Map([...attempts].sort(([a], [b]) => compareTexts(a, b))), marks, problems }
+}
+
+/** Everybody's grade by today's rules, and who has none. */
+export function gradebookOf(stored: Stored, config: Config, made: Instant): AssignmentGradebook {
+  const marks = marksBySubmitter(stored.marks)
+  const all = [...stored.attempts].map(([submitter, attempts]) =>
+    gradeSubmitter(submitter, attempts, marks.get(submitter) ?? [], config),
+  )
+  const rows = all.flatMap(({ grade }) => (grade === undefined ? [] : [gradeRowOf(grade)]))
+  return {
+    assignment: config.assignment,
+    made,
+    rows,
+    ungraded: all.flatMap(({ ungraded }) => ungraded ?? []),
+  }
+}
+
+export type SubmitterGrade = { grade?: Grade; ungraded?: Ungraded }
+
+/** What one submitter has; `ungraded` says why there is no grade. */
+export function gradeSubmitter(
+  submitter: string,
+  attempts: readonly Attempt[],
+  marks: readonly Mark[],
+  config: Config,
+): SubmitterGrade {
+  const { due, late = null, counts } = config
+  const rules = { late, counts, ...(due !== undefined && { due }) }
+  const scored = attempts.map((attempt) => scoredAgain(attempt, marks, config))
+  const grade = gradeOf({ submitter, attempts: scored, rules, marks })
+  return grade === undefined ? { ungraded: ungradedOf(submitter, scored) } : { grade }
+}
+
+function scoredAgain(recorded: Attempt, marks: readonly Mark[], config: Config): ScoredAttempt {
+  // Where a record had no room for all tests, what it was given then is all that is known.
+  const rules = { ...config, expected: expectedOf(config) }
+  const attempt = isShort(recorded) ? recorded : rescored(recorded, rules, marks)
+  return { attempt, summary: summaryFor(attempt), score: attempt.score }
+}
+
+const isShort = ({ notices }: Attempt): boolean => notices.includes(LISTS_LEFT_OUT)
+
+function summaryFor(attempt: Attempt): AttemptSummary {
+  const sha256 = createHash('sha256').update(formatAttempt(attempt)).digest('hex')
+  return summaryOf(attempt, attemptFile(attempt), sha256)
+}
+
+function ungradedOf(submitter: string, scored: readonly ScoredAttempt[]): Ungraded {
+  const newest = scored.at(-1)?.attempt
+  if (newest === undefined || newest.status === 'graded')
+    return { submitter, status: 'error', reason: 'no attempt counts by these rules' }
+  return { submitter, status: newest.status, reason: newest.reason ?? newest.status }
+}
+
+async function standingsBefore(dir: string, stored: Stored, config: Config): Promise<Standing[]> {
+  const gradebook = await readGradebook(dir, config.assignment)
+  return (
+    gradebook?.rows ??
+    [...stored.attempts].flatMap(([submitter, attempts]) => {
+      const due = config.due === undefined ? undefined : endOfGrace(config.due, config.late)
+      const counted = countedAttempt(attempts.map(summaryFor), config.counts, due)
+      return counted?.points === undefined || counted.points === null
+        ? []
+        : [{ submitter, points: counted.points, complete: counted.complete }]
+    })
+  )
+}
+
+function noticesOf({ attempts, marks }: Stored, { rubric }: Config): string[] {
+  const short = [...attempts].filter(([, all]) => all.some(isShort)).map(([submitter]) => submitter)
+  return [
+    ...unaccountedMarks(marks, new Set(attempts.keys()), rubric),
+    ...sayOf('a record has no room for all tests, and keeps the score it had, of', short),
+  ]
+}
