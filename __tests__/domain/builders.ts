@@ -121,6 +121,9 @@ export const aPolicy = (overrides: Partial<LatePolicy> = {}): LatePolicy => ({
   ...overrides,
 })
 
+/** pygrader's `late_penalty`: that much of what was earned, once, without grace. */
+export const ofEarned = (percent: number): LatePolicy => aPolicy({ deduct: { percent }, of: 'earned' })
+
 export const aScore = (overrides: Partial<Score> = {}): Score => ({
   items: [],
   adjustments: [],

@@ -7,9 +7,8 @@ import {
   gradeOf,
   type ScoredAttempt,
 } from '../../src/domain/gradebook.js'
-import { penaltyOfEarned } from '../../src/domain/late.js'
 import { spendLateDays } from '../../src/domain/late-days-bank.js'
-import { anAttempt, aPolicy, aScore } from './builders.js'
+import { anAttempt, aPolicy, aScore, ofEarned } from './builders.js'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -104,7 +103,7 @@ describe('a grade', () => {
 
   test("pygrader's late penalty is a fraction of what was earned: Carol's 19.6 become 16.66", () => {
     const carol = scored({ points: 19.6, lateMs: 30 * DAY })
-    expect(graded([carol], rulesOf({ late: penaltyOfEarned(0.15) }))).toMatchObject({ points: 16.66 })
+    expect(graded([carol], rulesOf({ late: ofEarned(15) }))).toMatchObject({ points: 16.66 })
   })
 
   test('nothing is handed in, nothing is graded', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { endOfGrace, type LatePolicy, latePenalty, penaltyOfEarned } from '../../src/domain/late.js'
-import { aPolicy } from './builders.js'
+import { endOfGrace, type LatePolicy, latePenalty } from '../../src/domain/late.js'
+import { aPolicy, ofEarned } from './builders.js'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -88,9 +88,9 @@ describe('the late penalty', () => {
       1,
       25,
     ],
-    ["pygrader's fraction of what was earned", penaltyOfEarned(0.2), 9 * DAY, 16],
-    ["pygrader's fraction, without grace", penaltyOfEarned(0.07), 1, 5.6],
-    ["pygrader's fraction of one takes all", penaltyOfEarned(1), 1, 80],
+    ["pygrader's fraction of what was earned", ofEarned(20), 9 * DAY, 16],
+    ["pygrader's fraction, without grace", ofEarned(7), 1, 5.6],
+    ["pygrader's fraction of one takes all", ofEarned(100), 1, 80],
   ])('%s', (_, policy, lateMs, expected) => {
     expect(penalty(policy, lateMs)?.points).toBe(expected)
   })

@@ -72,8 +72,8 @@ type Candidate = AttemptSummary & {
 
 /** An attempt by today's rules: what its record says of points and lateness is history. */
 function candidateOf(scored: ScoredAttempt, { due, late: policy }: GradeRules, left: number): Candidate[] {
-  const { attempt, summary, score } = scored
-  if (score === null || attempt.status !== 'graded') return []
+  const { summary, score } = scored
+  if (score === null) return []
   const { points, maxPoints } = score
   const { submittedAt } = summary
   const chosen = lateDayChoice({ points, maxPoints, due, submittedAt, policy }, left)

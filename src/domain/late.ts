@@ -48,14 +48,6 @@ export const endOfGrace = (due: Instant, policy?: LatePolicy): Instant =>
 
 export const LATE_DAY_MS = 86_400_000
 
-/** pygrader's `late_penalty`: that fraction of what was earned, once, without grace (`grade.py`, `round(total * (1 - late_penalty), 2)`). */
-export const penaltyOfEarned = (fraction: number): LatePolicy => ({
-  graceMs: 0,
-  deduct: { percent: multiplyPoints(fraction, 100) },
-  of: 'earned',
-  steps: [],
-})
-
 export type Lateness = {
   points: Points
   maxPoints: Points
