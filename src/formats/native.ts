@@ -80,7 +80,6 @@ export const NativeResults = z
 export const native: Format = {
   name: 'native',
   title: 'our own results.json',
-  // Other tools write `version` and `tests` too, but then also a verdict on the whole.
   ids: '`id`',
   points: 'the tests; without a rubric the sum of their `max_points`',
   reads: [
@@ -99,6 +98,7 @@ export const native: Format = {
     'visibility',
     'images',
   ],
+  // Other tools write `version` and `tests` too, but then also a verdict on the whole.
   detects: (_, keys) =>
     keys.has('version') && keys.has('tests') && !keys.has('status') && !keys.has('summary'),
   parse: parseNative,
