@@ -5,17 +5,22 @@ import { errorCode } from './text/error-code.js'
 import { UserError } from './text/problem.js'
 import { quote } from './text/quote.js'
 
-const mostBytes = 1_000_000
+const megabyte = 1_000_000
 
-/** A file that people write; undefined where there is none. Opens nothing that could hang, and reads nothing without end. */
-export async function readBoundedText(path: string): Promise<string | undefined> {
+/**
+ * A file that people write, of a megabyte unless more is said; undefined where there is none. Opens nothing that could
+ * hang, and reads nothing without end.
+ */
+export async function readBoundedText(path: string, megabytes = 1): Promise<string | undefined> {
   try {
     const found = await stat(path)
     if (found.isDirectory()) throw refusal(path, 'is a directory')
     if (!found.isFile()) throw refusal(path, 'is not a regular file')
     // The size is not to be believed everywhere: some files of the system say 0 and have no end.
-    const bytes = await buffer(createReadStream(path, { end: mostBytes }))
-    if (bytes.length > mostBytes) throw refusal(path, 'is larger than a megabyte')
+    const end = megabytes * megabyte
+    const bytes = await buffer(createReadStream(path, { end }))
+    const most = megabytes === 1 ? 'a megabyte' : `${megabytes} megabytes`
+    if (bytes.length > end) throw refusal(path, `is larger than ${most}`)
     return bytes.toString()
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined

@@ -1,0 +1,115 @@
+import { join, relative, resolve } from 'node:path'
+import { readBoundedText } from '../bounded-text.js'
+import { marksBySubmitter } from '../domain/marks.js'
+import { dumpOf, formatDump } from '../pygrader/dump.js'
+import { dumpOfGrades, formatGradesDump } from '../pygrader/dump-grades.js'
+import { parseGrades, policyWarnings } from '../pygrader/grades.js'
+import { formatNumber } from '../pygrader/number.js'
+import { parseRubric } from '../pygrader/rubric.js'
+import { gradeSubmitter, readStored } from '../rescore.js'
+import { formatProblem, type Problem, UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
+import { visible } from '../text/visible.js'
+import type { Call, ExitCode } from './command.js'
+import { courseConfig } from './marking-config.js'
+
+/** A class of thousands with a rubric of a hundred subitems. */
+const mostMegabytes = 100
+
+/** `grade-action dump`: pygrader's table of grades, from its own files or from a directory of attempts. */
+export async function dump(call: Call): Promise<ExitCode> {
+  const { words, terminal } = call
+  const [name] = words
+  if (name === undefined)
+    throw new UserError([
+      { message: 'which directory?', hint: "pygrader's with grades.json, or one of attempts" },
+    ])
+  const dir = resolve(terminal.cwd, name)
+  const path = join(dir, 'grades.json')
+  const grades = await readBoundedText(path, mostMegabytes)
+  if (grades === undefined) return dumpAttempts(call, dir)
+  return dumpPygrader(call, dir, { text: grades, file: relative(terminal.cwd, path) })
+}
+
+type Source = { text: string; file: string }
+
+/** Its files are only read; pygrader itself writes grades.json anew whenever it starts. */
+async function dumpPygrader(call: Call, dir: string, { text, file }: Source): Promise<ExitCode> {
+  const { flag, terminal } = call
+  refuse(call, 'config', "is for attempts; pygrader's rubric is named by --rubric")
+  const source = await rubricSource(call, dir)
+  const { rubric, grades } = bothOrProblems(
+    () => parseRubric(source.text, source.file),
+    () => parseGrades(text, file),
+  )
+  for (const warning of [...rubric.warnings.map(formatProblem), ...policyWarnings(grades)])
+    terminal.err(`${visible(warning, { oneLine: true })}\n`)
+  const dumped = dumpOf(rubric, grades, requestOf(call))
+  if (!flag('json')) {
+    terminal.out(formatDump(dumped))
+    return 0
+  }
+  const { rows, graded, average } = dumped
+  const asText = rows.map(({ submitter, isGraded, points, comments }) => ({
+    submitter,
+    points: isGraded ? Number(points) : null,
+    text: isGraded ? formatNumber(points) : 'n/a',
+    comments,
+  }))
+  terminal.out(json({ rows: asText, graded, ...(average !== undefined && { average: Number(average) }) }))
+  return 0
+}
+
+async function rubricSource(call: Call, dir: string): Promise<Source> {
+  const { cwd } = call.terminal
+  const named = call.text('rubric')
+  const path = named === undefined ? join(dir, 'rubric.json') : resolve(cwd, named)
+  const text = await readBoundedText(path)
+  if (text !== undefined) return { text, file: relative(cwd, path) }
+  const hint = 'pygrader keeps it beside its grader.py: name it with --rubric'
+  throw new UserError([{ message: `there is no file ${quote(relative(cwd, path))}`, hint }])
+}
+
+/** Both files' problems at once. */
+function bothOrProblems<Rubric, Grades>(readRubric: () => Rubric, readGrades: () => Grades) {
+  const problems: Problem[] = []
+  const attempt = <Value>(read: () => Value): Value | undefined => {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      problems.push(...error.problems)
+      return undefined
+    }
+  }
+  const [rubric, grades] = [attempt(readRubric), attempt(readGrades)]
+  if (rubric === undefined || grades === undefined) throw new UserError(problems)
+  return { rubric, grades }
+}
+
+async function dumpAttempts(call: Call, dir: string): Promise<ExitCode> {
+  const { flag, terminal } = call
+  refuse(call, 'rubric', 'needs a grades.json of pygrader; the rubric of attempts is in their grading.yml')
+  const config = await courseConfig(call)
+  const { attempts, marks, problems } = await readStored(dir, config.assignment)
+  for (const problem of problems) terminal.err(`${visible(formatProblem(problem), { oneLine: true })}\n`)
+  const marksOf = marksBySubmitter(marks)
+  const grades = [...attempts].map(([submitter, own]) => ({
+    submitter,
+    grade: gradeSubmitter(submitter, own, marksOf.get(submitter) ?? [], config).grade,
+  }))
+  const dumped = dumpOfGrades(grades, requestOf(call))
+  const { rows, graded, average } = dumped
+  const numbers = { rows, graded, ...(average !== undefined && { average: Number(average) }) }
+  terminal.out(flag('json') ? json(numbers) : formatGradesDump(dumped))
+  // A row that cannot be read may be somebody's: not everything is accounted for.
+  return problems.length > 0 ? 1 : 0
+}
+
+const requestOf = ({ words, text }: Call) => ({ submitter: words[1], code: text('code') })
+
+function refuse(call: Call, option: string, why: string): void {
+  if (call.text(option) !== undefined) throw new UserError([{ message: `--${option} ${why}` }])
+}
+
+const json = (document: object): string => `${JSON.stringify(document, null, 2)}\n`
