@@ -375,6 +375,24 @@ export const cases: Record<string, Case> = {
       notices: ['The branch could not be written: the record is in the artifact.'],
     }),
   },
+  images: {
+    attempt: anAttempt({
+      images: [{ label: 'Figure', url: `images/${'0'.repeat(64)}.png` }],
+      tests: [
+        aTest({
+          status: 'failed',
+          images: [
+            { label: 'Your plot', url: `images/${'1'.repeat(64)}.gif` },
+            { label: 'A link', url: 'https://example.org/plot.png' },
+            { label: 'No picture', url: 'data:text/plain,x' },
+          ],
+        }),
+        aTest({ id: 'b', name: 'b', images: [{ label: 'Fine', url: `images/${'2'.repeat(64)}.png` }] }),
+      ],
+      score: aScore({ items: [anItem({ status: 'failed', points: 0 })] }),
+    }),
+    context: aContext({ filesUrl: 'https://github.com/cs101/hw3-ada/blob/0123/hw3/' }),
+  },
   ungradable: {
     attempt: anUngraded({
       status: 'ungradable',

@@ -3,6 +3,10 @@ import type { Attempt } from '../../src/domain/attempt.js'
 const anHour = 3_600_000
 const start = Date.parse('2026-11-20T12:00:00Z')
 
+/** The least that begins like a PNG, each number another. */
+export const aPng = (number: number): string =>
+  `data:image/png;base64,${Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, number]).toString('base64')}`
+
 /** The attempt of a push, a run and a result that differ with `number`, graded in the order of the numbers. */
 export const anAttempt = (number = 1, overrides: Partial<Attempt> = {}): Attempt => ({
   schema: 'attempt/v1',

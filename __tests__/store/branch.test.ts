@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,12 +10,13 @@ import type { Attempt } from '../../src/domain/attempt.js'
 import { connect } from '../../src/github/client.js'
 import type { Clock } from '../../src/github/retry.js'
 import { formatAttempt } from '../../src/record/format-attempt.js'
+import { linkedImages } from '../../src/record/images.js'
 import { recordOnBranch } from '../../src/store/branch.js'
 import { readHistory } from '../../src/store/history.js'
 import { impatientClock } from '../fakes/clock.js'
 import { git } from '../fakes/github/git.js'
 import { type FakeGitHub, type FakeRepository, startFakeGitHub } from '../fakes/github.js'
-import { anAttempt } from './attempts.js'
+import { anAttempt, aPng } from './attempts.js'
 
 // Many real processes; a loaded machine is no failure.
 jest.setTimeout(60_000)
@@ -73,6 +75,26 @@ describe('recording on the results branch', () => {
     expect(requestsOf(repository).length - requests).toBe(5)
     expect(await repository.tip()).toBe(before)
     expect(await git(repository.gitDir, ['rev-list', '--count', 'grades'])).toBe('2')
+  })
+
+  test('puts pictures beside the record, in the same commit and within ten requests', async () => {
+    const repository = await aRepository()
+    await record(repository, anAttempt(1))
+    const requests = requestsOf(repository).length
+    const images = [1, 2, 3, 4, 5, 5, 6].map((number) => ({ label: 'plot', url: aPng(number) }))
+    const attempt = anAttempt(2, { images })
+    await record(repository, attempt)
+    expect(requestsOf(repository).length - requests).toBe(10)
+    expect(await git(repository.gitDir, ['rev-list', '--count', 'grades'])).toBe('2')
+    const { files } = linkedImages(attempt)
+    expect(files).toHaveLength(5)
+    expect(await repository.list('grades')).toEqual(
+      expect.arrayContaining(files.map(({ path }) => `hw3/${path}`)),
+    )
+    for (const { path, bytes } of files) {
+      const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+      expect(await git(repository.gitDir, ['rev-parse', `grades:hw3/${path}`])).toBe(blob)
+    }
   })
 
   test('keeps every record: nothing that is there is changed', async () => {

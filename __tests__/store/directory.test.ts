@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AttemptLine, formatAttemptLine } from '../../src/record/jsonl.js'
 import { appendAttempt, attemptsPath, readAttempts } from '../../src/store/directory.js'
-import { anAttempt } from './attempts.js'
+import { anAttempt, aPng } from './attempts.js'
 
 let dir: string
 beforeEach(async () => {
@@ -32,6 +32,19 @@ describe('a directory of attempts', () => {
     expect(await appendAttempt(dir, aLine(1))).toBe(join(dir, 'hw3/attempts.jsonl'))
     await appendAttempt(dir, aLine(2))
     expect(await readAttempts(dir, 'hw3')).toMatchObject({ lines: [aLine(1), aLine(2)], problems: [] })
+  })
+
+  test('keeps pictures as files beside the attempts, once each', async () => {
+    const images = [1, 2, 1].map((number) => ({ label: 'plot', url: aPng(number) }))
+    await appendAttempt(dir, { ...aLine(1), attempt: anAttempt(1, { images }) })
+    await appendAttempt(dir, { ...aLine(2), attempt: anAttempt(2, { images }) })
+    const { lines } = await readAttempts(dir, 'hw3')
+    const urls = lines.flatMap(({ attempt }) => (attempt.images ?? []).map(({ url }) => url))
+    expect(urls).toHaveLength(6)
+    expect((await readdir(join(dir, 'hw3/images'))).map((name) => `images/${name}`)).toEqual(
+      [...new Set(urls)].sort(),
+    )
+    expect([...(await readFile(join(dir, 'hw3', urls[1] ?? '')))].at(-1)).toBe(2)
   })
 
   test('has nothing before the first attempt', async () => {

@@ -2,54 +2,42 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { warning } from '@actions/core'
 import type { Attempt } from '../domain/attempt.js'
-import { linkedImages } from '../record/images.js'
 import { writeFileAtomic } from '../store/file.js'
 import { UserError } from '../text/problem.js'
 import { reasonOf } from './reason-of.js'
 
-/** Keeps a record that was just written as an artifact, with its pictures and the logs beside it. */
+/** A record that was just written, and the pictures beside it. */
+export type OnDisk = { resultPath: string; images: readonly string[] }
+
+/** Keeps a record as an artifact, with its pictures and the logs beside it. */
 export async function tryArtifact(
   attempt: Attempt,
   name: string,
-  resultPath: string | undefined,
+  onDisk: OnDisk | undefined,
 ): Promise<number | undefined> {
-  if (resultPath === undefined) {
+  if (onDisk === undefined) {
     warning('There is no artifact: its files could not be written.')
     return undefined
   }
   try {
-    return await uploadArtifact(attempt, name, resultPath)
+    return await uploadArtifact(attempt, name, onDisk)
   } catch (error) {
     warning(`There is no artifact: ${reasonOf(error)}.`)
     return undefined
   }
 }
 
-async function uploadArtifact(attempt: Attempt, name: string, resultPath: string): Promise<number> {
+async function uploadArtifact(
+  attempt: Attempt,
+  name: string,
+  { resultPath, images }: OnDisk,
+): Promise<number> {
   const rootDir = dirname(resultPath)
-  const beside = [
-    ...(await writeImages(attempt, rootDir)),
-    ...(await writeLogs(attempt, join(rootDir, 'logs'))),
-  ]
-  const files = [resultPath, ...beside]
+  const files = [resultPath, ...images, ...(await writeLogs(attempt, join(rootDir, 'logs')))]
   const { recordAsArtifact } = await import('../store/artifact.js')
   const outcome = await recordAsArtifact({ name, files, rootDir })
   if (outcome.ok) return outcome.id
   throw new UserError([{ message: outcome.reason }])
-}
-
-/** The pictures that the record names. */
-async function writeImages(attempt: Attempt, rootDir: string): Promise<string[]> {
-  const written: string[] = []
-  try {
-    for (const { path, bytes } of linkedImages(attempt).files) {
-      await writeFileAtomic(join(rootDir, path), bytes)
-      written.push(join(rootDir, path))
-    }
-  } catch (error) {
-    warning(`The artifact lacks images: ${reasonOf(error)}.`)
-  }
-  return written
 }
 
 /** What each process printed, whole as far as it was captured; the record has head and tail of it. */

@@ -6,11 +6,11 @@ import type { ResultsBranch } from '../github/branch.js'
 import type { GitHub } from '../github/client.js'
 import { fileWord } from '../record/attempt-path.js'
 import { formatAttempt } from '../record/format-attempt.js'
-import { linkedImages } from '../record/images.js'
 import { writeFileAtomic } from '../store/file.js'
-import { tryArtifact } from './artifact.js'
+import { type OnDisk, tryArtifact } from './artifact.js'
 import type { BranchUse } from './branch-use.js'
 import type { Call } from './call.js'
+import { writeImages } from './images.js'
 import type { RecordMode } from './inputs.js'
 import { clock } from './lazy-github.js'
 import { resultsBranchOf } from './open.js'
@@ -68,13 +68,13 @@ export async function prepareRecord({ mode, use }: Places): Promise<void> {
 
 /** Stage 8: on disk first, then where the workflow wants it; the next place when one fails. Never loses the grade. */
 export async function record(attempt: Attempt, places: Places): Promise<Kept> {
-  const resultPath = await tryDisk(attempt, places)
-  const onDisk = resultPath === undefined ? {} : { resultPath }
+  const written = await tryDisk(attempt, places)
+  const onDisk = written === undefined ? {} : { resultPath: written.resultPath }
   const { mode, artifactName } = places
-  if (mode === 'none') return { ...onDisk, durable: resultPath !== undefined }
+  if (mode === 'none') return { ...onDisk, durable: written !== undefined }
   const onBranch = mode === 'artifact' ? undefined : await tryBranch(attempt, places)
   const wantsArtifact = mode === 'artifact' || mode === 'both' || onBranch === undefined
-  const artifactId = wantsArtifact ? await tryArtifact(attempt, artifactName, resultPath) : undefined
+  const artifactId = wantsArtifact ? await tryArtifact(attempt, artifactName, written) : undefined
   return {
     ...onDisk,
     durable: onBranch !== undefined || artifactId !== undefined,
@@ -84,13 +84,13 @@ export async function record(attempt: Attempt, places: Places): Promise<Kept> {
 }
 
 /** In a directory of its own: student code could do anything to one that was there before it. */
-async function tryDisk(attempt: Attempt, { temp }: Places): Promise<string | undefined> {
+async function tryDisk(attempt: Attempt, { temp }: Places): Promise<OnDisk | undefined> {
   try {
     // Mostly it is there; if it cannot be made, the next line says why.
     await mkdir(temp).catch(() => undefined)
     const directory = await mkdtemp(join(temp, 'grade-'))
     await keepOnDisk(attempt, directory)
-    return resultPathIn(directory)
+    return { resultPath: resultPathIn(directory), images: await writeImages(attempt, directory) }
   } catch (error) {
     warning(`The record could not be written to the runner's disk: ${reasonOf(error)}.`)
     return undefined

@@ -8,6 +8,7 @@ import { countedAttempt } from '../domain/counting.js'
 import { endOfGrace } from '../domain/late.js'
 import { classroomNotices } from '../migrate/classroom-notice.js'
 import { attemptPath } from '../record/attempt-path.js'
+import { linkedImages } from '../record/images.js'
 import { annotationsOf, formatCommand } from '../report/annotations.js'
 import type { ReportContext } from '../report/context.js'
 import { fenced, logLine } from '../report/log.js'
@@ -53,7 +54,7 @@ export async function report(reported: Reported, call: Call): Promise<void> {
     for (const [name, value] of Object.entries(outputsOf(attempt, kept))) writeOutput(name, value)
   if (call.event.repository.private === false) info('This repository is public, and so are its grades.')
   if (inputs.summary && !lost.has('GITHUB_STEP_SUMMARY'))
-    await writeSummary(renderSummary(attempt, contextOf(reported, call)))
+    await writeSummary(renderSummary(linkedImages(attempt).attempt, contextOf(reported, call)))
 }
 
 function contextOf({ attempt, config, history, kept, use }: Reported, call: Call): ReportContext {
@@ -69,6 +70,7 @@ function contextOf({ attempt, config, history, kept, use }: Reported, call: Call
     history: earlier,
     ...(counted !== undefined && { counted }),
     ...localCommand(call),
+    ...(kept.url && { filesUrl: kept.url.slice(0, kept.url.lastIndexOf('/') + 1) }),
     ...(kept.where !== undefined && { recorded: { where: kept.where, ...(kept.url && { url: kept.url }) } }),
     notices: [
       ...(!use.allowed && use.isPractice ? [`${use.reason}: it does not count`] : []),

@@ -10,7 +10,8 @@ export type ResultsBranch = { owner: string; repo: string; branch: string }
 /** The state of the branch a new commit is made on. */
 export type Tip = { commit: string; tree: string }
 
-export type BranchFile = { path: string; text: string }
+/** A file by its text, or by the id `createBlob` gave its bytes. */
+export type BranchFile = { path: string } & ({ text: string } | { blob: string })
 
 /** Somebody else was faster, or nobody knows whether a write was applied: look again. */
 export class LookAgain extends Error {}
@@ -31,9 +32,14 @@ const Branch = z.looseObject({
     commit: z.looseObject({ tree: z.looseObject({ sha: z.string() }) }),
   }),
 })
-const Made = z.looseObject({ sha: z.string() })
+export const Made = z.looseObject({ sha: z.string() })
 
-function readWritten<Content>(reply: Reply, schema: z.ZodType<Content>, target: ResultsBranch): Content {
+/** What a write answered; nobody knows whether one without an answer was applied. */
+export function readWritten<Content>(
+  reply: Reply,
+  schema: z.ZodType<Content>,
+  target: ResultsBranch,
+): Content {
   if (isUnanswered(reply)) throw new LookAgain(sentenceOf(reply))
   return readReply(reply, schema, purposeOf(target))
 }
@@ -89,7 +95,12 @@ export async function createTree(
   tip: Tip | null,
   files: readonly BranchFile[],
 ): Promise<string> {
-  const tree = files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text }))
+  const tree = files.map(({ path, ...file }) => ({
+    path,
+    mode: '100644',
+    type: 'blob',
+    ...('text' in file ? { content: file.text } : { sha: file.blob }),
+  }))
   const base = tip === null ? {} : { base_tree: tip.tree }
   const { owner, repo } = target
   const reply = await github.request('POST /repos/{owner}/{repo}/git/trees', { owner, repo, tree, ...base })

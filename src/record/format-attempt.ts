@@ -2,8 +2,9 @@ import type { Attempt } from '../domain/attempt.js'
 import { testTexts } from '../domain/show.js'
 import { cutText } from '../text/cut.js'
 import { snakeKeys } from '../text/keys.js'
+import { linkedImages } from './images.js'
 import { layOut } from './layout.js'
-import { shortLists, withLinkedImages } from './lists.js'
+import { shortLists } from './lists.js'
 
 /** GitHub's GraphQL API leaves out what is longer than 512 kB. */
 const MOST_BYTES = 399_000
@@ -30,7 +31,7 @@ const OUTPUTS = new Set<string>([...testTexts, 'command'])
 
 /** The bytes of a record: under 400 kB, a line for each test, item and command; what fits already is written as it is. */
 export function formatAttempt(attempt: Attempt): string {
-  const linked = withLinkedImages(attempt)
+  const { attempt: linked } = linkedImages(attempt)
   let text = ''
   for (const step of STEPS) {
     text = `${layOut(cutTexts(snakeKeys(shortLists(linked, step.list)), step))}\n`

@@ -1,28 +1,12 @@
 import type { Attempt } from '../domain/attempt.js'
 import { sumPoints } from '../domain/points.js'
-import type { Image, TestResult } from '../domain/results.js'
+import type { TestResult } from '../domain/results.js'
 import type { ItemScore, Score } from '../domain/score.js'
 import { statusTogether } from '../domain/status.js'
 
-const LONGEST_ADDRESS = 1000
-const IMAGES_LEFT_OUT = 'Images are too large for the record and are left out of it.'
 /** In such a record the tests do not tell the score any more. */
 export const LISTS_LEFT_OUT =
   'There is more than a record can hold: it lists only a part of the tests, items or files.'
-
-/** The attempt without pictures that are data instead of links. */
-export function withLinkedImages(attempt: Attempt): Attempt {
-  const all = [attempt, ...attempt.tests].flatMap(({ images }) => images ?? [])
-  if (all.every(isLink)) return attempt
-  const tests = attempt.tests.map(withLinks)
-  return { ...withLinks(attempt), tests, notices: withNotice(attempt.notices, IMAGES_LEFT_OUT) }
-}
-
-const isLink = ({ url }: Image): boolean => url.length <= LONGEST_ADDRESS
-
-function withLinks<Thing extends { images?: Image[] }>(thing: Thing): Thing {
-  return thing.images === undefined ? thing : { ...thing, images: thing.images.filter(isLink) }
-}
 
 const withNotice = (notices: readonly string[], notice: string): string[] => [
   ...notices.filter((other) => other !== notice),

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { testStatuses } from '../domain/results.js'
 import { count, points } from './values.js'
 
-export const Image = z.looseObject({ label: z.string(), url: z.string() })
+export const Image = z.looseObject({
+  label: z.string(),
+  url: z.string().describe('A link, or the path of a file beside the record.'),
+})
 
 export const TestResult = z
   .looseObject({

@@ -12,6 +12,8 @@ export type ReportContext = {
   localCommand?: string
   /** Where the record is kept. */
   recorded?: { where: string; url?: string }
+  /** Where a path that the record names, such as a picture's, can be looked at. */
+  filesUrl?: string
   notices: string[]
   publicRepository?: boolean
   /** False when this attempt leaves the step green (`fail-on: never`). */

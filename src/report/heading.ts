@@ -6,7 +6,13 @@ import type { ReportContext } from './context.js'
 import { isFull, pointsLine } from './headline.js'
 import { list, plain, sentence } from './html.js'
 import { lateSentence } from './late.js'
-import { formatErrorLines, pendingSentence, statusSentences, timeoutSentences } from './status.js'
+import {
+  formatErrorLines,
+  NOT_GRADABLE,
+  pendingSentence,
+  statusSentences,
+  timeoutSentences,
+} from './status.js'
 import { attemptWords } from './words.js'
 
 const MOST_ERRORS = 20
@@ -30,7 +36,7 @@ function formatErrors(attempt: Attempt): string[] {
   const lines = formatErrorLines(attempt)
   const more = lines.length - MOST_ERRORS
   const shown = more > 0 ? [...lines.slice(0, MOST_ERRORS), `… and ${more} more`] : lines
-  const label = attempt.status === 'ungradable' ? [paragraph('<b>Invalid, not gradable</b>')] : []
+  const label = attempt.status === 'ungradable' ? [paragraph(`<b>${NOT_GRADABLE}</b>`)] : []
   return [...label, ...list(shown.map((line) => plain(line)))]
 }
 

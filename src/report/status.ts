@@ -43,6 +43,9 @@ export function statusSentences({ status, reason }: Attempt, reader: Reader): Se
   return [[`${happened[status]}: ${reason ?? 'no reason was recorded.'}`], [next[status][reader]]]
 }
 
+/** PrairieLearn's words for a submission that was not graded. */
+export const NOT_GRADABLE = 'Invalid, not gradable'
+
 /** PrairieLearn's words for what makes a submission ungradable. */
 export const formatErrorLines = ({ formatErrors }: Attempt): string[] =>
   formatErrors.map((error) => `Error: ${error}`)

@@ -3,6 +3,7 @@ import type { ReportContext } from './context.js'
 import { type Detail, details as steps } from './detail.js'
 import { heading } from './heading.js'
 import { code, details, list, plain, preformatted, sentence } from './html.js'
+import { imageLines, withImageAddresses } from './images.js'
 import { itemTable } from './item-table.js'
 import { noteSentences } from './notes.js'
 import { printedTexts } from './printed.js'
@@ -29,6 +30,7 @@ function page(
   return [
     ...heading(attempt, context),
     ...printed(attempt, detail),
+    ...imageLines(attempt),
     ...(score === null ? [] : itemTable(score, tests, detail)),
     ...testSection(withoutRepeated(attempt), hiddenTests, score?.unexpected ?? [], detail),
     '<h3>This attempt</h3>',
@@ -47,7 +49,7 @@ function page(
  * It has no blank line, since that would end an HTML block.
  */
 export function renderSummary(attempt: Attempt, context: ReportContext): string {
-  const shown = shownToStudent(attempt)
+  const shown = shownToStudent(withImageAddresses(attempt, context.filesUrl))
   let text = ''
   for (const detail of steps) {
     text = page(shown, context, detail)

@@ -1,5 +1,6 @@
 import type { TestResult } from '../domain/results.js'
 import { differInSpaceOnly, showSpaces } from './excerpt.js'
+import { imageSentences } from './images.js'
 import { listed, plural } from './sentence.js'
 import { inline, type Paint, quoted } from './terminal-text.js'
 import { groupTests, otherOutput, testPlace } from './tests.js'
@@ -43,6 +44,7 @@ function failingLines(test: TestResult, paint: Paint): string[] {
       (place === undefined ? '' : paint(['dim'], ` (${inline([place], 200)})`)),
     ...textsOf(test).flatMap(([label, text]) => block(label, text, paint)),
     ...(differsInSpace(test) ? [paint(['dim'], `${MARGIN}${ONLY_SPACES}`)] : []),
+    ...imageSentences(test).map((image) => `${MARGIN}${inline(image)}`),
   ]
 }
 

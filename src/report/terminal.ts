@@ -1,12 +1,19 @@
 import type { Attempt } from '../domain/attempt.js'
 import { bar } from './bar.js'
 import { isFull, pointsLine } from './headline.js'
+import { imageSentences } from './images.js'
 import { lateSentence } from './late.js'
 import { noticesOf, protectedSentences } from './notes.js'
 import { printedTexts } from './printed.js'
 import type { Sentence } from './sentence.js'
 import { shownToStudent } from './shown.js'
-import { formatErrorLines, pendingSentence, statusSentences, timeoutSentences } from './status.js'
+import {
+  formatErrorLines,
+  NOT_GRADABLE,
+  pendingSentence,
+  statusSentences,
+  timeoutSentences,
+} from './status.js'
 import { itemLines } from './terminal-items.js'
 import { testLines } from './terminal-tests.js'
 import { inline, type Paint, painter, quoted, wrap } from './terminal-text.js'
@@ -33,6 +40,7 @@ function headingLines(attempt: Attempt, paint: Paint): string[] {
 
 const topSentences = (attempt: Attempt, timezone: string): Sentence[] =>
   [
+    ...(attempt.status === 'ungradable' ? [[NOT_GRADABLE]] : []),
     ...formatErrorLines(attempt).map((line): Sentence => [line]),
     ...statusSentences(attempt, 'terminal'),
     ...timeoutSentences(attempt),
@@ -64,7 +72,7 @@ export function renderTerminal(original: Attempt, options: TerminalOptions): str
   const prose = (sentences: Sentence[]): string[] => sentences.flatMap((line) => wrap(inline(line), width))
   const sections = [
     [...headingLines(attempt, paint), ...prose(topSentences(attempt, timezone))],
-    printedLines(attempt),
+    [...printedLines(attempt), ...prose(imageSentences(attempt))],
     attempt.score === null ? [] : itemLines(attempt.score, attempt.tests, width, paint),
     testLines(withoutRepeated(attempt), hiddenTests, attempt.score?.unexpected ?? [], paint),
     prose(noteSentences(attempt)),

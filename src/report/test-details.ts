@@ -1,13 +1,12 @@
-import type { Image, TestResult } from '../domain/results.js'
+import type { TestResult } from '../domain/results.js'
 import type { Detail } from './detail.js'
 import { differInSpaceOnly, showSpaces } from './excerpt.js'
 import { shownOutOf } from './headline.js'
-import { code, details, link, preformatted } from './html.js'
-import { webAddress } from './sentence.js'
+import { code, details, preformatted } from './html.js'
+import { imageLines } from './images.js'
 import { otherOutput, testPlace } from './tests.js'
 import { statusWords } from './words.js'
 
-const MOST_IMAGES = 5
 const NARROW = 40
 
 const labelled = (label: string, text: string | undefined, limit: number): string[] =>
@@ -53,11 +52,6 @@ function comparison({ input, expected, actual }: TestResult, limit: number): str
   ]
 }
 
-const imageLine = ({ label, url }: Image): string =>
-  webAddress(url) === undefined
-    ? `<p>An image, ${code(label || 'image', 100)}, cannot be shown here.</p>`
-    : `<p>Image: ${link(label || 'image', url)}</p>`
-
 const pointsNote = ({ points, maxPoints }: TestResult): string =>
   points === undefined ? '' : ` (${shownOutOf(points, maxPoints ?? null)})`
 
@@ -75,7 +69,7 @@ function testBody(test: TestResult, { textLimit }: Detail): string[] {
     ...(message.trim() === '' ? [] : [preformatted(message.trimEnd(), textLimit)]),
     ...comparison(test, textLimit),
     ...labelled('Output', otherOutput(test), textLimit),
-    ...(test.images ?? []).slice(0, MOST_IMAGES).map(imageLine),
+    ...imageLines(test),
   ]
 }
 

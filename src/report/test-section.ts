@@ -1,6 +1,7 @@
 import type { TestResult } from '../domain/results.js'
 import type { Detail } from './detail.js'
 import { code, details, list, plain, sentence } from './html.js'
+import { imageLinks } from './images.js'
 import { listed, plural } from './sentence.js'
 import { testDetails, testTitle } from './test-details.js'
 import { groupTests } from './tests.js'
@@ -30,7 +31,7 @@ function passedTests(passed: readonly TestResult[], detail: Detail): string[] {
   if (passed.length === 0) return []
   const title = `✅ ${plural(passed.length, 'test')} passed`
   if (!detail.passedNames) return [`<p>${title}</p>`]
-  return details(title, list(passed.map((test) => code(test.name, detail.nameLimit))))
+  return details(title, list(passed.map((test) => code(test.name, detail.nameLimit) + imageLinks(test))))
 }
 
 /** All about the tests: how many passed, each that did not, the rest folded. */

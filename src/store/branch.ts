@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Attempt } from '../domain/attempt.js'
+import { createBlob } from '../github/blob.js'
 import {
+  type BranchFile,
   createCommit,
   createTree,
   fetchText,
@@ -15,6 +17,7 @@ import { type Clock, fullJitter } from '../github/retry.js'
 import { attemptPath, indexPath } from '../record/attempt-path.js'
 import { nextBranchFiles } from '../record/branch.js'
 import { formatAttempt } from '../record/format-attempt.js'
+import { linkedImages } from '../record/images.js'
 import { UserError } from '../text/problem.js'
 import { summariesIn } from './history.js'
 
@@ -65,8 +68,24 @@ async function indexAt(
   }
 }
 
-/** The commit of the branch that has the record, after five requests at most. */
-async function tryToRecord(github: GitHub, target: ResultsBranch, attempt: Attempt): Promise<string> {
+/** Uploads each picture once, however often recording is tried. */
+function imageUpload(github: GitHub, target: ResultsBranch, attempt: Attempt): () => Promise<BranchFile[]> {
+  const { files } = linkedImages(attempt)
+  const uploaded: BranchFile[] = []
+  return async () => {
+    for (const { path, bytes } of files.slice(uploaded.length))
+      uploaded.push({ path: `${attempt.assignment}/${path}`, blob: await createBlob(github, target, bytes) })
+    return uploaded
+  }
+}
+
+/** The commit of the branch that has the record, after five requests at most, and one for each picture. */
+async function tryToRecord(
+  github: GitHub,
+  target: ResultsBranch,
+  attempt: Attempt,
+  uploadImages: () => Promise<BranchFile[]>,
+): Promise<string> {
   const { assignment } = attempt
   const text = formatAttempt(attempt)
   const sha256 = createHash('sha256').update(text).digest('hex')
@@ -74,7 +93,7 @@ async function tryToRecord(github: GitHub, target: ResultsBranch, attempt: Attem
   const index = tip === null ? null : await indexAt(github, target, assignment, tip.commit)
   refuseOther(index, attemptPath(attempt), assignment, sha256)
   const files = nextBranchFiles(attempt, text, sha256, { index })
-  const tree = await createTree(github, target, tip, files)
+  const tree = await createTree(github, target, tip, [...files, ...(await uploadImages())])
   // Nothing to add: an earlier try was applied though its answer was lost.
   if (tip !== null && tree === tip.tree) return tip.commit
   const commit = await createCommit(github, target, { tip, tree, message: messageFor(attempt) })
@@ -100,11 +119,12 @@ export async function recordOnBranch(
   { target, serverUrl, clock, tries = 30, totalMs = 120_000 }: BranchRecording,
 ): Promise<RecordedOnBranch> {
   const path = attemptPath(attempt)
+  const uploadImages = imageUpload(github, target, attempt)
   const startedMs = clock.now()
   for (let count = 1; ; count++) {
     const triedMs = clock.now()
     try {
-      const commit = await tryToRecord(github, target, attempt)
+      const commit = await tryToRecord(github, target, attempt, uploadImages)
       const url = `${serverUrl}/${target.owner}/${target.repo}/blob/${commit}/${path}`
       return { commit, path, url }
     } catch (error) {

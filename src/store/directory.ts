@@ -1,10 +1,12 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isAssignment } from '../domain/assignment.js'
+import { linkedImages } from '../record/images.js'
 import { type AttemptLine, type AttemptLines, formatAttemptLine, parseAttemptLines } from '../record/jsonl.js'
 import { errorCode } from '../text/error-code.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
+import { writeFileAtomic } from './file.js'
 import { appendRow } from './rows.js'
 
 /** Where a directory of attempts keeps those of an assignment. */
@@ -16,10 +18,12 @@ export function attemptsPath(dir: string, assignment: string): string {
   return join(dir, assignment, 'attempts.jsonl')
 }
 
-/** Adds an attempt to a directory of attempts, at once on disk, and says in which file. */
+/** Adds an attempt to a directory of attempts with its pictures beside it, at once on disk, and says in which file. */
 export async function appendAttempt(dir: string, line: AttemptLine): Promise<string> {
   const path = attemptsPath(dir, line.attempt.assignment)
   await mkdir(dirname(path), { recursive: true })
+  for (const image of linkedImages(line.attempt).files)
+    await writeFileAtomic(join(dirname(path), image.path), image.bytes)
   await appendRow(path, formatAttemptLine(line), (row) => parseAttemptLines(row, path).lines.length > 0)
   return path
 }

@@ -1,0 +1,51 @@
+import type { Attempt } from '../domain/attempt.js'
+import type { Image } from '../domain/results.js'
+import { code, link } from './html.js'
+import { type Sentence, webAddress } from './sentence.js'
+
+const MOST_IMAGES = 5
+/** A picture is named by its file beside the record once it is kept. */
+const BESIDE = /^images\/[\w.-]+$/
+
+/** A page on GitHub shows no picture out of a data URL, and of a private repository not even by its address. */
+const imageLine = ({ label, url }: Image): string => {
+  if (webAddress(url) !== undefined) return `<p>Image: ${link(label || 'image', url)}</p>`
+  const name = code(label || 'image', 100)
+  return BESIDE.test(url)
+    ? `<p>An image, ${name}, is kept beside the record as ${code(url)}.</p>`
+    : `<p>An image, ${name}, cannot be shown here.</p>`
+}
+
+/** The pictures of a test about which nothing else is said. */
+export const imageLinks = ({ images = [] }: { images?: Image[] }): string =>
+  images
+    .filter(({ url }) => webAddress(url) !== undefined)
+    .slice(0, MOST_IMAGES)
+    .map(({ label, url }) => ` (${link(label || 'image', url)})`)
+    .join('')
+
+export const imageLines = ({ images = [] }: { images?: Image[] }): string[] =>
+  images.slice(0, MOST_IMAGES).map(imageLine)
+
+/** The same for a terminal. */
+export const imageSentences = ({ images = [] }: { images?: Image[] }): Sentence[] =>
+  images.slice(0, MOST_IMAGES).map(({ label, url }): Sentence => {
+    const address = webAddress(url)
+    const name = label || 'image'
+    if (address !== undefined) return ['Image: ', { text: name, url: address }]
+    return BESIDE.test(url)
+      ? ['Image: ', { code: name }, ', kept as ', { code: url }]
+      : ['Image: ', { code: name }]
+  })
+
+/** The attempt with its pictures where a reader can go and look at them. */
+export function withImageAddresses(attempt: Attempt, filesUrl: string | undefined): Attempt {
+  if (filesUrl === undefined) return attempt
+  const addressed = <Thing extends { images?: Image[] }>(thing: Thing): Thing =>
+    thing.images === undefined ? thing : { ...thing, images: thing.images.map(atAddress) }
+  const atAddress = ({ label, url }: Image): Image => ({
+    label,
+    url: BESIDE.test(url) ? `${filesUrl}${url}` : url,
+  })
+  return { ...addressed(attempt), tests: attempt.tests.map(addressed) }
+}
