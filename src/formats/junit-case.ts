@@ -31,13 +31,19 @@ export const childrenOf = (element: XmlElement, ...names: string[]): XmlElement[
 const has = (element: XmlElement, name: string): boolean =>
   element.children.some((child) => child.name === name)
 
+/** What tools call a test that did not run; CTest's `disabled` and GoogleTest's `notrun` have no element that says so. */
+const NOT_RUN =
+  /^(?:not_?run|disabled|skip(?:ped)?|ignored|pending|todo|suppressed|filtered|cancell?ed|inconclusive)$/i
+const BROKEN = /^(?:error|interrupted|aborted|timeout)/i
+const FAILED = /^fail/i
+
 export function statusOf(element: XmlElement): TestStatus {
   const { status = '', result = '' } = element.attributes
-  const skipped = has(element, 'skipped') || status === 'notrun' || ['suppressed', 'skipped'].includes(result)
-  if (has(element, 'error') || status === 'error') return 'error'
+  const says = (words: RegExp): boolean => words.test(status) || words.test(result)
+  if (has(element, 'error') || says(BROKEN)) return 'error'
   // node:test writes both for a failing test that is only to do.
-  if (skipped) return 'skipped'
-  return has(element, 'failure') || /^fail/i.test(status) ? 'failed' : 'passed'
+  if (has(element, 'skipped') || says(NOT_RUN)) return 'skipped'
+  return has(element, 'failure') || says(FAILED) ? 'failed' : 'passed'
 }
 
 export function testOf({ element, suite, id }: JUnitCase): TestResult {
