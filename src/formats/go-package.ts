@@ -6,7 +6,8 @@ import { placeIn } from './stack.js'
 /** The leaves of a package's tests, a parent that fails by itself, and what keeps tests from being there at all. */
 export function testsOfPackage(one: GoPackage, run: GoRun, root: string): TestResult[] {
   const directory = `${one.name}/`.slice(root.length)
-  const tests = withoutParents(one).map((test) => resultOf(test, one.name, directory))
+  const name = shortName(one.name)
+  const tests = withoutParents(one).map((test) => resultOf(test, name, directory))
   const whole = problemOf(one, run, tests)
   return whole === undefined ? tests : [...tests, { ...whole, ...placeBelow(whole.message ?? '', directory) }]
 }
@@ -39,7 +40,7 @@ function resultOf(test: GoTest, around: string, directory: string): TestResult {
   const said = textOf(test)
   const message = said || (status === 'error' ? 'it began and did not end' : '')
   return {
-    id: `${shortName(around)}::${shortName(name)}`,
+    id: `${around}::${shortName(name)}`,
     name: shortName(name),
     status,
     ...(status === 'passed' ? said && { output: said } : message && { message }),

@@ -44,8 +44,10 @@ export const gtestJson: Format = {
 
 function parseGTest(text: string, file: string): Results {
   const { testsuites, tests: count, failures, errors } = parseJson(GTestResults, withComma(text), file)
-  const tests = testsuites.flatMap((suite) => suite.testsuite.map((test) => testOf(test, suite)))
-  const losses = lossesOf({ tests: count ?? 0, broken: (failures ?? 0) + (errors ?? 0) }, totalsOf(tests))
+  const tests = testsuites.flatMap(testsIn)
+  // What fails outside of tests is in no count.
+  const counted = tests.filter(({ status }) => status !== 'error')
+  const losses = lossesOf({ tests: count ?? 0, broken: (failures ?? 0) + (errors ?? 0) }, totalsOf(counted))
   return resultsOf([...tests, ...losses.tests], { notices: losses.notices })
 }
 
@@ -53,7 +55,12 @@ function parseGTest(text: string, file: string): Results {
 const withComma = (text: string): string =>
   text.replace(/(\n {4}\}) ( {3}\{\r?\n {6}"name": "NonTestSuiteFailure")/, '$1,$2')
 
-function testOf(test: GTest, suite: GTestSuite): TestResult {
+function testsIn({ name, testsuite }: GTestSuite): TestResult[] {
+  const suite = shortName(name) || 'unnamed'
+  return testsuite.map((test) => testOf(test, suite))
+}
+
+function testOf(test: GTest, suite: string): TestResult {
   const reasons = [...(test.failures ?? []).map(({ failure }) => failure), ...skipsOf(test)]
   const message = reasons.join('\n\n').trim()
   return {
@@ -68,10 +75,9 @@ function testOf(test: GTest, suite: GTestSuite): TestResult {
 const skipsOf = ({ skipped }: GTest): string[] => (skipped ?? []).map(({ message }) => message)
 
 /** What fails outside of tests, when a suite is set up or cleaned up, is written as a test without a name. */
-function namesOf({ name }: GTest, suite: GTestSuite): Pick<TestResult, 'id' | 'name'> {
-  const around = shortName(suite.name)
-  if (name === '') return { id: around || 'unnamed', name: `${around || 'unnamed'} (set-up or clean-up)` }
-  return { id: `${around}.${shortName(name)}`, name: shortName(name) }
+function namesOf({ name }: GTest, suite: string): Pick<TestResult, 'id' | 'name'> {
+  if (name === '') return { id: suite, name: `${suite} (set-up or clean-up)` }
+  return { id: `${suite}.${shortName(name)}`, name: shortName(name) }
 }
 
 function statusOf({ name, status, result, failures }: GTest): TestStatus {

@@ -55,9 +55,12 @@ function parseJest(text: string, file: string): Results {
   const written = parseJson(JestResults, text, file, { depth: DEEPEST, values: 1_000_000 })
   const nameOf = fileNames(written.testResults.map(({ name }) => name))
   const tests = written.testResults.flatMap((suite) => testsIn(suite, nameOf(suite.name)))
-  const whole = [...tests, ...interruption(written)]
-  const losses = lossesOf(stated(written), totalsOf(whole))
-  return resultsOf([...whole, ...losses.tests], { notices: losses.notices })
+  const found = {
+    ...totalsOf(tests),
+    tests: written.testResults.flatMap((suite) => suite.assertionResults).length,
+  }
+  const losses = lossesOf(stated(written), found)
+  return resultsOf([...tests, ...interruption(written), ...losses.tests], { notices: losses.notices })
 }
 
 const stated = ({ numTotalTests, numFailedTests, numRuntimeErrorTestSuites }: JestResults) => ({

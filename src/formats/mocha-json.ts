@@ -6,7 +6,7 @@ import type { Format } from './format.js'
 import { fileBelow, fileNames } from './paths.js'
 import { reasonOf } from './reason.js'
 import { placeIn } from './stack.js'
-import { lossesOf, totalsOf } from './totals.js'
+import { lossesOf } from './totals.js'
 
 const text = z.string().nullish()
 /** A test may throw anything, and mocha writes it down as it is. */
@@ -52,7 +52,8 @@ function parseMocha(json: string, file: string): Results {
   const known = new Set(told.map(({ id }) => id))
   const untold = tests.filter((test) => !known.has(idOf(test))).map(as('error'))
   const whole = inOrder([...told, ...untold], tests.map(idOf))
-  const losses = lossesOf({ tests: stats.tests ?? 0, broken: stats.failures ?? 0 }, totalsOf(whole))
+  const found = { tests: tests.length, broken: failures.length, skipped: pending.length }
+  const losses = lossesOf({ tests: stats.tests ?? 0, broken: stats.failures ?? 0 }, found)
   return resultsOf([...whole, ...losses.tests], { notices: losses.notices })
 }
 

@@ -4,8 +4,12 @@ const isAbsolute = (path: string): boolean => /^(?:\/|[A-Za-z]:\/)/.test(path)
 
 const withSlashes = (path: string): string => path.replaceAll('\\', '/')
 
+/** A suite's file is said again for each of its tests. */
+const LONGEST = 1000
+
 /** A path below the submission, for annotations; a grading has taken its own directory off by now. */
 export function fileBelow(path: string): string | undefined {
+  if (path.length > LONGEST) return undefined
   const file = withSlashes(path)
   return file === '' || isAbsolute(file) || file.startsWith('../') ? undefined : file
 }

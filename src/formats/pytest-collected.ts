@@ -40,23 +40,27 @@ export const collectionErrors = (collectors: readonly Collector[], root: string)
       }
     })
 
-/** Modules that skip themselves have no tests to say so; those that were found and never ran count as well. */
+/** Modules that skip themselves: none of their tests is there to say so. */
+export const skippedModules = (collectors: readonly Collector[]): TestResult[] =>
+  collectors
+    .filter(({ nodeid, outcome }) => outcome === 'skipped' && nodeid !== '')
+    .map(({ nodeid, longrepr }) => ({
+      id: shortName(nodeid),
+      name: shortName(nodeid),
+      status: 'skipped',
+      message: reasonIn(longrepr ?? '') || 'skipped as a whole',
+    }))
+
+/** Tests that were found and never ran. */
 export function notRun(collectors: readonly Collector[], ran: readonly TestResult[]): TestResult[] {
   const known = new Set(ran.map(({ id }) => id))
-  const skipped = collectors
-    .filter(({ nodeid, outcome }) => outcome === 'skipped' && nodeid !== '')
-    .map((collector) => ({
-      id: shortName(collector.nodeid),
-      name: shortName(collector.nodeid),
-      status: 'skipped' as const,
-      message: reasonIn(collector.longrepr ?? '') || 'skipped as a whole',
-    }))
-  const found = collectors
-    .flatMap(({ result }) => result ?? [])
-    // Only tests have a line.
-    .filter((item) => typeof item.lineno === 'number' && item.deselected !== true)
-    .map(({ nodeid }) => ({ id: shortName(nodeid), name: nameOfNode(nodeid) }))
-    .filter(({ id }) => !known.has(id))
-    .map((item) => ({ ...item, status: 'not_run' as const, message: 'collected, but it did not run' }))
-  return [...skipped, ...found]
+  return (
+    collectors
+      .flatMap(({ result }) => result ?? [])
+      // Only tests have a line.
+      .filter((item) => typeof item.lineno === 'number' && item.deselected !== true)
+      .map(({ nodeid }) => ({ id: shortName(nodeid), name: nameOfNode(nodeid) }))
+      .filter(({ id }) => id !== '' && !known.has(id))
+      .map((item) => ({ ...item, status: 'not_run', message: 'collected, but it did not run' }))
+  )
 }

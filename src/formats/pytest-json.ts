@@ -4,7 +4,7 @@ import { shortName } from '../text/checksum.js'
 import { parseJson } from '../text/parse-json.js'
 import { quoteSome } from '../text/quote.js'
 import type { Format } from './format.js'
-import { Collector, collectionErrors, notRun } from './pytest-collected.js'
+import { Collector, collectionErrors, notRun, skippedModules } from './pytest-collected.js'
 import { PytestTest, testOf } from './pytest-test.js'
 import { lossesOf, totalsOf } from './totals.js'
 
@@ -43,12 +43,13 @@ function parsePytest(text: string, file: string): Results {
   const root = report.root ?? ''
   const collectors = report.collectors ?? []
   const ran = (report.tests ?? []).map((test) => testOf(test, root))
-  const uncollected = collectionErrors(collectors, root)
-  const whole = [...ran, ...uncollected, ...notRun(collectors, ran), ...ending(report, uncollected)]
-  const losses = lossesOf(stated(report), totalsOf(whole))
+  const found = [...ran, ...notRun(collectors, ran)]
+  const uncollected = [...skippedModules(collectors), ...collectionErrors(collectors, root)]
+  const losses = lossesOf(stated(report), totalsOf(found))
+  const tests = [...found, ...uncollected, ...ending(report, uncollected), ...losses.tests]
   const doubt = lostSubtests(report)
-  return resultsOf([...whole, ...losses.tests], {
-    notices: [...losses.notices, ...unexplained(report, [...whole, ...losses.tests])],
+  return resultsOf(tests, {
+    notices: [...losses.notices, ...unexplained(report, tests)],
     ...(doubt !== undefined && { graderError: doubt }),
   })
 }
@@ -67,7 +68,7 @@ const ENDINGS = new Map([
 /** A run that did not come to its end may lack tests, unless what could not be collected says so already. */
 function ending({ exitcode }: PytestReport, uncollected: readonly TestResult[]): TestResult[] {
   const how = ENDINGS.get(exitcode)
-  if (how === undefined || uncollected.length > 0) return []
+  if (how === undefined || uncollected.some(({ status }) => status === 'error')) return []
   const message = `pytest ${how} (exit code ${exitcode}): tests may be missing`
   return [{ id: 'pytest', name: 'The whole run', status: 'error', message }]
 }

@@ -81,7 +81,7 @@ function messageOf(stages: readonly Stage[], status: TestStatus): string {
 /** `not now` of `('/a/test_b.py', 15, 'Skipped: not now')`. */
 export function reasonIn(longrepr: string): string {
   const [, , reason] = /^\('.*', \d+, (['"])(?:Skipped: )?(.*)\1\)$/s.exec(longrepr.trim()) ?? []
-  return reason ?? longrepr.trim()
+  return reason?.replace(/\\(['"\\])/g, '$1') ?? longrepr.trim()
 }
 
 /** The function and its parameters, in which colons and slashes mean nothing. */
