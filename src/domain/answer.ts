@@ -21,8 +21,8 @@ const words: Readonly<Record<string, Answer['kind'] & ('comment' | 'skip' | 'bac
   help: 'help',
 }
 
-/** Whether it is applied rather than earned: yes is then to the student's cost. */
-export const isTaken = ({ points }: Pick<Markable, 'points'>): boolean => points < 0
+/** Whether it is applied rather than earned: yes is then to the student's cost, or (for 0 points) a remark. */
+export const isTaken = ({ points }: Pick<Markable, 'points'>): boolean => points <= 0
 
 /** `y` awards what an item has to give, or applies what it takes; a number gives points. */
 export function parseAnswer(text: string, markable: Markable): Answer {

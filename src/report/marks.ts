@@ -1,3 +1,4 @@
+import { isTaken } from '../domain/answer.js'
 import type { GradeRow, Ungraded } from '../domain/grade-row.js'
 import type { ItemMark, Mark } from '../domain/mark.js'
 import type { Markable } from '../domain/markable.js'
@@ -104,23 +105,22 @@ function sayBefore({ by, given, comment }: ItemMark, markable: Markable): string
 
 function describeGiven(given: NonNullable<ItemMark['given']>, points: Points): string {
   if ('points' in given) return points < 0 ? signed(given.points) : formatPointsOf(given.points, points)
-  if (points < 0) return given.passed ? 'does not apply' : 'applies'
+  if (isTaken({ points })) return given.passed ? 'does not apply' : 'applies'
   return given.passed ? 'passed' : 'failed'
 }
 
-export const questionFor = ({ id, points }: Markable): string =>
-  points < 0
-    ? `Does ${line(id)} apply? [y/n] `
-    : points === 0
-      ? `${line(id)}? [y/n] `
-      : `${line(id)}: points 0–${formatPoints(points)}, or y/n? `
+export const questionFor = (markable: Markable): string => {
+  const id = line(markable.id)
+  if (isTaken(markable)) return `Does ${id} apply? [y/n] `
+  return `${id}: points 0–${formatPoints(markable.points)}, or y/n? `
+}
 
 export const COMMENT_QUESTION = 'Comment (Enter for none): '
 
 /** The answers there are. */
-export const answersFor = ({ points }: Markable): string =>
+export const answersFor = (markable: Markable): string =>
   page([
-    points < 0
+    isTaken(markable)
       ? '  y applies (takes the points) · n does not · a number below 0 takes a part'
       : '  y all of it · n none · a number gives points',
     '  Enter skips · c only a comment · b back · q quits; what is answered is saved',
