@@ -208,3 +208,14 @@ describe('import', () => {
     expect(err).toMatch(/^there is nothing to import in .*: no Classroom's workflow or autograding\.json/)
   })
 })
+
+test('examples/classroom is what its Classroom workflow becomes', async () => {
+  mkdirSync(join(dir, 'greetings/.github/workflows'), { recursive: true })
+  cpSync('examples/classroom/classroom.yml', join(dir, 'greetings/.github/workflows/classroom.yml'))
+  expect((await call('import', 'greetings', '--write')).code).toBe(0)
+  for (const path of ['.github/grading.yml', '.github/workflows/grade.yml']) {
+    const text = readFileSync(join(dir, 'greetings', path), 'utf8')
+    if (process.env.UPDATE_EXPECTED) writeFileSync(join('examples/classroom', path), text)
+    expect(text).toBe(readFileSync(join('examples/classroom', path), 'utf8'))
+  }
+})

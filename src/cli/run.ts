@@ -7,6 +7,7 @@ import type { Attempt } from '../domain/attempt.js'
 import { sandboxChoices } from '../domain/run.js'
 import { grade } from '../grade.js'
 import { formatAttempt } from '../record/format-attempt.js'
+import { linkedImages } from '../record/images.js'
 import { exitCodeOf } from '../report/step.js'
 import { renderTerminal } from '../report/terminal.js'
 import { visible } from '../text/visible.js'
@@ -18,21 +19,29 @@ export async function run(call: Call): Promise<ExitCode> {
   const { text, flag, terminal } = call
   const scratch = await mkdtemp(join(tmpdir(), 'grade-run-'))
   try {
-    const { attempt, timezone } = await gradeDirectory(call, scratch)
+    const { attempt, timezone, emit } = await gradeDirectory(call, scratch)
     const { color, width } = terminal
+    const out = text('out')
     terminal.out(
       flag('json')
         ? formatAttempt(attempt)
-        : renderTerminal(attempt, { color, width, timezone, isRecorded: false }),
+        : renderTerminal(out === undefined ? attempt : linkedImages(attempt).attempt, {
+            color,
+            width,
+            timezone,
+            isRecorded: false,
+          }),
     )
-    const out = text('out')
+    await emit?.(attempt)
     return (out === undefined ? undefined : await keep(attempt, out, call)) ?? exitCodeOf(attempt)
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
 }
 
-async function gradeDirectory(call: Call, scratch: string): Promise<{ attempt: Attempt; timezone: string }> {
+type Graded = { attempt: Attempt; timezone: string; emit: Emit | undefined }
+
+async function gradeDirectory(call: Call, scratch: string): Promise<Graded> {
   const { text, terminal } = call
   const { env, platform, now, signal, home } = terminal
   const items = (text('code') ?? '')
@@ -43,8 +52,9 @@ async function gradeDirectory(call: Call, scratch: string): Promise<{ attempt: A
   const course = await openCourse(request)
   const sandbox = choiceOf(call, 'sandbox', sandboxChoices) ?? course.config.sandbox
   const config = { ...onlyAsked(course.config, items), sandbox }
+  const { emit, time } = await emitterOf(call, config.assignment, request.dir)
   const attempt = await grade({
-    submission: { name: basename(request.dir), submittedAt: now(), submittedAtSource: 'clock' },
+    submission: { name: basename(request.dir), ...time },
     dir: request.dir,
     course: { ...course, config },
     items,
@@ -52,7 +62,22 @@ async function gradeDirectory(call: Call, scratch: string): Promise<{ attempt: A
     signal,
     keep: async () => undefined,
   })
-  return { attempt, timezone: config.timezone }
+  return { attempt, timezone: config.timezone, emit }
+}
+
+type Emit = (attempt: Attempt) => Promise<void>
+type Emitter = { emit?: Emit; time: Pick<Attempt['submission'], 'submittedAt' | 'submittedAtSource'> }
+
+/** What `--emit` asks for, known before anything is run; it decides what the time of the submission is. */
+async function emitterOf(call: Call, assignment: string, dir: string): Promise<Emitter> {
+  if (choiceOf(call, 'emit', ['classroom50']) === undefined)
+    return { time: { submittedAt: call.terminal.now(), submittedAtSource: 'clock' } }
+  const { classroom50Identity, emitClassroom50 } = await import('./emit.js')
+  const identity = await classroom50Identity(call, assignment, dir)
+  return {
+    emit: (attempt) => emitClassroom50(attempt, identity, call),
+    time: { submittedAt: identity.datetime, submittedAtSource: 'commit' },
+  }
 }
 
 /** Adds the attempt to a directory; one that cannot be written does not cost the grading, which is printed by now. */

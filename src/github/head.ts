@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import type { Instant } from '../domain/time.js'
 import { git, gitEnvironment } from './git.js'
 
-/** The commit that is checked out, and the date its author gave it. */
-export type Head = { commit: string; authoredAt: Instant }
+/** The commit that is checked out, and the dates its author and its committer gave it. */
+export type Head = { commit: string; authoredAt: Instant; committedAt: Instant }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -13,12 +13,13 @@ export async function readHead(dir: string, environment: Environment): Promise<H
   const gitDir = await gitDirOf(resolve(dir))
   if (gitDir === undefined) return undefined
   const env = gitEnvironment(environment, 'https://github.com', '')
-  const ended = await git(['log', '-1', '--no-show-signature', '--format=%H %aI'], {
+  const ended = await git(['log', '-1', '--no-show-signature', '--format=%H %aI %cI'], {
     gitDir,
     env,
   })
-  const [commit = '', authoredAt = ''] = ended.exitCode === 0 ? ended.stdout.trim().split(' ') : []
-  return commit === '' ? undefined : { commit, authoredAt }
+  const words = ended.exitCode === 0 ? ended.stdout.trim().split(' ') : []
+  const [commit = '', authoredAt = '', committedAt = ''] = words
+  return commit === '' ? undefined : { commit, authoredAt, committedAt }
 }
 
 async function gitDirOf(dir: string): Promise<string | undefined> {

@@ -78,7 +78,7 @@ function stdoutOf({ input, output, comparison }: AutogradingTest): ProgramTest['
   const expected = output.replaceAll('\r\n', '\n').trim()
   switch (comparison ?? 'included') {
     case 'exact':
-      return input === '' && output === '' ? undefined : { equals: expected }
+      return input === '' && output === '' ? undefined : expected
     case 'included':
       return expected === '' ? undefined : { contains: expected }
     case 'regex':

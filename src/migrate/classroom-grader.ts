@@ -63,7 +63,7 @@ export function graderTestOf({ step, kind, path }: PlacedStep, root: unknown): R
 const methods = ['contains', 'included', 'exact', 'regex']
 
 function stdoutOf(method: string, expected: string): NonNullable<ProgramTest['stdout']> {
-  if (method === 'exact') return { equals: expected }
+  if (method === 'exact') return expected
   return method === 'regex' ? { matches: expected } : { contains: expected }
 }
 

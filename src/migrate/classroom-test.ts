@@ -19,7 +19,7 @@ export type ProgramTest = Common & {
   kind: 'program'
   run: string
   input: string
-  stdout?: { equals: string } | { contains: string } | { matches: string }
+  stdout?: string | { contains: string } | { matches: string }
 }
 
 /** Runs everything that pytest collects; each test is worth the same. */

@@ -1,0 +1,113 @@
+import type { Attempt } from '../domain/attempt.js'
+import { largerPoints, type Points, subtractPoints, sumPoints } from '../domain/points.js'
+import type { ItemScore } from '../domain/score.js'
+import { visible } from '../text/visible.js'
+import { wholePoints, wholeShares } from './whole-points.js'
+
+/** Who handed in what, as Classroom 50 checks it against the repository it collects from. */
+export type Classroom50Identity = {
+  classroom: string
+  assignment: string
+  assignmentType: string
+  /** The repository's owner as Classroom 50 knows them: a student or a group. */
+  owner: string
+  /** The tag, `submit/…`. */
+  submission: string
+  /** Addresses of the commit, of the release, and of what changed since the starter code. */
+  commit: string
+  release: string
+  review: string
+  /** The committer date of the commit. */
+  datetime: string
+  gradedAt: string
+}
+
+type Row = { name: string; status: ItemScore['status']; points: Points; maxPoints: Points }
+
+const MOST_TESTS = 100
+const NAME_LIMIT = 200
+
+/**
+ * An attempt as `classroom50/result/v1` (foundation50/classroom50, `runner.py` validate_result): whole numbers that
+ * still sum. What a person has yet to mark is worth nothing there, so that nobody gets a zero for it.
+ */
+export function formatClassroom50(attempt: Attempt, identity: Classroom50Identity): string {
+  const { assignmentType, gradedAt, classroom, assignment, owner, datetime, ...links } = identity
+  const tests = testsOf(attempt)
+  const sum = (key: 'score' | 'max-score'): number => tests.reduce((total, test) => total + test[key], 0)
+  return `${JSON.stringify(
+    {
+      schema: 'classroom50/result/v1',
+      classroom,
+      assignment,
+      assignment_type: assignmentType,
+      owner,
+      ...links,
+      datetime,
+      graded_at: gradedAt,
+      score: sum('score'),
+      'max-score': sum('max-score'),
+      tests,
+    },
+    null,
+    2,
+  )}\n`
+}
+
+type Classroom50Test = {
+  'test-name': string
+  passed: boolean
+  score: number
+  'max-score': number
+  pending?: true
+}
+
+function testsOf({ score, points, maxPoints }: Attempt): Classroom50Test[] {
+  const rows = rowsOf(score?.items ?? [])
+  const marked = rows.map(({ maxPoints: most, status }) => (status === 'pending' ? 0 : most))
+  const waiting = sumPoints(rows.map(({ maxPoints: most, status }) => (status === 'pending' ? most : 0)))
+  const whole = largerPoints(subtractPoints(maxPoints ?? 0, waiting), 0)
+  const unlimited = rows.map(() => Number.POSITIVE_INFINITY)
+  const maxima = wholeShares(wholePoints(whole, whole, Number.POSITIVE_INFINITY), marked, unlimited)
+  const most = maxima.reduce((total, one) => total + one, 0)
+  const total = wholePoints(points ?? 0, whole, most)
+  const scores = wholeShares(
+    total,
+    rows.map((row) => largerPoints(row.points, 0)),
+    maxima,
+  )
+  return rows.map(({ name, status }, index) => ({
+    'test-name': visible(name, { oneLine: true, limit: NAME_LIMIT }),
+    passed: status === 'passed',
+    score: scores[index] ?? 0,
+    'max-score': maxima[index] ?? 0,
+    ...(status === 'pending' && { pending: true }),
+  }))
+}
+
+/** What is worth something by itself; where that is more than Classroom 50 takes, the items at the top. */
+function rowsOf(items: readonly ItemScore[]): Row[] {
+  const leaves = items.flatMap(leavesOf)
+  const rows = (leaves.length <= MOST_TESTS ? leaves : items).map(rowOf)
+  if (rows.length <= MOST_TESTS) return rows
+  const rest = rows.slice(MOST_TESTS - 1)
+  return [...rows.slice(0, MOST_TESTS - 1), together(rest)]
+}
+
+const leavesOf = (item: ItemScore): ItemScore[] =>
+  // Deductions have no maximum: they belong to their item.
+  item.items.some(({ maxPoints }) => maxPoints > 0) ? item.items.flatMap(leavesOf) : [item]
+
+const rowOf = ({ id, name, status, points, maxPoints, bonus }: ItemScore): Row => ({
+  name: `${name || id}${status === 'pending' ? ' (a person marks this)' : ''}`,
+  status,
+  points,
+  maxPoints: bonus ? 0 : largerPoints(maxPoints, 0),
+})
+
+const together = (rows: readonly Row[]): Row => ({
+  name: `and ${rows.length} more`,
+  status: rows.every(({ status }) => status === 'passed') ? 'passed' : 'failed',
+  points: sumPoints(rows.map(({ points }) => points)),
+  maxPoints: sumPoints(rows.map(({ maxPoints }) => maxPoints)),
+})
