@@ -10,7 +10,7 @@ const pure = ['report', 'record', 'config', 'migrate', 'pygrader', 'domain', 'te
 const allowed: Record<string, readonly string[]> = {
   text: ['zod', 'saxes', 'yaml'],
   domain: ['text'],
-  record: ['domain', 'text', 'zod'],
+  record: ['domain', 'text', 'zod', 'node:crypto'],
   config: ['domain', 'text', 'zod'],
   formats: ['domain', 'text', 'zod'],
   pygrader: ['domain', 'text', 'zod'],
