@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { readBoundedText } from '../bounded-text.js'
 import { marksBySubmitter } from '../domain/marks.js'
@@ -20,27 +21,41 @@ const mostMegabytes = 100
 export async function dump(call: Call): Promise<ExitCode> {
   const { words, terminal } = call
   const [name] = words
-  if (name === undefined)
-    throw new UserError([
-      { message: 'which directory?', hint: "pygrader's with grades.json, or one of attempts" },
-    ])
+  if (name === undefined) throw problem('which directory?', "pygrader's with grades.json, or one of attempts")
   const dir = resolve(terminal.cwd, name)
-  const path = join(dir, 'grades.json')
-  const grades = await readBoundedText(path, mostMegabytes)
-  if (grades === undefined) return dumpAttempts(call, dir)
-  return dumpPygrader(call, dir, { text: grades, file: relative(terminal.cwd, path) })
+  if (!(await isDirectory(dir))) throw problem(`there is no directory ${quote(name)}`)
+  const grades = await textIn(call, join(dir, 'grades.json'), mostMegabytes)
+  if (grades !== undefined) return dumpPygrader(call, dir, grades)
+  const rubric = call.text('rubric') ?? (await textIn(call, join(dir, 'rubric.json')))
+  if (rubric === undefined) return dumpAttempts(call, dir)
+  const hint = 'pygrader keeps it in ~/.grade: name its directory there, and the rubric by --rubric'
+  throw problem(`there is no grades.json in ${quote(name)}`, hint)
 }
+
+const problem = (message: string, hint?: string): UserError =>
+  new UserError([{ message, ...(hint !== undefined && { hint }) }])
+
+const isDirectory = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 
 type Source = { text: string; file: string }
 
+async function textIn({ terminal }: Call, path: string, megabytes?: number): Promise<Source | undefined> {
+  const text = await readBoundedText(path, megabytes)
+  return text === undefined ? undefined : { text, file: relative(terminal.cwd, path) }
+}
+
 /** Its files are only read; pygrader itself writes grades.json anew whenever it starts. */
-async function dumpPygrader(call: Call, dir: string, { text, file }: Source): Promise<ExitCode> {
+async function dumpPygrader(call: Call, dir: string, gradesSource: Source): Promise<ExitCode> {
   const { flag, terminal } = call
   refuse(call, 'config', "is for attempts; pygrader's rubric is named by --rubric")
-  const source = await rubricSource(call, dir)
+  const rubricSource = await rubricOf(call, dir)
   const { rubric, grades } = bothOrProblems(
-    () => parseRubric(source.text, source.file),
-    () => parseGrades(text, file),
+    () => parseRubric(rubricSource.text, rubricSource.file),
+    () => parseGrades(gradesSource.text, gradesSource.file),
   )
   for (const warning of [...rubric.warnings.map(formatProblem), ...policyWarnings(grades)])
     terminal.err(`${visible(warning, { oneLine: true })}\n`)
@@ -60,14 +75,14 @@ async function dumpPygrader(call: Call, dir: string, { text, file }: Source): Pr
   return 0
 }
 
-async function rubricSource(call: Call, dir: string): Promise<Source> {
+async function rubricOf(call: Call, dir: string): Promise<Source> {
   const { cwd } = call.terminal
   const named = call.text('rubric')
   const path = named === undefined ? join(dir, 'rubric.json') : resolve(cwd, named)
-  const text = await readBoundedText(path)
-  if (text !== undefined) return { text, file: relative(cwd, path) }
+  const source = await textIn(call, path)
+  if (source !== undefined) return source
   const hint = 'pygrader keeps it beside its grader.py: name it with --rubric'
-  throw new UserError([{ message: `there is no file ${quote(relative(cwd, path))}`, hint }])
+  throw problem(`there is no file ${quote(relative(cwd, path))}`, hint)
 }
 
 /** Both files' problems at once. */
@@ -89,7 +104,6 @@ function bothOrProblems<Rubric, Grades>(readRubric: () => Rubric, readGrades: ()
 
 async function dumpAttempts(call: Call, dir: string): Promise<ExitCode> {
   const { flag, terminal } = call
-  refuse(call, 'rubric', 'needs a grades.json of pygrader; the rubric of attempts is in their grading.yml')
   const config = await courseConfig(call)
   const { attempts, marks, problems } = await readStored(dir, config.assignment)
   for (const problem of problems) terminal.err(`${visible(formatProblem(problem), { oneLine: true })}\n`)
@@ -109,7 +123,7 @@ async function dumpAttempts(call: Call, dir: string): Promise<ExitCode> {
 const requestOf = ({ words, text }: Call) => ({ submitter: words[1], code: text('code') })
 
 function refuse(call: Call, option: string, why: string): void {
-  if (call.text(option) !== undefined) throw new UserError([{ message: `--${option} ${why}` }])
+  if (call.text(option) !== undefined) throw problem(`--${option} ${why}`)
 }
 
 const json = (document: object): string => `${JSON.stringify(document, null, 2)}\n`
