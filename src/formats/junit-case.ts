@@ -54,7 +54,8 @@ export function testOf({ element, suite, id }: JUnitCase): TestResult {
     .join('\n\n')
   const printed = outputOf(element)
   const seconds = element.attributes.time ?? ''
-  const name = printed.displayName ?? element.attributes.name ?? id
+  const { name: written, classname } = element.attributes
+  const name = printed.displayName ?? (written || classname)
   return {
     id: id || 'unnamed',
     name: name || id || 'unnamed',

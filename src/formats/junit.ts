@@ -61,7 +61,9 @@ const pathOf = ({ attributes: { name = '' } }: XmlElement, { suite, path }: Arou
 
 function caseOf(element: XmlElement, around: Around): JUnitCase {
   const { classname, name = '' } = element.attributes
-  return { suite: around.suite, path: around.path, element, id: classname ? `${classname}::${name}` : name }
+  // A class whose set-up failed has no name of a test (surefire 3); earlier it had the class's.
+  const id = classname ? `${classname}::${name || classname}` : name
+  return { suite: around.suite, path: around.path, element, id }
 }
 
 /** Go reports a test and its subtests, and the test fails with any of them: only a failure of its own is kept. */
