@@ -6,33 +6,49 @@ import { compareTexts } from '../text/order.js'
 import { UserError } from '../text/problem.js'
 import { quote, quoteSome } from '../text/quote.js'
 import { readXml } from '../text/xml.js'
+import { autolab } from './autolab.js'
+import { check50 } from './check50.js'
+import { classroom } from './classroom.js'
+import { classroom50 } from './classroom50.js'
 import { ctrf } from './ctrf.js'
 import { keysAtTop } from './detect.js'
 import { exitCode } from './exit-code.js'
 import type { Format, ReadOptions, ResultsFile } from './format.js'
 import { goTestJson } from './go-test-json.js'
+import { gradescope } from './gradescope.js'
 import { gtestJson } from './gtest-json.js'
 import { jestJson } from './jest-json.js'
 import { junit } from './junit.js'
 import { mochaJson } from './mocha-json.js'
 import { formatNames } from './names.js'
 import { native } from './native.js'
+import { otter } from './otter.js'
 import { prairielearn } from './prairielearn.js'
+import { pybryt } from './pybryt.js'
 import { pytestJson } from './pytest-json.js'
+import { submitty } from './submitty.js'
 import { tap } from './tap.js'
 
 /** Every format; `auto` takes the first that recognises the text. */
 export const formats: readonly Format[] = [
   native,
+  gradescope,
+  otter,
+  classroom,
+  classroom50,
+  check50,
   ctrf,
   pytestJson,
   jestJson,
   mochaJson,
   gtestJson,
   goTestJson,
+  submitty,
+  pybryt,
   prairielearn,
   junit,
   tap,
+  autolab,
   exitCode,
 ]
 
