@@ -117,7 +117,9 @@ export const Grading = keys({
   rubric: z
     .union([list(Item), line], { error: 'expected a list of items' })
     .exactOptional()
-    .describe('What is worth what; without it each test is an item.'),
+    .describe(
+      'What is worth what: items, or the path of a pygrader rubric.json, seen from this file; without it each test is an item.',
+    ),
   max_points: morePoints.exactOptional().describe('The maximum, without a rubric; points are scaled to it.'),
   protect: Protect.exactOptional().describe('Files of the course that submissions must not change.'),
   files: Files.exactOptional().describe('Which files a submission has.'),
