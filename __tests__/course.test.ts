@@ -1,82 +1,109 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { type CourseRequest, findConfig } from '../src/course.js'
-import { maxPointsOf } from '../src/domain/rubric.js'
-import { type FakeGitHub, type FakeRepository, startFakeGitHub } from './fakes/github.js'
-import { sample } from './pygrader/samples.js'
+import { type CourseRequest, openCourse } from '../src/course.js'
+import { type FakeGitHub, startFakeGitHub } from './fakes/github.js'
 
-// Many real processes; a loaded machine is no failure.
+// Git is fetched with; a loaded machine is no failure.
 jest.setTimeout(60_000)
 
-let github: FakeGitHub
-let course: FakeRepository
-let base: string
-
-beforeAll(async () => {
-  github = await startFakeGitHub()
-  course = await github.createRepository('cs101', 'course', { private: true })
-})
+let dir: string
 beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), 'course-'))
+  dir = realpathSync(mkdtempSync(join(tmpdir(), 'course-')))
 })
-afterEach(() => rmSync(base, { recursive: true, force: true }))
-afterAll(() => github.close())
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
-function write(files: Record<string, string>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(base, path)), { recursive: true })
-    writeFileSync(join(base, path), text)
-  }
+const grading = (from: string): string =>
+  JSON.stringify({
+    assignment: 'hw1',
+    tests: [{ id: 'a', run: 'true' }],
+    protect: { files: ['tests/**'], from },
+  })
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(dir, path)), { recursive: true })
+  writeFileSync(join(dir, path), text)
 }
 
-function find(config?: string) {
-  mkdirSync(join(base, 'scratch'), { recursive: true })
-  const request: CourseRequest = {
-    dir: join(base, 'zoe'),
-    config,
-    base,
-    zero: {},
-    advice: '',
-    assignment: async () => 'hw1',
-    server: { url: github.serverUrl, token: github.token, environment: { PATH: process.env.PATH } },
-    scratch: join(base, 'scratch'),
-  }
-  return findConfig(request)
-}
+const request = (changes: Partial<CourseRequest> = {}): CourseRequest => ({
+  dir: join(dir, 'class/ada'),
+  config: undefined,
+  base: dir,
+  zero: {},
+  advice: '',
+  assignment: async () => 'hw1',
+  server: { url: 'https://github.com', token: '', environment: {} },
+  scratch: dir,
+  ...changes,
+})
 
-const grading = 'assignment: hw1\nrubric: ../hw1/rubric.json\n'
+/** Where protected files come from, seen from the directory of the test. */
+const protectFrom = async (changes: Partial<CourseRequest>): Promise<string> =>
+  relative(dir, (await openCourse(request(changes))).protectFrom ?? '')
 
-describe('a rubric in a file of its own', () => {
-  test('lies where the configuration says, seen from itself', async () => {
-    write({ 'zoe/.github/grading.yml': grading, 'zoe/hw1/rubric.json': sample('hw1', 'rubric.json') })
-    const { config } = await find()
-    expect(config.rubric && maxPointsOf(config.rubric)).toBe(21.6)
+describe('a relative protect.from', () => {
+  test.each([
+    ['class/ada/.github/grading.yml', undefined, '../course', 'class/course'],
+    ['class/ada/grading.yml', 'class/ada/grading.yml', '../../course', 'course'],
+    ['class/ada/conf/final.yml', 'class/ada/conf/final.yml', '../course', 'class/course'],
+    ['course/hw1.yml', 'course/hw1.yml', './', 'course'],
+    ['course/hw1.yml', 'course/hw1.yml', './hw1', 'course/hw1'],
+    ['course/hw1.yml', 'course/hw1.yml', '../tests', 'tests'],
+    ['class/ada-course/hw1.yml', 'class/ada-course/hw1.yml', '.', 'class/ada-course'],
+  ])('of %s, named as %s, %s, is %s', async (file, config, from, expected) => {
+    write('class/ada/main.c', '')
+    write(file, grading(from))
+    expect(await protectFrom({ config })).toBe(expected)
   })
 
   test.each([
-    ['its file', '{', 'zoe/hw1/rubric.json:1:1: the file ends before the } that closes this'],
-    ['no file', undefined, 'zoe/.github/grading.yml:2:9: rubric: there is no file "../hw1/rubric.json" ('],
-  ])('has its problems in %s', async (_, rubric, message) => {
-    write({ 'zoe/.github/grading.yml': grading })
-    if (rubric !== undefined) write({ 'zoe/hw1/rubric.json': rubric })
-    await expect(find()).rejects.toThrow(message)
+    ['class/ada/grading.yml', undefined, './tests'],
+    ['class/ada/grading.yml', undefined, '../ada/tests'],
+    ['course/hw1.yml', 'course/hw1.yml', '../class/ada'],
+  ])('of %s that leads into the submission is refused', async (file, config, from) => {
+    write('class/ada/main.c', '')
+    write(file, grading(from))
+    const message = `${file}: protect.from: "${from}" is a directory of the submission (its student could change what is there)`
+    await expect(openCourse(request({ config }))).rejects.toThrow(message)
   })
 
-  test('is fetched with the configuration of a repository, and its problems are named there', async () => {
-    await course.commit({ 'ci/grading.yml': grading, 'hw1/rubric.json': sample('hw1', 'rubric.json') })
-    const { config } = await find('cs101/course@main:ci/grading.yml')
-    expect(config.rubric && maxPointsOf(config.rubric)).toBe(21.6)
-    await course.commit({ 'ci/grading.yml': grading, 'hw1/rubric.json': '{"A": 1}' })
-    await expect(find('cs101/course@main:ci/grading.yml')).rejects.toThrow(
-      /^cs101\/course@main:hw1\/rubric\.json:1:7: A: expected a table of items/,
-    )
+  test('is the same for a submission that is one file', async () => {
+    write('class/ada.ipynb', '{}')
+    write('class/grading.yml', grading('./'))
+    const one = { dir: join(dir, 'class/ada.ipynb'), config: 'class/grading.yml' }
+    expect(await protectFrom(one)).toBe('class')
+  })
+})
+
+describe('a configuration that is fetched', () => {
+  let github: FakeGitHub
+  beforeAll(async () => {
+    github = await startFakeGitHub()
+    const files = {
+      'hw1/near.yml': grading('./'),
+      'hw1/beside.yml': grading('../hw2'),
+      'hw1/out.yml': grading('../../hw2'),
+    }
+    await github.createRepository('cs101', 'conf', { files, private: true })
+  })
+  afterAll(() => github.close())
+
+  const fetched = (name: string): Partial<CourseRequest> => ({
+    config: `cs101/conf@main:hw1/${name}.yml`,
+    server: { url: github.serverUrl, token: github.token, environment: { PATH: process.env.PATH } },
   })
 
-  test('of a repository is not looked for outside of it', async () => {
-    write({ 'scratch/rubric.json': sample('hw1', 'rubric.json') })
-    await course.commit({ 'grading.yml': 'assignment: hw1\nrubric: ../rubric.json\n' })
-    await expect(find('cs101/course@main')).rejects.toThrow('there is no file "../rubric.json"')
+  test.each([
+    ['near', 'hw1'],
+    ['beside', 'hw2'],
+  ])('finds protected files in its own repository: %s', async (name, expected) => {
+    const place = await protectFrom(fetched(name))
+    expect(place.replace(/^course-[^/]+/, 'tree')).toBe(`tree/${expected}`)
+  })
+
+  test('does not lead out of its repository', async () => {
+    const message = 'protect.from: "../../hw2" leads out of the repository (give owner/repo@ref:path)'
+    await expect(openCourse(request(fetched('out')))).rejects.toThrow(message)
   })
 })

@@ -16,7 +16,7 @@ const batch = ['batch', 'submissions/*', '--config', 'course/grading.yml', '--jo
 
 const grading = {
   assignment: 'numbers',
-  grader: { run: 'python3 tests/grade.py', results: 'results.json', format: 'native' },
+  grader: { run: 'python3 -B tests/grade.py', results: 'results.json', format: 'native' },
   protect: { files: ['tests/**'], from: '../course' },
   max_points: 4,
 }
@@ -35,7 +35,7 @@ with open(os.path.join(os.environ['RESULTS_DIR'], 'results.json'), 'w') as file:
 `
 
 /** The same command as a shell loop would run it: in the submission, with the course's tests beside it. */
-const bare = `cd "submissions/$1" && mkdir -p ../../bare/$1 && RESULTS_DIR=../../bare/$1 python3 ../../course/tests/grade.py`
+const bare = `cd "submissions/$1" && mkdir -p ../../bare/$1 && RESULTS_DIR=../../bare/$1 python3 -B ../../course/tests/grade.py`
 
 function write(dir, path, text) {
   mkdirSync(join(dir, path, '..'), { recursive: true })

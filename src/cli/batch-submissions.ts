@@ -80,7 +80,7 @@ function duplicates(submissions: readonly BatchSubmission[]): Problem[] {
     .filter(([, names]) => names.length > 1)
     .map(([submitter, names]) => ({
       message: `${names.length} submissions of ${quote(submitter)}: ${quoteSome(names)}`,
-      hint: "--submitter-from 'PATTERN' says where in a path the name is",
+      hint: 'the option --submitter-from says where in a path the name is',
     }))
 }
 

@@ -1,0 +1,300 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { parseAttemptLines } from '../../src/record/jsonl.js'
+import { appears, hasTerminals, type Laptop, openLaptop, processesWith } from './laptop.js'
+
+// Many real processes; a loaded machine is no failure.
+jest.setTimeout(120_000)
+
+const posix = process.platform === 'win32' ? test.skip : test
+const inTerminal = hasTerminals() ? test : test.skip
+
+let laptop: Laptop
+beforeEach(() => {
+  laptop = openLaptop()
+})
+afterEach(() => expect(laptop.close()).toEqual([]))
+
+const config = { assignment: 'hw1', tests: [{ id: 'greets', run: 'bash main.sh', stdout: 'hi', points: 2 }] }
+const one = { ...config, files: { required: ['main.sh'] } }
+const always = ['--config', 'grading.yml', '--out', 'out']
+
+const batch = (...args: string[]) => laptop.call('batch', ...args, ...always)
+
+function kept(out = 'out') {
+  const file = join(laptop.dir, out, 'hw1/attempts.jsonl')
+  const { lines, problems } = parseAttemptLines(readFileSync(file, 'utf8'), file)
+  expect(problems).toEqual([])
+  return lines
+}
+
+const keptBy = () =>
+  kept()
+    .map(({ submitter, attempt }) => `${submitter} ${attempt.status} ${attempt.points}`)
+    .sort()
+
+describe('a class', () => {
+  test('of single files is graded, each under the name of the required file', async () => {
+    laptop.write({
+      'grading.yml': one,
+      'subs/ada.sh': 'echo hi',
+      'subs/ben.sh': 'echo ho',
+      'subs/notes.txt': '',
+      'subs/.hidden.sh': '',
+    })
+    const { code, out, err } = await batch('subs/*.sh')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toBe(
+      [
+        'submitter  status  points',
+        'ada        graded  2 of 2',
+        'ben        graded  0 of 2',
+        '',
+        '2 submissions: 2 graded.',
+        'Points of 2: lowest 0, median 1, mean 1, highest 2.',
+        'Kept in out/hw1/attempts.jsonl.',
+        '',
+      ].join('\n'),
+    )
+    expect(kept().map(({ source, trust, attempt }) => [source, trust, attempt.submission.name])).toEqual(
+      expect.arrayContaining([['batch', 'regraded', 'ada']]),
+    )
+  })
+
+  test('of files that no rule names keep their own names', async () => {
+    const tests = [{ id: 'listed', run: 'ls', stdout: 'ada.sh' }]
+    laptop.write({ 'grading.yml': { assignment: 'hw1', tests }, 'subs/ada.sh': '' })
+    expect((await batch('subs/ada.sh')).code).toBe(0)
+    expect(keptBy()).toEqual(['ada graded 1'])
+  })
+
+  test('is graded to its end, whatever is wrong with one of them', async () => {
+    laptop.write({
+      'grading.yml': { ...one, setup: 'test ! -e broken' },
+      'subs/ada/main.sh': 'echo hi',
+      'subs/ben/other.sh': '',
+      'subs/cleo/main.sh': '',
+      'subs/cleo/broken': '',
+      'subs/dan/main.sh': 'exit 1',
+    })
+    const { code, out, err } = await batch('subs/*')
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(keptBy()).toEqual(['ada graded 2', 'ben ungradable null', 'cleo error null', 'dan graded 0'])
+    expect(out).toContain('ben        not gradable              –  required files are missing: "main.sh"\n')
+    expect(out).toContain('cleo       could not be graded       –  the setup failed')
+    expect(out).toContain('4 submissions: 2 graded, 1 not gradable, 1 could not be graded.\n')
+  })
+
+  test('runs no more at a time than --jobs says', async () => {
+    // Each takes one of two places, or fails.
+    const run = 'mkdir "$PLACES/1" || { mkdir "$PLACES/2" && n=2; } && sleep 0.2 && rmdir "$PLACES/${n:-1}"'
+    const names = ['a', 'b', 'c', 'd', 'e', 'f']
+    laptop.write({
+      'grading.yml': { assignment: 'hw1', pass_env: ['PLACES'], tests: [{ id: 'place', run }] },
+      ...Object.fromEntries(names.map((name) => [`subs/${name}/x`, ''])),
+    })
+    const places = join(laptop.dir, 'places')
+    mkdirSync(places)
+    const args = ['batch', 'subs/*', ...always, '--jobs', '2']
+    expect((await laptop.start(args, { env: { PLACES: places } }).ended).code).toBe(0)
+    expect(keptBy()).toEqual(names.map((name) => `${name} graded 1`))
+  })
+
+  test('is one JSON document with --json', async () => {
+    laptop.write({ 'grading.yml': one, 'subs/ada.sh': 'echo hi', 'subs/ben/x': '' })
+    await batch('subs/ada.sh')
+    const { code, out, err } = await batch('subs/*', '--json')
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    const ada = { submitter: 'ada', path: 'subs/ada.sh', status: 'graded', points: 2, max_points: 2 }
+    const reason = 'required files are missing: "main.sh"'
+    expect(JSON.parse(out)).toEqual({
+      assignment: 'hw1',
+      file: 'out/hw1/attempts.jsonl',
+      graded: 0,
+      ungradable: 1,
+      error: 0,
+      skipped: 1,
+      left: [],
+      attempts: [
+        { ...ada, complete: true, reason: null, skipped: true },
+        {
+          ...{ submitter: 'ben', path: 'subs/ben', status: 'ungradable', points: null, max_points: 2 },
+          ...{ complete: false, reason, skipped: false },
+        },
+      ],
+    })
+  })
+
+  inTerminal('tells a terminal how far it is', async () => {
+    laptop.write({ 'grading.yml': one, 'subs/ada.sh': 'echo hi', 'subs/ben.sh': 'echo hi' })
+    const { out } = await laptop.start(['batch', 'subs/*', ...always], { terminal: 'true' }).ended
+    expect(out).toContain('0/2\r')
+    expect(out).toMatch(/1\/2, \d+ s left\r/)
+    expect(out).toContain('2/2\r')
+  })
+})
+
+describe('whose a submission is', () => {
+  test('is read from its path, which is the glob, too', async () => {
+    laptop.write({ 'grading.yml': config, 'repos/hw1-ada/src/main.sh': 'echo hi', 'repos/other/main.sh': '' })
+    const { code } = await batch('--submitter-from', 'repos/hw1-{submitter}/src')
+    expect(code).toBe(0)
+    expect(keptBy()).toEqual(['ada graded 2'])
+  })
+
+  const wrong: Record<string, [string[], string]> = {
+    'that nobody can tell apart': [
+      ['a/ada', 'b/ada.sh'],
+      '2 submissions of "ada": "a/ada", "b/ada.sh" (the option --submitter-from says where in a path the name is)\n',
+    ],
+    'that do not fit the pattern': [
+      ['a/*', 'b/*', '--submitter-from', 'a/{submitter}'],
+      '"b/ada.sh" does not fit --submitter-from "a/{submitter}"\n"b/ben.sh" does not fit --submitter-from "a/{submitter}"\n',
+    ],
+    'that are not there': [
+      ['a/*', 'c/*', 'nobody.sh'],
+      'there is no "c/*", and nothing fits it\nthere is no "nobody.sh", and nothing fits it\n',
+    ],
+    'inside another': [['a', 'a/ada'], '"a/ada" lies inside "a", which is a submission, too\n'],
+    'that are links': [
+      ['links/*'],
+      '"links/ada" is a link, which may lead to what somebody else handed in; name it by itself if that is meant\n',
+    ],
+    'of which none is named': [
+      [],
+      "there is nothing to grade (name directories, files or globs in quotes, such as 'submissions/*.ipynb')\n",
+    ],
+    'with a pattern without a name': [
+      ['a/*', '--submitter-from', 'a/*'],
+      "--submitter-from does not say where the name is (give a path with one {submitter}, such as 'repos/{submitter}/hw3.ipynb')\n",
+    ],
+  }
+  test.each(Object.entries(wrong))(
+    'submissions %s are named before any is graded',
+    async (_, [args, message]) => {
+      laptop.write({ 'grading.yml': config, 'a/ada/main.sh': '', 'b/ada.sh': '', 'b/ben.sh': '' })
+      mkdirSync(join(laptop.dir, 'links'))
+      symlinkSync('../a/ada', join(laptop.dir, 'links/ada'))
+      expect(await batch(...args)).toEqual({ code: 2, out: '', err: message })
+      expect(existsSync(join(laptop.dir, 'out'))).toBe(false)
+    },
+  )
+
+  test('a call that does not say how to grade, or where to keep, is told what to say', async () => {
+    laptop.write({ 'grading.yml': config, 'a/ada/main.sh': '' })
+    const needed = await Promise.all([
+      laptop.call('batch', 'a/*', '--out', 'out'),
+      laptop.call('batch', 'a/*', '--config', 'grading.yml'),
+      laptop.call('batch', 'a/*', '--config', 'grading.yml', '--out', 'a/ada/out'),
+      laptop.call('batch', 'a/*', '--config', 'none.yml', '--out', 'out'),
+      laptop.call('batch', 'a/*', ...always, '--jobs', '0'),
+    ])
+    expect(needed.map(({ code, err }) => [code, err])).toEqual([
+      [
+        2,
+        '--config is missing (name the course’s grading.yml: what lies in a submission is its student’s)\n',
+      ],
+      [2, '--out is missing (name the directory that keeps the attempts)\n'],
+      [2, '--out "a/ada/out" lies inside "a/ada" (give a directory outside of what is graded)\n'],
+      [2, 'there is no configuration "none.yml"\n'],
+      [2, '--jobs: expected a number such as 4, got "0"\n'],
+    ])
+  })
+})
+
+describe('a second batch', () => {
+  const course = { ...one, protect: { files: ['lib/**'], from: './' } }
+
+  test('grades what is new, was changed or could not be graded, and nothing else', async () => {
+    const config = { ...course, setup: 'test ! -e "$FLAG"', pass_env: ['FLAG'] }
+    laptop.write({ 'grading.yml': config, 'lib/x': '1', 'subs/ada.sh': 'echo hi', 'subs/ben.sh': 'echo hi' })
+    laptop.write({ 'subs/cleo.txt': '' })
+    await laptop.start(['batch', 'subs/ben.sh', ...always], { env: { FLAG: laptop.dir } }).ended
+    expect(keptBy()).toEqual(['ben error null'])
+    await batch('subs/*')
+    laptop.write({ 'subs/ada.sh': 'echo ho', 'subs/dan.sh': 'echo hi' })
+    const { out } = await batch('subs/*')
+    expect(out).toContain(
+      '4 submissions: 3 graded, 1 not gradable; 2 had been graded before and were skipped.\n',
+    )
+    expect(keptBy()).toEqual([
+      'ada graded 0',
+      'ada graded 2',
+      'ben error null',
+      'ben graded 2',
+      'cleo ungradable null',
+      'dan graded 2',
+    ])
+  })
+
+  const changes: Record<string, Record<string, unknown>> = {
+    'another configuration': { 'grading.yml': { ...course, name: 'Another' } },
+    'another protected file': { 'lib/x': '2' },
+  }
+  test.each(Object.entries(changes))('with %s grades anew, and nobody later', async (_, files) => {
+    laptop.write({ 'grading.yml': course, 'lib/x': '1', 'subs/ada.sh': 'echo hi' })
+    await batch('subs/*')
+    laptop.write(files)
+    await batch('subs/*')
+    const [first, second, ...more] = kept().map(({ attempt }) => attempt.submission)
+    expect(more).toEqual([])
+    expect(first).toMatchObject({ submittedAtSource: 'clock' })
+    expect(second).toMatchObject({ submittedAtSource: 'recorded', submittedAt: first?.submittedAt })
+    await batch('subs/*')
+    expect(kept()).toHaveLength(2)
+  })
+})
+
+describe('a batch that ends too soon', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f']
+  const slow = {
+    assignment: 'hw1',
+    pass_env: ['STARTED'],
+    tests: [{ id: 't', run: 'touch "$STARTED/$(ls name-*)"; : in-batch; sleep 0.3' }],
+  }
+
+  async function begun(signal: NodeJS.Signals, env: Record<string, string> = {}) {
+    laptop.write({ 'grading.yml': slow })
+    laptop.write(Object.fromEntries(names.map((name) => [`subs/${name}/name-${name}`, name])))
+    mkdirSync(join(laptop.dir, 'started'))
+    const where = { STARTED: join(laptop.dir, 'started'), ...env }
+    const args = ['batch', 'subs/*', ...always, '--jobs', '2']
+    const { child, ended } = laptop.start(args, { env: where })
+    await appears(join(laptop.dir, 'out/hw1/attempts.jsonl'))
+    while (readdirSync(where.STARTED).length < 3) await sleep(5)
+    child.kill(signal)
+    const stopped = await ended
+    const before = kept().map(({ submitter }) => submitter)
+    expect(before.length).toBeLessThan(names.length)
+    const again = await laptop.start(args, { env: where }).ended
+    return { stopped, before, again }
+  }
+
+  posix('by SIGKILL goes on where it was: each is graded exactly once', async () => {
+    const temp = join(laptop.dir, 'killed')
+    mkdirSync(temp)
+    const { before, again } = await begun('SIGKILL', { TMPDIR: temp })
+    expect(again.code).toBe(0)
+    const skipped =
+      before.length === 1
+        ? '1 had been graded before and was'
+        : `${before.length} had been graded before and were`
+    expect(again.out).toContain(`6 submissions: 6 graded; ${skipped} skipped.\n`)
+    expect(keptBy()).toEqual(names.map((name) => `${name} graded 1`))
+    rmSync(temp, { recursive: true })
+  })
+
+  posix('by SIGINT keeps nothing half, and says what is left', async () => {
+    const { stopped, before, again } = await begun('SIGINT')
+    expect({ code: stopped.code, err: stopped.err }).toEqual({ code: 1, err: '' })
+    const left = names.filter((name) => !before.includes(name))
+    expect(stopped.out).toContain(
+      `Stopped before its end: ${left.length} submissions left (${left.join(', ')}). Run it again to go on.\n`,
+    )
+    expect(again.code).toBe(0)
+    expect(keptBy()).toEqual(names.map((name) => `${name} graded 1`))
+    if (process.platform === 'linux') expect(processesWith(': in-batch')).toEqual([])
+  })
+})
