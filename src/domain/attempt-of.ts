@@ -62,12 +62,13 @@ export function attemptOf(start: AttemptStart, end: AttemptEnd): Attempt {
 /** What the tests alone do not tell those who score them again. */
 function ofWhole(outcome: Outcome): { results?: SaidOfWhole } {
   if (!('results' in outcome) || outcome.results === undefined) return {}
-  const { points, maxPoints, timedOut, declared } = outcome.results
+  const { points, maxPoints, timedOut, declared, choices } = outcome.results
   const results: SaidOfWhole = {
     ...(points !== undefined && { points }),
     ...(maxPoints !== undefined && { maxPoints }),
     ...(timedOut !== undefined && { timedOut }),
     ...(declared !== undefined && { declared }),
+    ...(choices !== undefined && { choices }),
     ...(outcome.kind === 'error' && outcome.unscored === true && { unscored: true }),
   }
   return Object.keys(results).length === 0 ? {} : { results }

@@ -43,7 +43,7 @@ export type WorkflowRun = {
 export type Digest = { of: 'config' | 'rubric' | 'protected' | 'workflow'; path?: string; sha256: string }
 
 /** What the grader said of the whole, as far as a score depends on it. */
-export type SaidOfWhole = Pick<Results, 'points' | 'maxPoints' | 'timedOut' | 'declared'> & {
+export type SaidOfWhole = Pick<Results, 'points' | 'maxPoints' | 'timedOut' | 'declared' | 'choices'> & {
   /** Set where the results are whole and only the rubric of then could not score them. */
   unscored?: true
 }

@@ -14,6 +14,10 @@ const SaidOfWhole = z
     max_points: points.exactOptional().describe("The format's own maximum."),
     timed_out: z.boolean().exactOptional().describe('Tests may be missing since the time was up.'),
     declared: z.array(z.string()).exactOptional().describe('Ids of the tests declared one by one.'),
+    choices: z
+      .array(z.array(z.looseObject({ id: z.string(), parts: z.array(z.string()) })))
+      .exactOptional()
+      .describe('Tests that are ways to the same goal, of which one is enough.'),
     unscored: z
       .literal(true)
       .exactOptional()

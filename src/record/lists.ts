@@ -1,4 +1,4 @@
-import type { Attempt } from '../domain/attempt.js'
+import type { Attempt, SaidOfWhole } from '../domain/attempt.js'
 import { sumPoints } from '../domain/points.js'
 import type { TestResult } from '../domain/results.js'
 import type { ItemScore, Score } from '../domain/score.js'
@@ -16,8 +16,9 @@ const withNotice = (notices: readonly string[], notice: string): string[] => [
 /** The attempt with at most `most` entries in each list; points and maxima stay what they are. */
 export function shortLists(attempt: Attempt, most: number): Attempt {
   const { tests, score, grader, formatErrors, notices, digests } = attempt
-  const declared = grader.results?.declared ?? []
-  const lists = [tests, declared, grader.commands, attempt.protected, digests, formatErrors, notices]
+  const { declared = [], choices = [] } = grader.results ?? {}
+  const ways = choices.flatMap((choice) => choice.flatMap(({ id, parts }) => [id, ...parts]))
+  const lists = [tests, declared, ways, grader.commands, attempt.protected, digests, formatErrors, notices]
   if (!lists.some(({ length }) => length > most) && !isLongScore(score, most)) return attempt
   return {
     ...attempt,
@@ -25,14 +26,23 @@ export function shortLists(attempt: Attempt, most: number): Attempt {
     score: score === null ? null : shortScore(score, most),
     grader: {
       ...grader,
-      ...(grader.results !== undefined &&
-        declared.length > most && { results: { ...grader.results, declared: declared.slice(0, most) } }),
+      ...(grader.results !== undefined && { results: shortResults(grader.results, most, ways.length) }),
       commands: grader.commands.slice(0, most),
     },
     protected: attempt.protected.slice(0, most),
     digests: digests.slice(0, most),
     formatErrors: formatErrors.slice(0, most),
     notices: withNotice(notices.slice(0, most - 1), LISTS_LEFT_OUT),
+  }
+}
+
+/** Some of the ways to a goal would tell another story than all of them. */
+function shortResults(results: SaidOfWhole, most: number, ways: number): SaidOfWhole {
+  const { choices, declared, ...rest } = results
+  return {
+    ...rest,
+    ...(declared !== undefined && { declared: declared.slice(0, most) }),
+    ...(choices !== undefined && ways <= most && { choices }),
   }
 }
 
