@@ -28,8 +28,18 @@ describe('what a program prints among its tests', () => {
   })
 })
 
+test.each<[string, string[], number]>([
+  ['once, first', ['1..3', 'ok 1 - a'], 2],
+  ['twice, by a tool that repeats itself', ['1..3', 'ok 1 - a', 'ok 2 - b', '1..3'], 1],
+  ['by each of two runs', ['1..3', 'ok 1 - a', '1..2', 'ok 1 - b'], 3],
+  ['by each of two runs, last', ['ok 1 - a', '1..1', 'ok 1 - b', 'ok 2 - c', '1..4'], 2],
+])('what is planned %s and did not run is not forgotten', (_, lines, lost) => {
+  expect(read(lines).filter((line) => line.endsWith('not_run'))).toHaveLength(lost)
+})
+
 const spaces = ' '.repeat(1_000_000)
 const hostile = [
+  '1..1\n'.repeat(200_000),
   `ok${spaces}\u2028x`,
   `ok 1${spaces}\rx`,
   `1..1${spaces}#${spaces}skip${spaces}\u2028x`,

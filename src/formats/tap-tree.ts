@@ -12,8 +12,8 @@ export type TapTest = Pick<TestLine, 'ok' | 'number' | 'description' | 'directiv
   inBraces: boolean
 }
 
-/** A plan and its tests; subtests have one of their own. */
-export type TapStream = { tests: TapTest[]; plan?: number; skip?: string; bail?: string }
+/** Plans, usually one, and the tests; subtests have a stream of their own. */
+export type TapStream = { tests: TapTest[]; plans: number[]; skip?: string; bail?: string }
 
 /** Deeper subtests count as their neighbours. */
 const DEEPEST = 100
@@ -32,7 +32,7 @@ type Reading = {
 
 /** TAP 12–14 as a tree: subtests are indented and come before their parent, or after it in braces. */
 export function readTapTree(text: string): TapStream {
-  const stream: TapStream = { tests: [] }
+  const stream: TapStream = { tests: [], plans: [] }
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
   const reading: Reading = { lines, levels: [{ indent: 0, stream, inBraces: false }], lastIndent: 0 }
   for (let at = 0; at < lines.length && reading.bail === undefined; ) at = readOn(reading, at)
@@ -87,7 +87,7 @@ function addTest(levels: Level[], line: TestLine): TapTest {
   }
   level.stream.tests.push(test)
   if (opens && levels.length < DEEPEST) {
-    test.inside = { tests: [] }
+    test.inside = { tests: [], plans: [] }
     levels.push({ indent: indent + 1, stream: test.inside, inBraces: true })
   }
   return test
@@ -96,7 +96,7 @@ function addTest(levels: Level[], line: TestLine): TapTest {
 function addPlan(levels: Level[], { indent, count, skip }: TapLine & { kind: 'plan' }): void {
   adopt(levels, indent)
   const { stream } = enter(levels, indent)
-  stream.plan = Math.max(stream.plan ?? 0, count)
+  stream.plans.push(count)
   if (skip !== undefined) stream.skip = skip
 }
 
@@ -104,7 +104,7 @@ function addPlan(levels: Level[], { indent, count, skip }: TapLine & { kind: 'pl
 function enter(levels: Level[], indent: number): Level {
   const top = levels.at(-1)
   if (top !== undefined && (top.inBraces || indent <= top.indent || levels.length >= DEEPEST)) return top
-  const level = { indent, stream: { tests: [] }, inBraces: false }
+  const level = { indent, stream: { tests: [], plans: [] }, inBraces: false }
   levels.push(level)
   return level
 }

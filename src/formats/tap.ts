@@ -29,10 +29,10 @@ function parseTap(text: string, file: string): Results {
 }
 
 /** A run that stopped, or that does not say how many tests it has, cannot count as complete. */
-function wholeProblems({ bail, plan, tests }: TapStream): TestResult[] {
+function wholeProblems({ bail, plans, tests }: TapStream): TestResult[] {
   if (bail !== undefined)
     return [{ id: 'bail-out', name: 'Bail out!', status: 'error', message: bail || 'Bail out!' }]
-  if (plan !== undefined) return []
+  if (plans.length > 0) return []
   const message = 'there is no plan (1..N): the run may have ended before its last test'
   return [
     {
@@ -81,31 +81,49 @@ function statusOf({ ok, directive, inBraces }: TapTest): TestStatus {
 }
 
 function missing(
-  { plan, skip, tests }: TapStream,
+  { plans, skip, tests }: TapStream,
   numbers: ReadonlySet<number>,
   path: string,
   reading: Reading,
 ): TestResult[] {
-  if (plan === undefined) return []
+  if (plans.length === 0) return []
+  // Runs that stand one after another (`prove -v`) begin their numbers again, and their plans add up.
+  const isOne = plans.length === 1 || numbers.size === tests.length
+  const plan = plans.reduce((sum, each) => (isOne ? Math.max(sum, each) : sum + each), 0)
   if (plan === 0 && path === '' && tests.length === 0 && skip !== undefined) {
     return [{ id: 'skip-all', name: 'All tests', status: 'skipped', message: skip || 'skipped' }]
   }
-  const unplanned = [...numbers].find((number) => number > plan)
-  if (unplanned !== undefined) {
-    const where = path === '' ? '' : ` of ${quote(path.slice(0, -1))}`
-    reading.notices.push(`the plan${where} is ${plan} tests, but there is a test number ${unplanned}`)
-  }
-  reading.missing += Math.max(0, plan - numbers.size)
+  const found = isOne ? numbers.size : tests.length
+  reading.missing += Math.max(0, plan - found)
   if (reading.missing > MOST) {
-    const message = `plans ${plan} tests and runs ${numbers.size}: more than ${MOST} are missing`
+    const message = `plans ${plan} tests and runs ${found}: more than ${MOST} are missing`
     throw new UserError([{ message, place: { file: reading.file } }])
   }
+  if (!isOne) return lostBetween(plan, found, path)
+  noticeUnplanned(plan, numbers, path, reading)
   return Array.from({ length: plan }, (_, index) => index + 1)
     .filter((number) => !numbers.has(number))
-    .map((number) => ({
-      id: `${path}test ${number}`,
-      name: `test ${number}`,
-      status: 'not_run',
-      message: `planned as number ${number} of ${plan}, but it did not run`,
-    }))
+    .map((number) =>
+      notRun(path, `test ${number}`, `planned as number ${number} of ${plan}, but it did not run`),
+    )
 }
+
+function noticeUnplanned(plan: number, numbers: ReadonlySet<number>, path: string, reading: Reading): void {
+  const unplanned = [...numbers].find((number) => number > plan)
+  if (unplanned === undefined) return
+  const where = path === '' ? '' : ` of ${quote(path.slice(0, -1))}`
+  reading.notices.push(`the plan${where} is ${plan} tests, but there is a test number ${unplanned}`)
+}
+
+/** Of several runs nobody can tell which of them lacks a test. */
+const lostBetween = (plan: number, found: number, path: string): TestResult[] =>
+  Array.from({ length: Math.max(0, plan - found) }, (_, index) =>
+    notRun(path, `missing test ${index + 1}`, `the plans are ${plan} tests together, but only ${found} ran`),
+  )
+
+const notRun = (path: string, name: string, message: string): TestResult => ({
+  id: `${path}${name}`,
+  name,
+  status: 'not_run',
+  message,
+})
