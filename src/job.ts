@@ -2,7 +2,7 @@ import { maximumOf } from './config/expected.js'
 import type { Course } from './course.js'
 import type { Attempt, Submission, WorkflowRun } from './domain/attempt.js'
 import type { AttemptStart } from './domain/attempt-of.js'
-import type { Confinement } from './domain/run.js'
+import type { Confinement, Phases } from './domain/run.js'
 import type { Instant } from './domain/time.js'
 import { tool } from './domain/tool.js'
 import { contentDigest } from './grader/content-digest.js'
@@ -59,7 +59,7 @@ export function startOf(job: GradingJob): AttemptStart {
     name,
     submission,
     ...(run !== undefined && { run }),
-    phases: { received: machine.now() },
+    phases: { ...requested(submission), received: machine.now() },
     confinement,
     maxPoints: maximumOf(course.config),
     digests: digestsOfJob(job, undefined),
@@ -67,6 +67,10 @@ export function startOf(job: GradingJob): AttemptStart {
     tool,
   }
 }
+
+/** A push asks for a grading when it arrives on GitHub; where nobody knows that time there is none. */
+const requested = ({ submittedAt, submittedAtSource: source }: Submission): Pick<Phases, 'requested'> =>
+  source === 'push' || source === 'run' ? { requested: submittedAt } : {}
 
 /** What preparing added: the confinement, and a name for files that have no commit. */
 export async function prepared(

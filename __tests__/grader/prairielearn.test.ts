@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import type { Attempt } from '../../src/domain/attempt.js'
+import { renderSummary } from '../../src/report/summary.js'
+import { renderTerminal } from '../../src/report/terminal.js'
 import { openQuestion, type Question } from './question.js'
 
 jest.setTimeout(60_000)
@@ -200,6 +203,75 @@ const commandLines = (): string[] =>
         return []
       }
     })
+
+const writes = (results: object) =>
+  says(`cat > /grade/results/results.json << 'END'\n${JSON.stringify(results)}\nEND`)
+const context = { timezone: 'UTC', history: [], counts: 'best' as const, notices: [] }
+const shown = (attempt: Attempt): string[] => [
+  renderSummary(attempt, context),
+  renderTerminal(attempt, { color: false, width: 100, timezone: 'UTC', isRecorded: false }),
+]
+
+test('a submission that is not gradable is shown in PrairieLearn’s words, with each of its errors', async () => {
+  question.write(
+    writes({
+      gradable: false,
+      format_errors: ['line 1 is no number', 'nor is line 2'],
+      message: 'Look at it again.',
+    }),
+  )
+  const attempt = await question.grade(grader('/grade/tests/run.sh'))
+  expect(attempt).toMatchObject({
+    status: 'ungradable',
+    points: null,
+    reason: 'line 1 is no number',
+    formatErrors: ['line 1 is no number', 'nor is line 2'],
+  })
+  for (const page of shown(attempt)) {
+    for (const words of [
+      'Invalid, not gradable',
+      'Error: line 1 is no number',
+      'Error: nor is line 2',
+      'Look at it again.',
+    ])
+      expect(page).toContain(words)
+  }
+})
+
+test('when a test lacks points, those of no test are shown, and the whole stands', async () => {
+  const tests = [
+    { name: 'one', points: 1.25, max_points: 3 },
+    { name: 'two', max_points: 7, message: 'no idea' },
+  ]
+  question.write(writes({ score: 0.5, max_points: 8, tests }))
+  const attempt = await question.grade(grader('/grade/tests/run.sh'))
+  expect(attempt).toMatchObject({
+    status: 'graded',
+    points: 4,
+    maxPoints: 8,
+    score: { items: [{ points: 4, maxPoints: 8 }], adjustments: [] },
+  })
+  for (const page of shown(attempt)) {
+    expect(page).toContain('One or more tests were missing points or max_points')
+    expect(page).toContain('4 of 8 points')
+    expect(page).not.toMatch(/1\.25|of 3|of 7|\/ 3|\/ 7/)
+  }
+})
+
+test('the phases of an attempt follow one another', async () => {
+  question.write(says(`sleep 0.3; ${perfect}`))
+  const { phases } = await question.grade(grader('/grade/tests/run.sh'))
+  const { requested = '', received, prepared = '', started = '', finished = '', graded = '' } = phases
+  expect(requested).toBe('2026-11-20T12:00:00Z')
+  expect([received, prepared, started, finished, graded].toSorted()).toEqual([
+    received,
+    prepared,
+    started,
+    finished,
+    graded,
+  ])
+  expect(Date.parse(finished) - Date.parse(started)).toBeGreaterThanOrEqual(300)
+})
 
 test('what a grader prints is kept only where the course shows everything', async () => {
   question.write(says(`echo ANSWER KEY; ${perfect}`))

@@ -30,7 +30,7 @@ export function openQuestion(): Question {
     grade: (config, course = { directory: join(dir, 'course') }) => {
       const text = JSON.stringify({ assignment: 'q1', protect: { from: '../course' }, ...config })
       return grade({
-        submission: { name: 'ada', submittedAt: '2026-11-20T12:00:00Z', submittedAtSource: 'clock' },
+        submission: { name: 'ada', submittedAt: '2026-11-20T12:00:00Z', submittedAtSource: 'push' },
         dir: join(dir, 'student'),
         course: {
           config: parseConfig(text, 'grading.yml', { formats: formatNames }),

@@ -1,6 +1,6 @@
 import { itemOfTest, scaled, statesMaximum, UNKNOWN_MAXIMUM, wholeItem } from './implied-items.js'
 import { comparePoints, fractionOfPoints, type Points, sumPoints } from './points.js'
-import { isUnbounded, type Results } from './results.js'
+import { isUnbounded, type Results, type TestResult } from './results.js'
 import type { Implied, Rubric } from './rubric.js'
 
 export const SHRINKS =
@@ -22,16 +22,21 @@ export function rubricOfResults(results: Results, wanted: Points | undefined): R
 }
 
 /**
- * Whether the tests do not tell what the whole is out of: they state no maximum, or the grader's points for the
- * whole are not the sum of theirs and so are on a scale of their own.
+ * Whether the tests do not tell what the whole is out of: they state no maximum, not all of them say what they are
+ * worth, or the grader's points for the whole are not the sum of theirs and so are on a scale of their own.
  */
 function isOpen({ tests, points, maxPoints }: Results): boolean {
   if (tests.some(isUnbounded)) return true
-  if (points === undefined || maxPoints !== undefined) return false
+  if (points === undefined) return false
+  // Parts of which some are unknown do not sum to a whole that is known.
+  if (maxPoints !== undefined) return statesMaximum(tests) && tests.some(lacksPoints)
   const given = sumPoints(tests.map((test) => test.points ?? 0))
   const most = sumPoints(tests.map((test) => test.maxPoints ?? 1))
   return most === 0 || comparePoints(points, given) !== 0
 }
+
+const lacksPoints = ({ points, maxPoints }: TestResult): boolean =>
+  points === undefined || maxPoints === undefined
 
 /** Points that only a maximum from elsewhere gives a meaning: they are of it as they are, and it is one item. */
 function openWhole({ tests, points, maxPoints: stated }: Results, wanted: Points | undefined): Rubric {

@@ -58,11 +58,12 @@ export const prairielearn: Format = {
 function parsePrairieLearn(json: string, file: string): Results {
   const written = parseJson(PrairieLearnResults, json, file)
   const gradable = written.gradable ?? true
-  const whole = gradable ? wholeOf(written) : stated(written.max_points)
+  const { notices = [], ...whole } = gradable ? wholeOf(written) : stated(written.max_points)
   const message = textOf(written.message)
   const output = textOf(written.output)
   return resultsOf((written.tests ?? []).map(testOf), {
     ...whole,
+    notices: (written.tests ?? []).some(lacksPoints) ? [...notices, POINTS_MISSING] : notices,
     gradable,
     formatErrors: textsOf(written.format_errors),
     images: (written.images ?? []).map(imageOf),
@@ -70,6 +71,13 @@ function parsePrairieLearn(json: string, file: string): Results {
     ...(output && { output }),
   })
 }
+
+/** pl-external-grader-results then shows points of no test, and the whole's as they are. */
+const POINTS_MISSING =
+  'One or more tests were missing points or max_points, so the points of single tests are not shown.'
+
+const lacksPoints = ({ points, max_points }: WrittenTest): boolean =>
+  typeof points !== 'number' || typeof max_points !== 'number'
 
 const stated = (maxPoints: number | null | undefined): Partial<Results> =>
   maxPoints ? { maxPoints: sumPoints([maxPoints]) } : {}

@@ -9,7 +9,7 @@ import { noteSentences } from './notes.js'
 import { printedTexts } from './printed.js'
 import { shownToStudent } from './shown.js'
 import { testSection } from './test-section.js'
-import { withoutRepeated } from './tests.js'
+import { withoutRepeated, withoutUnclearPoints } from './tests.js'
 
 // GitHub shows nothing at all of a summary above 1 MiB.
 const BUDGET_BYTES = 900_000
@@ -49,7 +49,8 @@ function page(
  * It has no blank line, since that would end an HTML block.
  */
 export function renderSummary(attempt: Attempt, context: ReportContext): string {
-  const shown = shownToStudent(withImageAddresses(attempt, context.filesUrl))
+  const addressed = withImageAddresses(attempt, context.filesUrl)
+  const shown = shownToStudent(withoutUnclearPoints(addressed))
   let text = ''
   for (const detail of steps) {
     text = page(shown, context, detail)
