@@ -1,0 +1,3 @@
+#!/bin/bash
+mkdir -p /grade/results
+python3 /grade/serverFilesCourse/autograder/grade.py
