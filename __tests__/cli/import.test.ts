@@ -205,7 +205,9 @@ describe('import', () => {
     })
     const { code, err } = await call('import', 'hw1')
     expect(code).toBe(2)
-    expect(err).toMatch(/^there is nothing to import in .*: no Classroom's workflow or autograding\.json/)
+    expect(err).toMatch(
+      /^there is nothing to import in .*: no GitHub Classroom workflow or autograding\.json, no info\.json/,
+    )
   })
 })
 
@@ -218,4 +220,42 @@ test('examples/classroom is what its Classroom workflow becomes', async () => {
     if (process.env.UPDATE_EXPECTED) writeFileSync(join('examples/classroom', path), text)
     expect(text).toBe(readFileSync(join('examples/classroom', path), 'utf8'))
   }
+})
+
+describe('other courses', () => {
+  const options = { image: 'prairielearn/grader-python', entrypoint: '/grade/tests/run.sh', timeout: 5 }
+
+  test('a PrairieLearn question is found by its info.json', async () => {
+    write({ 'add/info.json': JSON.stringify({ title: 'Add', externalGradingOptions: options }, null, 2) })
+    const { code, out } = await call('import', 'add', '--write')
+    expect(code).toBe(0)
+    expect(out).toContain('Wrote:\n  .github/grading.yml\n  .github/workflows/grade.yml\n')
+    expect(out).toContain('  add/info.json:4:14: externalGradingOptions.image: ')
+    const text = readFileSync(join(dir, 'add/.github/grading.yml'), 'utf8')
+    expect(parseConfig(text, 'grading.yml', { formats: formatNames })).toMatchObject({
+      assignment: 'add',
+      grader: { layout: 'prairielearn', timeoutMs: 5000 },
+    })
+  })
+
+  test('a question that PrairieLearn grades itself is none', async () => {
+    write({ 'add/info.json': '{"title": "Add"}' })
+    expect((await call('import', 'add')).code).toBe(2)
+  })
+
+  test('what was marked in pygrader is moved with its rubric, and its dump stays what it was', async () => {
+    cpSync('__tests__/fixtures/pygrader/hw1', join(dir, 'hw1'), { recursive: true })
+    const shown = await call('import', 'hw1')
+    expect(shown.out).toMatch(/--- attempts\/hw1\/attempts\.jsonl: \d+ lines\n/)
+    const { code, out } = await call('import', 'hw1', '--write')
+    expect(code).toBe(0)
+    expect(out).toContain('  attempts/hw1/attempts.jsonl\n  attempts/hw1/marks.jsonl\n')
+    expect(out).toContain('  node grade.js dump hw1/attempts --config hw1/grading.yml\n')
+    expect((await call('check', 'hw1')).code).toBe(0)
+    const before = (await call('dump', 'hw1')).out
+    const after = (await call('dump', 'hw1/attempts', '--config', 'hw1/grading.yml')).out
+    const totals = (text: string): string[] =>
+      text.split('\n').map((row) => row.split('\t').slice(0, 2).join(' '))
+    expect(totals(after)).toEqual(totals(before))
+  })
 })

@@ -9,18 +9,22 @@ import { visible } from '../text/visible.js'
 import type { Call, ExitCode } from './command.js'
 import { importClassroom } from './import/classroom.js'
 import type { Imported, Importer, ImportRequest, NewFile } from './import/imported.js'
+import { importPrairieLearn } from './import/prairielearn.js'
+import { importPygrader } from './import/pygrader.js'
 import { typed } from './typed.js'
 
 /** What is looked for, in this order; the first that is there is imported. */
-const importers: readonly Importer[] = [importClassroom]
+const importers: readonly Importer[] = [importClassroom, importPrairieLearn, importPygrader]
 
-const looksFor = "Classroom's workflow or autograding.json"
+const looksFor =
+  'no GitHub Classroom workflow or autograding.json, no info.json of PrairieLearn, no rubric.json of pygrader'
 
 /** `grade-action import`: a course of another tool as a grading.yml and a workflow. */
 export async function importCourse(call: Call): Promise<ExitCode> {
   const { words, flag, terminal } = call
   const dir = resolve(terminal.cwd, words[0] ?? '.')
-  const imported = await find({ dir, base: terminal.cwd, assignment: assignmentName(basename(dir)) })
+  const { cwd: base, now } = terminal
+  const imported = await find({ dir, base, assignment: assignmentName(basename(dir)), now: now() })
   for (const { path, text } of imported.files)
     if (path.endsWith('grading.yml')) parseConfig(text, path, { formats: formatNames })
   const written = flag('write')
@@ -38,9 +42,7 @@ async function find(request: ImportRequest): Promise<Imported> {
     if (imported !== undefined) return imported
   }
   const hint = 'name the directory that holds it; `init` writes a first grading.yml'
-  throw new UserError([
-    { message: `there is nothing to import in ${quote(request.dir)}: no ${looksFor}`, hint },
-  ])
+  throw new UserError([{ message: `there is nothing to import in ${quote(request.dir)}: ${looksFor}`, hint }])
 }
 
 async function inTheWay(dir: string, files: readonly NewFile[]): Promise<Problem[]> {
@@ -66,26 +68,34 @@ const jsonOf = ({ from, files, notices, obsolete }: Imported, written: boolean):
   `${JSON.stringify({ from, files, notices, obsolete, written }, null, 2)}\n`
 
 function render(imported: Imported, written: boolean, call: Call): string {
-  const { files, notices, obsolete } = imported
+  const { files, notices } = imported
   const said = notices.map((notice) => `  ${visible(formatProblem(notice), { oneLine: true })}`)
   return [
     ...(written ? ['Wrote:', ...files.map(({ path }) => `  ${path}`)] : files.map(page)),
     '',
     ...(said.length === 0 ? [] : ['Not the same as before:', ...said, '']),
     ...(written
-      ? whatNext(obsolete, call)
+      ? whatNext(imported, call)
       : [`Nothing is written yet: \`${typed('import', call)} --write\` does.`]),
     '',
   ].join('\n')
 }
 
-const page = ({ path, text }: NewFile): string => `--- ${path}\n${visible(text).trimEnd()}\n`
+/** What has a line for each attempt is no page. */
+const page = ({ path, text }: NewFile): string =>
+  path.endsWith('.jsonl')
+    ? `--- ${path}: ${text.split('\n').length - 1} lines\n`
+    : `--- ${path}\n${visible(text).trimEnd()}\n`
 
-const whatNext = (obsolete: readonly string[], call: Call): string[] => [
-  'Next, look before your students do:',
-  `  ${typed('check', call)}`,
-  `  ${typed('run', call)}`,
-  ...(obsolete.length === 0
-    ? []
-    : ['Then delete what nothing reads any more:', ...obsolete.map((path) => `  ${path}`)]),
-]
+function whatNext({ next, obsolete }: Imported, { words: [dir = ''], terminal }: Call): string[] {
+  const at = (path = ''): string => quoted([dir, path].filter((part) => part !== '').join('/'))
+  return [
+    'Next, look before anybody else does:',
+    ...next(at).map((command) => `  ${terminal.program} ${command}`.trimEnd()),
+    ...(obsolete.length === 0
+      ? []
+      : ['Then delete what nothing reads any more:', ...obsolete.map((path) => `  ${path}`)]),
+  ]
+}
+
+const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path)

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Node, stringify } from 'yaml'
+import { Document, isMap, isScalar, isSeq, type Node, type Scalar, visit } from 'yaml'
 import type { Path } from '../text/yaml.js'
 import type { GradingComment } from './grading.js'
 
@@ -7,12 +7,21 @@ export function formatGrading(values: object, comments: readonly GradingComment[
   const document = new Document(values)
   spaceOut(document.contents)
   for (const { path, text } of comments) addComment(document.contents, path, text)
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+  return textOf(document)
 }
 
 /** Steps of a workflow as they were, to be written below `steps:`. */
 export const formatSteps = (steps: readonly unknown[]): string =>
-  steps.length === 0 ? '' : stringify(steps, { lineWidth: 0 }).replace(/^(?=.)/gm, ' '.repeat(6))
+  steps.length === 0 ? '' : textOf(new Document(steps)).replace(/^(?=.)/gm, ' '.repeat(6))
+
+function textOf(document: Document): string {
+  visit(document, { Scalar: (_, scalar) => quoteLineEnds(scalar) })
+  return document.toString({
+    lineWidth: 0,
+    flowCollectionPadding: false,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  })
+}
 
 /** An empty line before each part and each test; what fits in a line is written in one. */
 function spaceOut(root: unknown): void {
@@ -28,6 +37,13 @@ function spaceOut(root: unknown): void {
       })
     }
   }
+}
+
+/** As lines of their own such texts would come back with other line ends, or without their first line. */
+const losesLines = (text: string): boolean => /[\r\u0085\u2028\u2029]|^[ \t]*\n/.test(text)
+
+function quoteLineEnds(scalar: Scalar): void {
+  if (typeof scalar.value === 'string' && losesLines(scalar.value)) scalar.type = 'QUOTE_DOUBLE'
 }
 
 const isOneLine = (node: unknown): boolean =>

@@ -33,6 +33,7 @@ export const importClassroom: Importer = async (request) => {
     files: filesOf(read, workflow, request),
     notices: [...(workflow?.notices ?? []), ...unused],
     obsolete: [found, json].flatMap((one) => one?.path ?? []),
+    next: (at) => [`check ${at()}`, `run ${at()}`],
   }
 }
 

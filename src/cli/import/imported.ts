@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/time.js'
 import type { Problem } from '../../text/problem.js'
 
 /** A file to write, by its place in the repository. */
@@ -12,6 +13,8 @@ export type Imported = {
   notices: Problem[]
   /** Files that nothing reads any more. */
   obsolete: string[]
+  /** Commands to look with before anybody else does; `at` says what a path of the directory is from here. */
+  next: (at: (path?: string) => string) => string[]
 }
 
 export type ImportRequest = {
@@ -19,6 +22,7 @@ export type ImportRequest = {
   /** What the files are called to people: paths from here. */
   base: string
   assignment: string
+  now: Instant
 }
 
 /** Reads one kind of course; undefined where there is none. */

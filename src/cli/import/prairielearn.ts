@@ -1,0 +1,28 @@
+import { join, relative } from 'node:path'
+import { readBoundedText } from '../../bounded-text.js'
+import { formatGrading } from '../../migrate/grading-text.js'
+import { gradingOfInfo } from '../../migrate/prairielearn-info.js'
+import { schemaLine } from '../init/grading.js'
+import { workflowWith } from '../init/workflow.js'
+import type { Importer } from './imported.js'
+
+const file = 'info.json'
+
+/** A PrairieLearn question that is graded externally. */
+export const importPrairieLearn: Importer = async ({ dir, base, assignment }) => {
+  const path = join(dir, file)
+  const text = await readBoundedText(path)
+  if (text === undefined || !text.includes('"externalGradingOptions"')) return undefined
+  const { values, comments, notices } = gradingOfInfo(text, relative(base, path))
+  const grading = formatGrading({ assignment, ...values }, comments)
+  return {
+    from: [file],
+    files: [
+      { path: '.github/grading.yml', text: `${schemaLine}# Imported from ${file}.\n${grading}` },
+      { path: '.github/workflows/grade.yml', text: workflowWith({}) },
+    ],
+    notices,
+    obsolete: [],
+    next: (at) => [`check ${at()}`, `run ${at()}`],
+  }
+}

@@ -1,0 +1,58 @@
+import { join, relative } from 'node:path'
+import { readBoundedText } from '../../bounded-text.js'
+import { formatGrading } from '../../migrate/grading-text.js'
+import { gradingOfPygrader, type NamedText } from '../../migrate/pygrader.js'
+import { formatAttemptLine } from '../../record/jsonl.js'
+import { formatMarkLine } from '../../record/mark.js'
+import { attemptsPath } from '../../store/directory.js'
+import { marksPath } from '../../store/marks.js'
+import { schemaLine } from '../init/grading.js'
+import type { Importer, ImportRequest } from './imported.js'
+
+/** Where what was marked already goes, beside pygrader's own files. */
+const attemptsDirectory = 'attempts'
+
+/** An assignment of pygrader: its rubric, and what was marked by it. */
+export const importPygrader: Importer = async (request) => {
+  const { assignment, now } = request
+  const [rubric, grades, deadline] = await Promise.all(
+    ['rubric.json', 'grades.json', 'deadline.txt'].map((name) => named(request, name)),
+  )
+  if (rubric === undefined) return undefined
+  const moved = gradingOfPygrader({
+    assignment,
+    rubric,
+    ...(grades !== undefined && { grades }),
+    ...(deadline !== undefined && { deadline }),
+    at: now,
+  })
+  const grading = formatGrading(moved.grading, [])
+  const lines = [
+    {
+      path: attemptsPath(attemptsDirectory, assignment),
+      text: moved.attempts.map(formatAttemptLine).join(''),
+    },
+    { path: marksPath(attemptsDirectory, assignment), text: moved.marks.map(formatMarkLine).join('') },
+  ]
+  return {
+    from: [rubric, grades, deadline].flatMap((one) => one?.name ?? []),
+    files: [
+      { path: 'grading.yml', text: `${schemaLine}# Imported from rubric.json.\n${grading}` },
+      ...lines.filter(({ text }) => text !== ''),
+    ],
+    notices: moved.notices,
+    obsolete: [],
+    next: (at) => [
+      `check ${at()}`,
+      ...(moved.attempts.length === 0 ? [] : [`dump ${at(attemptsDirectory)} --config ${at('grading.yml')}`]),
+    ],
+  }
+}
+
+async function named(
+  { dir, base }: ImportRequest,
+  name: string,
+): Promise<(NamedText & { name: string }) | undefined> {
+  const text = await readBoundedText(join(dir, name))
+  return text === undefined ? undefined : { name, text, file: relative(base, join(dir, name)) }
+}
