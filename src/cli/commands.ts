@@ -171,7 +171,8 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'import',
-    summary: "Makes a grading.yml and a workflow of GitHub Classroom's files",
+    summary:
+      'Makes a grading.yml of what GitHub Classroom, PrairieLearn or pygrader has, and what goes with it',
     words: '[dir]',
     maxWords: 1,
     options: {
