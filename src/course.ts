@@ -1,14 +1,15 @@
-import { mkdtemp } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { readBoundedText } from './bounded-text.js'
 import type { Config, ProtectSource } from './config/config.js'
-import type { RubricFile } from './config/rubric-file.js'
 import { configOfInputs, configOfRunners, type ZeroInputs } from './config/zero.js'
+import { isBelow } from './course/below.js'
+import { fetchedTree, placeIn, type Server } from './course/fetched-tree.js'
+import { type ConfigFile, rubricBeside } from './course/rubric-beside.js'
 import { formatNames } from './formats/names.js'
 import { UserError } from './text/problem.js'
 import { quote } from './text/quote.js'
-import { formatRepositoryRef, parseRepositoryRef, type RepositoryRef } from './text/repository-ref.js'
+import { parseRepositoryRef } from './text/repository-ref.js'
 
 /** The instructor's side of a grading: the configuration, and where the protected files come from. */
 export type Course = {
@@ -17,13 +18,6 @@ export type Course = {
   text: string
   /** Directory of the files that are put back. */
   protectFrom?: string
-}
-
-/** Where repositories that the course names are fetched from. */
-export type Server = {
-  url: string
-  token: string
-  environment: Readonly<Record<string, string | undefined>>
 }
 
 export type CourseRequest = {
@@ -103,9 +97,6 @@ async function readNamed(name: string, request: CourseRequest): Promise<Found> {
   }
 }
 
-/** A grading.yml: what it is called to people, where it lies, and in which fetched tree if in one. */
-type ConfigFile = { text: string; file: string; path: string; tree?: string | undefined }
-
 async function parsed(source: ConfigFile): Promise<Pick<Course, 'config' | 'text'>> {
   const { text, file } = source
   // Loaded here, since a grading without a file needs no YAML.
@@ -114,27 +105,6 @@ async function parsed(source: ConfigFile): Promise<Pick<Course, 'config' | 'text
     rubricBeside(source, path, needsLate),
   )
   return { config, text }
-}
-
-/** The rubric that a configuration names by a path from where it lies itself. */
-async function rubricBeside(
-  { file, path, tree }: ConfigFile,
-  name: string,
-  needsLate: boolean,
-): Promise<RubricFile> {
-  const place = resolve(dirname(path), name)
-  const isOut = tree !== undefined && !isBelow(tree, place)
-  const text = isOut ? undefined : await readBoundedText(place)
-  if (text === undefined) return { kind: 'missing' }
-  const { readRubricFile } = await import('./pygrader/rubric-file.js')
-  return readRubricFile(text, nameBeside(file, name), needsLate)
-}
-
-function nameBeside(file: string, name: string): string {
-  if (isAbsolute(name)) return name
-  const ref = parseRepositoryRef(file)
-  if (ref === undefined) return join(dirname(file), name)
-  return formatRepositoryRef({ ...ref, path: join(ref.path === '.' ? '.' : dirname(ref.path), name) })
 }
 
 async function withoutFile({ dir, base, zero, advice, assignment }: CourseRequest): Promise<Found> {
@@ -174,27 +144,6 @@ export function protectedDirectory(path: string, { config, directory, tree }: Fo
   if (isOut) throw problem(`${quote(path)} leads out of the repository`, `give owner/repo@ref:path`)
   return found
 }
-
-/** Whether a path is a directory or lies in it. */
-function isBelow(directory: string, path: string): boolean {
-  const way = relative(directory, path)
-  return !isAbsolute(way) && !/^\.\.(?=[\\/]|$)/.test(way)
-}
-
-/** A repository that the course names, brought here. */
-async function fetchedTree(
-  { owner, repo, ref }: RepositoryRef,
-  { server, scratch }: CourseRequest,
-): Promise<string> {
-  const dir = await mkdtemp(join(scratch, 'course-'))
-  const { url: serverUrl, token, environment } = server
-  const { fetchTree } = await import('./github/fetch-tree.js')
-  await fetchTree({ serverUrl, owner, repo, ref, token, dir, environment })
-  return dir
-}
-
-const placeIn = (tree: string, path: string, usual: string): string =>
-  resolve(tree, path === '.' ? usual : path)
 
 const twoConfigurations = (file: string, input: string): UserError =>
   new UserError([

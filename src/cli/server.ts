@@ -1,4 +1,4 @@
-import type { Server } from '../course.js'
+import type { Server } from '../course/fetched-tree.js'
 import type { Terminal } from './command.js'
 
 /** Where a laptop fetches repositories from, and with which token. */
