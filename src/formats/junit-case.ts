@@ -9,20 +9,18 @@ export type JUnitCase = { element: XmlElement; suite: XmlElement | undefined; pa
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'classname'])
 
-/** The same document, with no name longer than can be repeated for each test; what has none is not copied. */
-export function shortNamed(element: XmlElement): XmlElement {
-  const children = element.children.map(shortNamed)
-  const isSame = children.every((child, index) => child === element.children[index])
-  const attributes = shortNames(element.attributes)
-  if (isSame && attributes === element.attributes) return element
-  return { ...element, attributes, children }
+/** The same document, with no name longer than can be repeated for each test; most have none, and are not copied. */
+export const shortNamed = (root: XmlElement): XmlElement => (hasLongName(root) ? shortened(root) : root)
+
+function hasLongName({ attributes, children }: XmlElement): boolean {
+  const { name = '', classname = '' } = attributes
+  return shortName(name) !== name || shortName(classname) !== classname || children.some(hasLongName)
 }
 
-function shortNames(attributes: XmlElement['attributes']): XmlElement['attributes'] {
-  const { name = '', classname = '' } = attributes
-  if (shortName(name) === name && shortName(classname) === classname) return attributes
-  const entries = Object.entries(attributes)
-  return Object.fromEntries(entries.map(([key, text]) => [key, NAMES.has(key) ? shortName(text) : text]))
+function shortened(element: XmlElement): XmlElement {
+  const entries = Object.entries(element.attributes)
+  const attributes = entries.map(([key, text]) => [key, NAMES.has(key) ? shortName(text) : text] as const)
+  return { ...element, attributes: Object.fromEntries(attributes), children: element.children.map(shortened) }
 }
 
 export const childrenOf = (element: XmlElement, ...names: string[]): XmlElement[] =>
