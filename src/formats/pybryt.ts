@@ -46,7 +46,7 @@ function parsePyBryt(json: string, file: string, { references: names }: ReadOpti
   const isMany = /^\uFEFF?\s*\[/.test(json)
   // Told apart here, so that a problem is named as that of the one they are.
   const references = isMany
-    ? parseJson(z.array(Reference).min(1), json, file)
+    ? parseJson(z.array(Reference).min(1, { error: 'holds no reference' }), json, file)
     : [parseJson(Reference, json, file)]
   checkCount(references, names, file)
   const [only] = references
