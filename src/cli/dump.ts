@@ -4,7 +4,7 @@ import { readBoundedText } from '../bounded-text.js'
 import { marksBySubmitter } from '../domain/marks.js'
 import { dumpOf, formatDump } from '../pygrader/dump.js'
 import { dumpOfGrades, formatGradesDump } from '../pygrader/dump-grades.js'
-import { parseGrades, policyWarnings } from '../pygrader/grades.js'
+import { MOST_MEGABYTES, parseGrades, policyWarnings } from '../pygrader/grades.js'
 import { formatNumber } from '../pygrader/number.js'
 import { parseRubric } from '../pygrader/rubric.js'
 import { gradeSubmitter, readStored } from '../rescore.js'
@@ -14,9 +14,6 @@ import { visible } from '../text/visible.js'
 import type { Call, ExitCode } from './command.js'
 import { courseConfig } from './marking-config.js'
 
-/** A class of thousands with a rubric of a hundred subitems. */
-const mostMegabytes = 100
-
 /** `grade-action dump`: pygrader's table of grades, from its own files or from a directory of attempts. */
 export async function dump(call: Call): Promise<ExitCode> {
   const { words, terminal } = call
@@ -24,7 +21,7 @@ export async function dump(call: Call): Promise<ExitCode> {
   if (name === undefined) throw problem('which directory?', "pygrader's with grades.json, or one of attempts")
   const dir = resolve(terminal.cwd, name)
   if (!(await isDirectory(dir))) throw problem(`there is no directory ${quote(name)}`)
-  const grades = await textIn(call, join(dir, 'grades.json'), mostMegabytes)
+  const grades = await textIn(call, join(dir, 'grades.json'), MOST_MEGABYTES)
   if (grades !== undefined) return dumpPygrader(call, dir, grades)
   const rubric = call.text('rubric') ?? (await textIn(call, join(dir, 'rubric.json')))
   if (rubric === undefined) return dumpAttempts(call, dir)

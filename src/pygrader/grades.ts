@@ -24,6 +24,10 @@ export type Dialect = 'original' | 'fork'
 /** A `grades.json`, in the order it was written. */
 export type PygraderGrades = { dialect: Dialect; submitters: SubmitterGrades[] }
 
+/** What a class of thousands with a rubric of a hundred subitems needs. */
+export const MOST_MEGABYTES = 100
+const limits = { depth: 16, values: 10_000_000 }
+
 export const notGraded: SubitemGrade = { award: null, comments: null }
 
 const RawGrades = z.record(
@@ -42,7 +46,7 @@ type RawGrades = z.output<typeof RawGrades>
 
 /** Reads a `grades.json` in either dialect; throws one `UserError` with every problem and its place. */
 export function parseGrades(text: string, file: string): PygraderGrades {
-  const json = readJson(text, file)
+  const json = readJson(text, file, limits)
   const raw = checkJson(RawGrades, json)
   const dialect = dialectOf(raw)
   if (dialect === 'original') throwProblems(withoutLateness(raw, json))

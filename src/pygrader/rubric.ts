@@ -4,6 +4,7 @@ import { checkJson } from '../text/parse-json.js'
 import { type Place, type Problem, throwProblems } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { type PythonNumber, parseNumber } from './number.js'
+import { itemWarnings, latePenaltyWarnings } from './rubric-warnings.js'
 
 /** Where a value was written, for problems that only show themselves later. */
 type Placed = { place: Place }
@@ -65,7 +66,7 @@ export function parseRubric(text: string, file: string): PygraderRubric {
       ? undefined
       : { share: parseNumber(json.numberText(['late_penalty'])), place: json.placeOf(['late_penalty']) }
   const warnings = [
-    ...(latePenalty === undefined ? [] : outOfRange(latePenalty)),
+    ...(latePenalty === undefined ? [] : latePenaltyWarnings(latePenalty.share, latePenalty.place)),
     ...tables.flatMap(({ code, items }) => items.flatMap((item) => oddities(item, code, raw[code], json))),
   ]
   return {
@@ -117,34 +118,11 @@ function repeatedCodes(tables: readonly Table[]): Problem[] {
   )
 }
 
-function outOfRange({ share, place }: { share: PythonNumber; place: Place }): Problem[] {
-  if (share >= 0 && share <= 1) return []
-  const effect = share < 0 ? 'late submissions gain points' : 'late totals change their sign'
-  return [{ message: `late_penalty: ${share} is not from 0 to 1: ${effect}`, place }]
-}
-
 function oddities(item: PygraderItem, table: string, rawTable: RawTable, json: Json): Problem[] {
   const raw = rawItem(rawTable, item.code)
   if (raw === undefined) return []
   const { name, points_per_subitem: points, desc_per_subitem: descriptions } = raw
-  const { place, code } = item
-  const counts = `${points.length} points and ${descriptions.length} descriptions`
-  return [
-    ...(points.length === descriptions.length
-      ? []
-      : [
-          {
-            message: `${quote(code)} has ${counts}: pygrader takes only the first ${item.subitems.length}`,
-            place,
-          },
-        ]),
-    ...(name === code
-      ? []
-      : [
-          {
-            message: `${quote(code)} is named ${quote(name)}: pygrader's grading goes by the name, its dump and we by the code`,
-            place: json.placeOf([table, code, 'name']),
-          },
-        ]),
-  ]
+  const { code, place } = item
+  const written = { code, name, points: points.length, descriptions: descriptions.length }
+  return itemWarnings(written, place, json.placeOf([table, code, 'name']))
 }

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { readBoundedText } from '../../bounded-text.js'
 import { formatGrading } from '../../migrate/grading-text.js'
 import { gradingOfPygrader, type NamedText } from '../../migrate/pygrader.js'
+import { MOST_MEGABYTES } from '../../pygrader/grades.js'
 import { formatAttemptLine } from '../../record/jsonl.js'
 import { formatMarkLine } from '../../record/mark.js'
 import { attemptsPath } from '../../store/directory.js'
@@ -53,6 +54,6 @@ async function named(
   { dir, base }: ImportRequest,
   name: string,
 ): Promise<(NamedText & { name: string }) | undefined> {
-  const text = await readBoundedText(join(dir, name))
+  const text = await readBoundedText(join(dir, name), name === 'grades.json' ? MOST_MEGABYTES : undefined)
   return text === undefined ? undefined : { name, text, file: relative(base, join(dir, name)) }
 }
