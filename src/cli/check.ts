@@ -6,10 +6,15 @@ import { findConfig, protectedDirectory } from '../course.js'
 import { formatsWithoutMaximum } from '../formats/names.js'
 import { sourceWarnings } from '../grader/protected-source.js'
 import { renderCheck } from '../report/check.js'
+import { graded, gradingJson, renderGrading } from '../report/check-page.js'
+import { type CheckedGradings, checkGradings, mustBeLookedInto } from './check-gradings.js'
 import type { Call, ExitCode } from './command.js'
 import { courseRequestOf } from './course-request.js'
 
-/** `grade-action check`: every problem of the configuration at once, and what is allowed but probably not meant. */
+/**
+ * `grade-action check`: every problem of the configuration at once, what is allowed but probably not meant, and what
+ * a solution and a starter come to.
+ */
 export async function check(call: Call): Promise<ExitCode> {
   const { flag, terminal } = call
   const scratch = await mkdtemp(join(tmpdir(), 'grade-check-'))
@@ -19,13 +24,30 @@ export async function check(call: Call): Promise<ExitCode> {
     const { config } = found
     const options = { now: terminal.now(), withoutMaximum: formatsWithoutMaximum }
     const notices = [...warningsOf(config, options), ...(await protectionWarnings(found, request.dir))]
-    terminal.out(
-      flag('json') ? `${JSON.stringify({ problems: [], notices }, null, 2)}\n` : renderCheck(config, notices),
-    )
-    return 0
+    const gradings = await checkGradings(call, request)
+    terminal.out(flag('json') ? jsonOf(notices, gradings) : renderCheck(config, notices) + pagesOf(gradings))
+    return mustBeLookedInto(gradings) ? 1 : 0
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+const pagesOf = (gradings: CheckedGradings): string =>
+  graded
+    .map((who) => {
+      const checked = gradings[who]
+      return checked === undefined ? '' : `\n${renderGrading(who, checked)}`
+    })
+    .join('')
+
+function jsonOf(notices: readonly string[], { solution, starter }: CheckedGradings): string {
+  const document = {
+    problems: [],
+    notices,
+    ...(solution !== undefined && { solution: gradingJson(solution) }),
+    ...(starter !== undefined && { starter: gradingJson(starter) }),
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
 }
 
 /** A repository would have to be fetched first: the grading looks into it. */

@@ -148,10 +148,20 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'check',
-    summary: 'Validates grading.yml and lists every problem with its place',
+    summary:
+      'Validates grading.yml and lists every problem with its place; grades a solution, which must be full',
     words: '[dir]',
     maxWords: 1,
-    options: { config, json },
+    options: {
+      config,
+      solution: {
+        type: 'string',
+        value: 'DIR',
+        help: 'must earn every point that tests decide; patterns that fit none of its tests are named',
+      },
+      starter: { type: 'string', value: 'DIR', help: 'shows what students begin with' },
+      json,
+    },
     load: async () => (await import('./check.js')).check,
   },
   {

@@ -4,12 +4,13 @@ import { assignmentName } from '../config/zero.js'
 import type { CourseRequest } from '../course.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
-import type { Call } from './command.js'
+import type { Call, Terminal } from './command.js'
 import { serverOf } from './server.js'
 
 /** Which configuration a call is about. */
 export async function courseRequestOf(call: Call, scratch: string): Promise<CourseRequest> {
-  const dir = await directoryOf(call)
+  const [name = '.'] = call.words
+  const dir = (await fileNamed(name, call)) ?? (await directoryNamed(name, call.terminal))
   return {
     dir,
     config: call.text('config'),
@@ -22,9 +23,16 @@ export async function courseRequestOf(call: Call, scratch: string): Promise<Cour
   }
 }
 
+/** A single file is a submission where something else says how to grade it. */
+async function fileNamed(name: string, { text, terminal }: Call): Promise<string | undefined> {
+  const path = resolve(terminal.cwd, name)
+  const found = text('config') === undefined ? undefined : await stat(path).catch(() => undefined)
+  return found?.isFile() === true ? path : undefined
+}
+
 /** A name that leads to no directory is a mistake in the call. */
-async function directoryOf({ words: [name = '.'], terminal }: Call): Promise<string> {
-  const dir = resolve(terminal.cwd, name)
+export async function directoryNamed(name: string, { cwd }: Pick<Terminal, 'cwd'>): Promise<string> {
+  const dir = resolve(cwd, name)
   const isDirectory = await stat(dir).then(
     (found) => found.isDirectory(),
     () => false,

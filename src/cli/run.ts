@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { onlyAsked } from '../config/asked.js'
 import { openCourse } from '../course.js'
 import type { Attempt } from '../domain/attempt.js'
 import { sandboxChoices } from '../domain/run.js'
-import { grade } from '../grade.js'
 import { formatAttempt } from '../record/format-attempt.js'
 import { linkedImages } from '../record/images.js'
 import { exitCodeOf } from '../report/step.js'
@@ -13,13 +12,14 @@ import { renderTerminal } from '../report/terminal.js'
 import { visible } from '../text/visible.js'
 import { type Call, choiceOf, type ExitCode } from './command.js'
 import { courseRequestOf } from './course-request.js'
+import { gradeDirectory } from './grade-directory.js'
 
 /** `grade-action run`: grades a directory as the action would, and shows what its student sees. */
 export async function run(call: Call): Promise<ExitCode> {
   const { text, flag, terminal } = call
   const scratch = await mkdtemp(join(tmpdir(), 'grade-run-'))
   try {
-    const { attempt, timezone, emit } = await gradeDirectory(call, scratch)
+    const { attempt, timezone, emit } = await gradeAsAsked(call, scratch)
     const { color, width } = terminal
     const out = text('out')
     terminal.out(
@@ -41,9 +41,8 @@ export async function run(call: Call): Promise<ExitCode> {
 
 type Graded = { attempt: Attempt; timezone: string; emit: Emit | undefined }
 
-async function gradeDirectory(call: Call, scratch: string): Promise<Graded> {
+async function gradeAsAsked(call: Call, scratch: string): Promise<Graded> {
   const { text, terminal } = call
-  const { env, platform, now, signal, home } = terminal
   const items = (text('code') ?? '')
     .split(',')
     .map((code) => code.trim())
@@ -53,15 +52,8 @@ async function gradeDirectory(call: Call, scratch: string): Promise<Graded> {
   const sandbox = choiceOf(call, 'sandbox', sandboxChoices) ?? course.config.sandbox
   const config = { ...onlyAsked(course.config, items), sandbox }
   const { emit, time } = await emitterOf(call, config.assignment, request.dir)
-  const attempt = await grade({
-    submission: { name: basename(request.dir), ...time },
-    dir: request.dir,
-    course: { ...course, config },
-    items,
-    machine: { env, platform, home, temp: scratch, now },
-    signal,
-    keep: async () => undefined,
-  })
+  const { dir } = request
+  const attempt = await gradeDirectory({ dir, course: { ...course, config }, items, time, scratch }, terminal)
   return { attempt, timezone: config.timezone, emit }
 }
 

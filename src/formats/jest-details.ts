@@ -1,4 +1,3 @@
-import { inspect } from 'node:util'
 import { z } from 'zod'
 import type { TestResult } from '../domain/results.js'
 
@@ -23,5 +22,4 @@ export function comparisonIn(details: readonly unknown[]): Pick<TestResult, 'exp
   return {}
 }
 
-const shown = (value: unknown): string =>
-  inspect(value, { depth: 20, breakLength: 80, maxArrayLength: 1000, maxStringLength: 10_000 })
+const shown = (value: unknown): string => JSON.stringify(value, null, 2)

@@ -54,4 +54,5 @@ function worth(config: Config): string {
   return maxPoints === undefined ? `${pointsOf(known)} in ${plural(tests.length, 'test')}` : pointsOf(known)
 }
 
-const pointsOf = (points: Points): string => `${formatPoints(points)} ${points === 1 ? 'point' : 'points'}`
+export const pointsOf = (points: Points): string =>
+  `${formatPoints(points)} ${points === 1 ? 'point' : 'points'}`

@@ -1,0 +1,93 @@
+import { formatPointsOf, subtractPoints } from '../domain/points.js'
+import { quote, quoteSome } from '../text/quote.js'
+import { visible } from '../text/visible.js'
+import { pointsOf } from './check.js'
+import type { CheckedGrading, ShortItem } from './check-grading.js'
+import { statusWords } from './words.js'
+
+/** What can be graded to see whether a configuration is right. */
+export const graded = ['solution', 'starter'] as const
+export type Graded = (typeof graded)[number]
+
+/** What grading a solution or a starter showed, in sentences; lines to look into begin with `!`. */
+export function renderGrading(who: Graded, checked: CheckedGrading): string {
+  const lines = [earnedSentence(who, checked), ...warningsOf(who, checked).map((warning) => `! ${warning}`)]
+  return lines.map((line) => `${visible(line)}\n`).join('')
+}
+
+function earnedSentence(
+  who: Graded,
+  { status, points, maxPoints, reason, pending, short }: CheckedGrading,
+): string {
+  if (status !== 'graded' || points === null) {
+    const why = reason === undefined ? '' : `: ${reason}`
+    return status === 'ungradable'
+      ? `The ${who} is not gradable${why}`
+      : `The ${who} could not be graded${why}`
+  }
+  const earned = maxPoints === null ? pointsOf(points) : formatPointsOf(points, maxPoints)
+  const waits = pending.length === 0 ? '' : `, without what a person marks (${pending.join(', ')})`
+  const isFull = who === 'solution' && short.length === 0 ? ': all that tests decide' : ''
+  return `The ${who} earns ${earned}${isFull}${waits}.`
+}
+
+/** The solution must be full, and the tests be those that the rubric means; a starter is full of nothing else. */
+function warningsOf(who: Graded, checked: CheckedGrading): string[] {
+  if (who === 'starter') {
+    return checked.isFull && checked.points !== 0
+      ? ['the starter earns full points already: there is nothing left to do']
+      : []
+  }
+  return [...checked.short.map(shortSentence), ...fitSentences(checked)]
+}
+
+const MOST_TESTS = 3
+
+function shortSentence({ id, points, maxPoints, reason = 'it is not full', tests }: ShortItem): string {
+  const lost =
+    points < 0
+      ? `takes ${pointsOf(subtractPoints(0, points))} from the solution`
+      : `earns the solution ${formatPointsOf(points, maxPoints)}`
+  const named = tests.slice(0, MOST_TESTS).map(testSentence)
+  const more = tests.length > MOST_TESTS ? [`and ${tests.length - MOST_TESTS} more tests`] : []
+  return [`${quote(id)} ${lost}: ${reason}`, ...named, ...more].join('\n    ')
+}
+
+function testSentence({ id, status, message = '' }: ShortItem['tests'][number]): string {
+  const [first = ''] = message.trim().split('\n', 1)
+  const why = first === '' ? '' : `: ${visible(first, { oneLine: true, limit: 200 })}`
+  return `${visible(id, { oneLine: true, limit: 100 })} (${statusWords[status].word})${why}`
+}
+
+function fitSentences({ unmatched, counts, unexpected }: CheckedGrading): string[] {
+  return [
+    ...unmatched.map(({ item, pattern }) =>
+      item === undefined
+        ? `show.tests: no test of the solution fits ${quote(pattern)}`
+        : `rubric item ${quote(item)}: no test of the solution fits ${quote(pattern)}`,
+    ),
+    ...counts.map(
+      ({ item, count, found }) =>
+        `rubric item ${quote(item)}: count is ${count}, but it finds ${found} in the solution`,
+    ),
+    ...(unexpected.length === 0
+      ? []
+      : [`no item expects ${quoteSome(unexpected, 20)}: what belongs to no item counts for nothing`]),
+  ]
+}
+
+/** The same for programs. */
+export const gradingJson = ({ maxPoints, isFull, short, ...checked }: CheckedGrading) => ({
+  ...checked,
+  max_points: maxPoints,
+  full: isFull,
+  short: short.map(({ maxPoints: most, ...item }) => ({
+    ...item,
+    max_points: most,
+    tests: item.tests.map(({ id, status, message }) => ({
+      id,
+      status,
+      ...(message !== undefined && { message }),
+    })),
+  })),
+})
