@@ -12,7 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   domain: ['text'],
   record: ['domain', 'text', 'zod', 'node:crypto'],
   config: ['domain', 'text', 'zod'],
-  formats: ['domain', 'text', 'zod', 'node:util'],
+  formats: ['domain', 'text', 'zod'],
   pygrader: ['domain', 'text', 'zod'],
   migrate: ['config', 'record', 'pygrader', 'domain', 'text', 'zod', 'yaml'],
   report: ['config', 'domain', 'text', 'node:util'],
