@@ -279,18 +279,33 @@ describe('`run --out`', () => {
 })
 
 describe('`run --sandbox`', () => {
-  test.each(['bubblewrap', 'namespaces', 'docker'])(
+  test.each(['bubblewrap', 'docker'])(
     '%s is not in this version: an error, and nothing is run without it',
     async (level) => {
       laptop.write({ 'hw/grading.yml': passing })
-      const { code, out, attempt } = await laptop.grade('hw', '--sandbox', level)
+      const { code, attempt } = await laptop.grade('hw', '--sandbox', level)
       expect(code).toBe(1)
       expect(attempt).toMatchObject({ status: 'error', points: null, grader: { commands: [] } })
-      expect(out).toContain(
-        `The grading broke: the sandbox level ${level} is not in this version (use \`auto\` or one of: none)`,
+      expect(attempt.reason).toBe(
+        `the sandbox level ${level} is not in this version (use \`auto\` or one of: none, namespaces)`,
       )
     },
   )
+
+  test('namespaces keeps a program from the network and from writing elsewhere', async () => {
+    const script = 'touch here /etc/here; ls here; echo > /dev/tcp/192.0.2.1/1'
+    const test = { id: 'a', run: ['bash', '-c', script], stdout: 'here', exit: 1 }
+    laptop.write({ 'hw/grading.yml': { ...passing, tests: [test], show: { output: 'all' } } })
+    const { attempt } = await laptop.grade('hw', '--sandbox', 'namespaces')
+    const { commands, confinement } = attempt.grader
+    expect(attempt).toMatchObject({ status: 'graded', points: 1 })
+    expect(confinement).toMatchObject({
+      level: 'namespaces',
+      notEnforced: ['limits.memory', 'limits.processes'],
+    })
+    expect(commands[0]?.output).toContain('Read-only file system')
+    expect(commands[0]?.output).toContain('Network is unreachable')
+  })
 
   test('none wins over what grading.yml says, and the screen says what is not enforced', async () => {
     laptop.write({ 'hw/grading.yml': { ...passing, sandbox: 'docker' } })
