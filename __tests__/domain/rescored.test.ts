@@ -39,6 +39,24 @@ describe('an attempt scored again', () => {
     expect(before.points).toBe(4)
   })
 
+  test('takes the same of several ways to a goal as the first time', () => {
+    const tests = [aTest({ id: 'map/a' }), aTest({ id: 'dyn/a', status: 'failed' }), aTest({ id: 'dyn/b' })]
+    const choices = [
+      [
+        { id: 'map', parts: ['map/a'] },
+        { id: 'dyn', parts: ['dyn/a', 'dyn/b'] },
+      ],
+    ]
+    const outcome = { kind: 'graded' as const, results: resultsOf(tests, { choices }) }
+    const scored = scoreOutcome({ outcome, expected: [] }, { show: showing('all'), maxPoints: 9 })
+    const before = recorded(attemptOf(aStart(), anEnd([], scored)))
+    expect(before).toMatchObject({ points: 9, maxPoints: 9, grader: { results: { choices } } })
+    expect(rescored(before, rules(undefined, { maxPoints: 5 }), [])).toMatchObject({
+      points: 5,
+      maxPoints: 5,
+    })
+  })
+
   test('is late by another due date and policy', () => {
     const due = '2026-11-30T21:10:00Z'
     const late = aPolicy({ deduct: { points: 1 } })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,11 +6,13 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Config, GraderConfig, SimpleTest, Suite } from '../../src/config/config.js'
 import { defaults } from '../../src/config/defaults.js'
 import type { TestedItem } from '../../src/domain/rubric.js'
+import { scoreOutcome } from '../../src/domain/score-outcome.js'
 import type { GraderRequest } from '../../src/grader/grading.js'
 import { type GraderRun, runGrader } from '../../src/grader/run.js'
 import { prepareWorkspace, removeWorkspace } from '../../src/grader/workspace.js'
 import { readProcess } from '../../src/process/proc.js'
 import { chooseSandbox } from '../../src/sandbox/choose.js'
+import { showing } from '../domain/builders.js'
 import { writeFiles } from './files.js'
 
 const linux = process.platform === 'linux' ? test : test.skip
@@ -296,6 +299,16 @@ test('nothing that is reported takes the id of a declared test, or of a suite, t
       ],
     },
   })
+})
+
+test('the ways to a goal that a suite reports are its own', async () => {
+  const text = readFileSync('__tests__/fixtures/formats/pybryt/fibonacci-subm01.json', 'utf8')
+  const references = ['map', 'dyn', 'no_recurse']
+  const write = `printf %s '${text.replaceAll("'", "'\\''")}' > "$RESULTS_DIR/r.json"`
+  const run = await grade({ tests: [aSuite(write, { format: 'pybryt', references, maxPoints: 6 })] })
+  const { score } = scoreOutcome(run, { show: showing('all') })
+  expect(score).toMatchObject({ points: 6, maxPoints: 6, unexpected: [] })
+  expect(score?.items[0]?.items.map(({ id }) => id)).toEqual(['unit/map/hash_map', 'unit/map/fib_runtime'])
 })
 
 test('a suite reports only tests of its own', async () => {
