@@ -140,6 +140,15 @@ test('the rubric may lie elsewhere', async () => {
   )
 })
 
+test('a misspelt name is not graded, as in pygrader, and said', async () => {
+  folder('hw1')
+  expect(await call('dump', 'hw', 'alcie')).toEqual({
+    code: 0,
+    out: 'alcie\tn/a\tn/a\n',
+    err: 'there is no "alcie"; did you mean "alice"?\n',
+  })
+})
+
 test('a class of thousands is read', async () => {
   const path = folder('hw1')
   const { bob } = JSON.parse(sample('hw1', 'grades.json')) as Record<string, object>
@@ -225,7 +234,8 @@ describe('of a directory of attempts', () => {
 
   test('somebody without attempts has no grade', async () => {
     await moved()
-    expect(await call('dump', 'out', 'ghost')).toEqual({ code: 0, out: 'ghost\tn/a\tn/a\n', err: '' })
+    const err = 'there is no "ghost"\n'
+    expect(await call('dump', 'out', 'ghost')).toEqual({ code: 0, out: 'ghost\tn/a\tn/a\n', err })
   })
 
   test('a row that cannot be read is somebody who is not accounted for', async () => {

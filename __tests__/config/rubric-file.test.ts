@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { loadConfig } from '../../src/config/load.js'
+import type { ItemMark } from '../../src/domain/mark.js'
+import { resultsOf } from '../../src/domain/results.js'
 import { maxPointsOf } from '../../src/domain/rubric.js'
+import { scoreResults } from '../../src/domain/scoring.js'
+import { SHOW_ALL } from '../../src/domain/show.js'
+import { parseGrades } from '../../src/pygrader/grades.js'
+import { parseRubric } from '../../src/pygrader/rubric.js'
 import { readRubricFile } from '../../src/pygrader/rubric-file.js'
+import { totalOf } from '../../src/pygrader/total.js'
 import { itemsOf, sample, subitems } from '../pygrader/samples.js'
 
 const open = (yaml: string, rubric: string | undefined) =>
@@ -188,4 +195,50 @@ test('a description is one line, and where there is none the code is the name', 
   const config = await open(grading(), rubric)
   expect(JSON.stringify(config.rubric)).toContain('"id":"A1.1","name":"a b"')
   expect(JSON.stringify(config.rubric)).toContain('"id":"A1.2","name":"A1.2"')
+})
+
+test.each([
+  ['demo', 'grades.json'],
+  ['hw1', 'grades.json'],
+  // A deductive item with a subitem that gives points, too.
+  ['edge/e12_unknown_student', 'grades.before.json'],
+])('as it is, %s gives the points of pygrader to what was awarded', async (dir, file) => {
+  const text = sample(dir, 'rubric.json')
+  const { rubric = { items: [] } } = await open(grading(), text)
+  const [theirs, grades] = [parseRubric(text, 'r'), parseGrades(sample(dir, file), 'g')]
+  const points = new Map(
+    theirs.tables.flatMap(({ items }) =>
+      items.flatMap(({ subitems: all }) => all.map((one) => [one.code, one.points] as const)),
+    ),
+  )
+  for (const graded of grades.submitters) {
+    const marks = [...graded.scores].flatMap(([item, { award }]): ItemMark[] => {
+      if (award === null) return []
+      // What is good for the student has passed.
+      const passed = (points.get(item) ?? 0) > 0 ? award : !award
+      return [{ submitter: 's', item, given: { passed }, by: 'ta', at: '2026-01-01T00:00:00Z' }]
+    })
+    const score = scoreResults(rubric, resultsOf([]), SHOW_ALL, marks)
+    const total = totalOf(theirs, { ...graded, isLate: false }, 'original', 'ALL')
+    expect(score.complete).toBe(total.isGraded)
+    if (total.isGraded) expect(score.points).toBeCloseTo(Number(total.points), 6)
+  }
+})
+
+test('a test of a subitem that gives points in a deductive item gives them when it passes', async () => {
+  const rubric = itemsOf({ A1: `"deducting_from": 5, ${subitems('3', '-4')}` })
+  const config = await open(grading(), rubric)
+  const results = (gives: 'passed' | 'failed', takes: 'passed' | 'failed') =>
+    resultsOf([
+      { id: 'A1.1', name: 'gives', status: gives },
+      { id: 'A1.2', name: 'takes', status: takes },
+    ])
+  const pointsOf = (...statuses: Parameters<typeof results>): number =>
+    scoreResults(config.rubric ?? { items: [] }, results(...statuses)).points
+  expect([
+    pointsOf('passed', 'passed'),
+    pointsOf('passed', 'failed'),
+    pointsOf('failed', 'failed'),
+    pointsOf('failed', 'passed'),
+  ]).toEqual([5, 4, 1, 5])
 })

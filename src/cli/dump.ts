@@ -8,6 +8,7 @@ import { MOST_MEGABYTES, parseGrades, policyWarnings } from '../pygrader/grades.
 import { formatNumber } from '../pygrader/number.js'
 import { parseRubric } from '../pygrader/rubric.js'
 import { gradeSubmitter, readStored } from '../rescore.js'
+import { didYouMean } from '../text/closest.js'
 import { formatProblem, type Problem, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
@@ -54,8 +55,8 @@ async function dumpPygrader(call: Call, dir: string, gradesSource: Source): Prom
     () => parseRubric(rubricSource.text, rubricSource.file),
     () => parseGrades(gradesSource.text, gradesSource.file),
   )
-  for (const warning of [...rubric.warnings.map(formatProblem), ...policyWarnings(grades)])
-    terminal.err(`${visible(warning, { oneLine: true })}\n`)
+  const names = grades.submitters.map(({ submitter }) => submitter)
+  warn(call, [...rubric.warnings.map(formatProblem), ...policyWarnings(grades), ...unknownIn(call, names)])
   const dumped = dumpOf(rubric, grades, requestOf(call))
   if (!flag('json')) {
     terminal.out(formatDump(dumped))
@@ -103,7 +104,7 @@ async function dumpAttempts(call: Call, dir: string): Promise<ExitCode> {
   const { flag, terminal } = call
   const config = await courseConfig(call)
   const { attempts, marks, problems } = await readStored(dir, config.assignment)
-  for (const problem of problems) terminal.err(`${visible(formatProblem(problem), { oneLine: true })}\n`)
+  warn(call, [...problems.map(formatProblem), ...unknownIn(call, [...attempts.keys()])])
   const marksOf = marksBySubmitter(marks)
   const grades = [...attempts].map(([submitter, own]) => ({
     submitter,
@@ -118,6 +119,17 @@ async function dumpAttempts(call: Call, dir: string): Promise<ExitCode> {
 }
 
 const requestOf = ({ words, text }: Call) => ({ submitter: words[1], code: text('code') })
+
+/** Beside the dump, whose own output stays what pygrader's is. */
+function warn({ terminal }: Call, warnings: readonly string[]): void {
+  for (const warning of warnings) terminal.err(`${visible(warning, { oneLine: true })}\n`)
+}
+
+/** To pygrader whoever is not there is just not graded yet; a name may also be misspelt. */
+function unknownIn({ words: [, submitter] }: Call, known: readonly string[]): string[] {
+  if (!submitter || known.includes(submitter)) return []
+  return [`there is no ${[quote(submitter), didYouMean(submitter, known) ?? []].flat().join('; ')}`]
+}
 
 function refuse(call: Call, option: string, why: string): void {
   if (call.text(option) !== undefined) throw problem(`--${option} ${why}`)
