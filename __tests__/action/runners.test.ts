@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { type Classroom50Identity, formatClassroom50 } from '../../src/migrate/classroom50.js'
 import type { Job } from '../fakes/runner.js'
 import { type Graded, startWorld } from './world.js'
 
@@ -11,6 +12,17 @@ afterAll(() => world.close())
 
 const sample = (name: string): string => readFileSync(`__tests__/fixtures/migrate/runners/${name}`, 'utf8')
 const encoded = (result: object): string => Buffer.from(JSON.stringify(result)).toString('base64')
+
+/** The grader of Python leaves the same, and only its decoding is kept. */
+const python = (name: string): string => Buffer.from(sample(`python-example-${name}.json`)).toString('base64')
+
+test('each sample of what a step left is what its decoding says', () => {
+  const names = readdirSync('__tests__/fixtures/migrate/runners').filter((name) => name.endsWith('.b64'))
+  for (const name of names) {
+    const decoded = Buffer.from(sample(name), 'base64').toString('utf8')
+    expect(decoded).toBe(sample(name.replace('.b64', '.json')))
+  }
+})
 
 /** What a grader's step wrote, by the id of the step. */
 type Left = Record<string, string>
@@ -69,6 +81,9 @@ describe("one changed line in Classroom's workflow", () => {
       '20',
       '30',
     ],
+    ['pytest that found a mistake', { pytest: python('partial-fail') }, {}, '15', '30'],
+    ['pytest that found none', { pytest: python('success') }, {}, '30', '30'],
+    ['pytest that could not start', { pytest: python('syntax-error') }, {}, '0', '30'],
     ['base64 in several lines', { r1: sample('io-pass.b64').replace(/(.{76})/g, '$1\n') }, {}, '10', '10'],
   ])('grades %s', async (_, left, worth, points, maxPoints) => {
     const step = await report(left, worth)
@@ -153,6 +168,19 @@ const scored = (score: number, maxScore: number): string =>
     tests: [{ name: 'it', status: score < maxScore ? 'fail' : 'pass', score }],
   })
 
+const identity: Classroom50Identity = {
+  classroom: 'cs101',
+  assignment: 'hw3',
+  assignmentType: 'individual',
+  owner: 'ada',
+  submission: 'submit/1',
+  commit: 'https://github.com/cs101/hw3-ada/commit/1',
+  release: 'https://github.com/cs101/hw3-ada/releases/tag/submit%2F1',
+  review: 'https://github.com/cs101/hw3-ada/commit/1',
+  datetime: '2026-06-01T14:32:01Z',
+  gradedAt: '2026-06-01T14:33:11Z',
+}
+
 describe('what Classroom counted wrongly', () => {
   test.concurrent.each<[string, Left, Record<string, string>, Record<string, string>, string, string]>([
     [
@@ -204,6 +232,9 @@ describe('what Classroom counted wrongly', () => {
     expect(notices(step)[1]).toBe(
       `::notice title=Autograding report::{"totalPoints":${points},"maxPoints":${maxPoints}}`,
     )
+    // Classroom 50 takes whole points only.
+    const result = JSON.parse(formatClassroom50(step.attempt(), identity))
+    expect(result).toMatchObject({ score: Math.trunc(got), 'max-score': Math.trunc(max) })
   })
 
   test('the reporter itself had two totals for it', () => {
