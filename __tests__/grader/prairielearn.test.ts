@@ -119,6 +119,13 @@ echo "$jq" > results/results.json
   })
 })
 
+test('setup runs before, outside, and what it leaves in HOME is there for the grader', async () => {
+  question.write(says(`[ "$(cat ~/made)" = "$(cat ~/again)" ] && ${perfect}`))
+  const setup = 'pwd > ~/made; echo "$GRADE_ROOT/student" > ~/again; [ ! -e /grade/student ]'
+  const attempt = await question.grade({ ...grader('/grade/tests/run.sh'), setup })
+  expect(attempt).toMatchObject({ status: 'graded', points: 1 })
+})
+
 test('without a directory of the course its tests are the submission’s own, and the attempt says so', async () => {
   question.write({
     'student/.github/grading/tests/run.sh':

@@ -157,8 +157,13 @@ test('exit codes, signals, input, output and the size of files are what they are
   expect(ended.output.text).toContain('oops\n')
   await run('head -c 300000 /dev/zero > big || true')
   expect(readFileSync(join(scratch, 'big'))).toHaveLength(100_000)
-  await run('head -c 300000 /dev/zero > big', { limited: false })
-  expect(readFileSync(join(scratch, 'big'))).toHaveLength(300_000)
+})
+
+test('the course’s own preparation is not kept in: it installs what the grader needs', async () => {
+  const system = join(root, 'scratch', '..', 'installed')
+  await run(`head -c 300000 /dev/zero > ${system}`, { limited: false })
+  expect(readFileSync(system)).toHaveLength(300_000)
+  rmSync(system)
 })
 
 test('a program that is not there fails as itself; one in /grade is found there', async () => {

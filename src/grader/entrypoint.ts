@@ -16,7 +16,7 @@ const absolute = /(?<![\w.$}-])\/grade(?:\/|(?![\w.-]))/
  */
 export async function openEntrypoint(grading: Grading, { run }: GraderConfig): Promise<string[] | Outcome> {
   const { grade = '' } = grading.workspace
-  const root = gradeRootOf(grading) ?? ''
+  const root = gradeRootOf(grading, 'grader') ?? ''
   const words = [run].flat().map((word) => word.replaceAll('$GRADE_ROOT', root))
   const inTree = words.map((word) => pathInTree(word, root))
   if (!grading.sandbox.hasOwnRoot) {

@@ -90,11 +90,11 @@ export async function runTrusted(grading: Grading, step: Step, inputFile: string
 
 async function processOf(
   grading: Grading,
-  { command, timeoutMs, stdin, resultsFile }: Step,
+  { stage, command, timeoutMs, stdin, resultsFile }: Step,
   { home, tmp }: Pick<Workspace, 'home' | 'tmp'>,
 ) {
   const { config, workspace, hostEnv, platform, items } = grading
-  const root = gradeRootOf(grading)
+  const root = gradeRootOf(grading, stage)
   const results = root === undefined ? workspace.results : join(root, 'results')
   const places = { home, tmp, results, ...(resultsFile !== undefined && { resultsFile }) }
   const env = childEnvironment(hostEnv, config, places, items, platform)
@@ -107,15 +107,19 @@ async function processOf(
   }
 }
 
-/** What is `/grade` for the grader: that very path, where the sandbox can show it there. */
-export function gradeRootOf({ workspace, sandbox }: GraderRequest): string | undefined {
+/** What is `/grade` for a command: that very path, where the sandbox can show it there. */
+export function gradeRootOf(
+  { workspace, sandbox }: GraderRequest,
+  stage: CommandRun['stage'],
+): string | undefined {
   const { grade } = workspace
-  return grade !== undefined && sandbox.hasOwnRoot ? '/grade' : grade
+  const isOutside = stage === 'setup' || stage === 'check'
+  return grade !== undefined && sandbox.hasOwnRoot && !isOutside ? '/grade' : grade
 }
 
 function placeOf(grading: Grading, { stage }: Step): Pick<ConfinedCommand, 'cwd' | 'grade'> {
   const { files, grade } = grading.workspace
-  const root = gradeRootOf(grading)
+  const root = gradeRootOf(grading, stage)
   if (root === undefined || grade === undefined) return { cwd: files }
   return { cwd: stage === 'grader' ? root : join(root, 'student'), grade }
 }

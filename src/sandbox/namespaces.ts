@@ -40,7 +40,10 @@ export async function openNamespaces(settings: SandboxSettings, reason: string):
     reason,
     notEnforced: plain.notEnforced.filter((setting) => setting !== 'network'),
     hasOwnRoot: true,
-    run: (command, signal) => runInside(command, (inside) => plain.run(inside, signal)),
+    run: (command, signal) =>
+      command.limited
+        ? runInside(command, (inside) => plain.run(inside, signal))
+        : plain.run(command, signal),
   }
 }
 

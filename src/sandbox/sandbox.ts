@@ -24,7 +24,7 @@ export type ConfinedCommand = {
   outputBytes: number
   /** `setup` may use the network whatever the configuration says. */
   network: boolean
-  /** False for the course's own preparation, which may write files of any size. */
+  /** False for the course's own preparation, which may install programs and write files of any size. */
   limited: boolean
   /** The grading's own directory, in which nothing else works. */
   scratch: string
