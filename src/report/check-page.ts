@@ -48,15 +48,23 @@ function shortSentence({ id, points, maxPoints, reason = 'it is not full', tests
     points < 0
       ? `takes ${pointsOf(subtractPoints(0, points))} from the solution`
       : `earns the solution ${formatPointsOf(points, maxPoints)}`
-  const named = tests.slice(0, MOST_TESTS).map(testSentence)
+  const named = tests.slice(0, MOST_TESTS).flatMap((test) => testSentence(test, id))
   const more = tests.length > MOST_TESTS ? [`and ${tests.length - MOST_TESTS} more tests`] : []
   return [`${quote(id)} ${lost}: ${reason}`, ...named, ...more].join('\n    ')
 }
 
-function testSentence({ id, status, message = '' }: ShortItem['tests'][number]): string {
+function testSentence({ id, status, message = '' }: ShortItem['tests'][number], item: string): string[] {
+  const why = visible(gist(message), { oneLine: true, limit: 200 })
+  // An item made up from a test is said already.
+  if (id === item) return why === '' ? [] : [why]
+  const name = `${visible(id, { oneLine: true, limit: 100 })} (${statusWords[status].word})`
+  return [why === '' ? name : `${name}: ${why}`]
+}
+
+/** The line that says most: pytest shows the source first, and marks what went wrong. */
+function gist(message: string): string {
   const [first = ''] = message.trim().split('\n', 1)
-  const why = first === '' ? '' : `: ${visible(first, { oneLine: true, limit: 200 })}`
-  return `${visible(id, { oneLine: true, limit: 100 })} (${statusWords[status].word})${why}`
+  return /^E {2,}(\S.*)$/m.exec(message)?.[1] ?? first
 }
 
 function fitSentences({ unmatched, counts, unexpected }: CheckedGrading): string[] {
