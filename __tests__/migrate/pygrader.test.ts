@@ -112,7 +112,7 @@ test('hw1 moved is a grading.yml, an attempt for each submitter, and a mark for 
   ])
   expect(attempts[0]).toMatchObject({
     source: 'pygrader',
-    trust: 'unverified',
+    trust: 'regraded',
     attempt: { status: 'graded', tests: [], complete: false, submission: { submittedAtSource: 'recorded' } },
   })
   const by = 'pygrader'

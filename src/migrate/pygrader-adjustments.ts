@@ -25,12 +25,13 @@ const ROUNDED_OFF = 0.005
 /** Where our total is another than pygrader's: a penalty outside of 0 to 1, lateness without a deadline, a fork's policies. */
 export function adjustmentsFor({ rubric, grades, attempts, marks, config, at }: Moved): AdjustmentMark[] {
   const rules = { ...config, expected: expectedOf(config) }
+  const bySubmitter = new Map<string, Mark[]>(grades.submitters.map(({ submitter }) => [submitter, []]))
+  for (const mark of marks) bySubmitter.get(mark.submitter)?.push(mark)
   return grades.submitters.flatMap((one, index) => {
     const theirs = totalOf(rubric, one, grades.dialect, ALL)
     const line = attempts[index]
     if (!theirs.isGraded || line === undefined) return []
-    const own = marks.filter(({ submitter }) => submitter === one.submitter)
-    const { score, points: ours } = rescored(line.attempt, rules, own)
+    const { score, points: ours } = rescored(line.attempt, rules, bySubmitter.get(one.submitter) ?? [])
     const wanted = roundPoints(Number(theirs.points), 6)
     if (comparePoints(magnitude(subtractPoints(wanted, ours ?? 0)), ROUNDED_OFF) <= 0) return []
     // What lies below 0 before is made good, too: only the whole is never below it.
