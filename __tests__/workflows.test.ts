@@ -26,6 +26,7 @@ describe('our own workflows', () => {
 /** Each example is the root of a student's repository. */
 const examples: Record<string, Language> = {
   c: 'c',
+  classroom: 'shell',
   java: 'java',
   javascript: 'javascript',
   prairielearn: 'python',
@@ -41,7 +42,7 @@ const before: Record<string, string> = {
 }
 
 /** What a course keeps to itself; each has tests of its own. */
-const ofCourses = ['pybryt']
+const ofCourses = ['classroom50', 'pybryt']
 
 describe('examples', () => {
   test('are all listed, with the tools they need', () => {

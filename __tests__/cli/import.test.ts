@@ -231,6 +231,8 @@ describe('other courses', () => {
     expect(code).toBe(0)
     expect(out).toContain('Wrote:\n  .github/grading.yml\n  .github/workflows/grade.yml\n')
     expect(out).toContain('  add/info.json:4:14: externalGradingOptions.image: ')
+    const workflow = readFileSync(join(dir, 'add/.github/workflows/grade.yml'), 'utf8')
+    expect(workflow).toContain('apparmor_restrict_unprivileged_userns=0')
     const text = readFileSync(join(dir, 'add/.github/grading.yml'), 'utf8')
     expect(parseConfig(text, 'grading.yml', { formats: formatNames })).toMatchObject({
       assignment: 'add',

@@ -8,6 +8,10 @@ import type { Importer } from './imported.js'
 
 const file = 'info.json'
 
+const namespaces = `      # Ubuntu keeps ordinary users from the namespaces in which a grader finds its /grade.
+      - run: sudo sysctl --write kernel.apparmor_restrict_unprivileged_userns=0 || true
+`
+
 /** A PrairieLearn question that is graded externally. */
 export const importPrairieLearn: Importer = async ({ dir, base, assignment }) => {
   const path = join(dir, file)
@@ -19,7 +23,7 @@ export const importPrairieLearn: Importer = async ({ dir, base, assignment }) =>
     from: [file],
     files: [
       { path: '.github/grading.yml', text: `${schemaLine}# Imported from ${file}.\n${grading}` },
-      { path: '.github/workflows/grade.yml', text: workflowWith({}) },
+      { path: '.github/workflows/grade.yml', text: workflowWith({ steps: namespaces }) },
     ],
     notices,
     obsolete: [],
