@@ -127,6 +127,13 @@ describe('without a rubric', () => {
       undefined,
     ],
     ['a suite of such tests', given({ 'u/a': 3 }), {}, [suite()], undefined],
+    [
+      'a suite of which no test carries points',
+      [aTest({ id: 'u/a', status: 'failed', maxPoints: 0 })],
+      {},
+      [suite()],
+      undefined,
+    ],
     ['such tests beside declared ones', given({ a: 3 }), {}, [suite(5)], 10],
   ])('%s is an error that says what is missing', (_, tests, whole, expected, maxPoints) => {
     const outcome = { kind: 'graded' as const, results: resultsOf(tests, whole) }
