@@ -20,6 +20,15 @@ const aTest = { id: 'a', run: 'true' }
 const grader = { run: 'true', results: 'junit.xml' }
 
 describe('`check`', () => {
+  test('says what of a question of PrairieLearn its students cannot change', async () => {
+    laptop.write({ 'course/tests/a.txt': '', 'course/lib/b.txt': '' })
+    const question = { layout: 'prairielearn', run: '/grade/tests/run.sh', shared: ['lib'] }
+    const page = await checked({ grader: question, protect: { from: '../course' } })
+    expect(page).toContain('  protected   tests, lib from ../course\n')
+    expect(page).not.toContain('!')
+    expect(await checked({ grader: question })).toContain('! protect: not protected')
+  })
+
   test('says what a valid configuration means', async () => {
     laptop.write({ 'course/tests/a.txt': '', 'course/Makefile': '' })
     const page = await checked({

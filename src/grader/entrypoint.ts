@@ -4,7 +4,8 @@ import type { GraderConfig } from '../config/config.js'
 import type { Outcome } from '../domain/run.js'
 import { quote } from '../text/quote.js'
 import { readBoundedFile } from './bounded-file.js'
-import { type Grading, gradeRootOf } from './grading.js'
+import { gradeRootOf } from './grade-root.js'
+import type { Grading } from './grading.js'
 import { failure } from './outcome.js'
 
 const mostBytes = 2 ** 20

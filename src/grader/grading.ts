@@ -7,9 +7,10 @@ import { childEnvironment } from '../process/environment.js'
 import { argvOf, type HostEnvironment } from '../process/shell.js'
 import { runProcess } from '../process/spawn.js'
 import type { ProcessSpec } from '../process/start.js'
-import type { ConfinedCommand, Sandbox } from '../sandbox/sandbox.js'
+import type { Sandbox } from '../sandbox/sandbox.js'
 import { UserError } from '../text/problem.js'
 import type { CourseGuard } from './course-guard.js'
+import { gradeRootOf, placeOf } from './grade-root.js'
 import type { GradeTree } from './grade-tree.js'
 import type { Home } from './home.js'
 import { withMissingCommand } from './missing-command.js'
@@ -63,7 +64,7 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
   const isSetup = step.stage === 'setup'
   const command = {
     ...(await processOf(grading, step, workspace)),
-    ...placeOf(grading, step),
+    ...placeOf(grading, step.stage),
     network: isSetup || config.network,
     limited: !isSetup,
     scratch: workspace.root,
@@ -105,23 +106,6 @@ async function processOf(
     outputBytes: config.limits.outputBytes,
     ...(stdin !== undefined && { stdin }),
   }
-}
-
-/** What is `/grade` for a command: that very path, where the sandbox can show it there. */
-export function gradeRootOf(
-  { workspace, sandbox }: GraderRequest,
-  stage: CommandRun['stage'],
-): string | undefined {
-  const { grade } = workspace
-  const isOutside = stage === 'setup' || stage === 'check'
-  return grade !== undefined && sandbox.hasOwnRoot && !isOutside ? '/grade' : grade
-}
-
-function placeOf(grading: Grading, { stage }: Step): Pick<ConfinedCommand, 'cwd' | 'grade'> {
-  const { files, grade } = grading.workspace
-  const root = gradeRootOf(grading, stage)
-  if (root === undefined || grade === undefined) return { cwd: files }
-  return { cwd: stage === 'grader' ? root : join(root, 'student'), grade }
 }
 
 async function keep(

@@ -20,7 +20,8 @@ export async function readCourseFiles(directory: string, patterns: readonly stri
 /** What of a source of protected files would break each grading, or is probably not meant: for `check`. */
 export async function sourceWarnings(directory: string, patterns: readonly string[]): Promise<string[]> {
   try {
-    const paths = await listCourseFiles(directory, patterns)
+    // PrairieLearn's layout takes directories whole.
+    const paths = patterns.length === 0 ? [] : await listCourseFiles(directory, patterns)
     return patterns
       .filter((pattern) => !paths.some(globs([pattern])))
       .map((pattern) => `protect.files: nothing in protect.from fits ${quote(pattern)}: ${REMOVED}`)

@@ -27,9 +27,12 @@ export function renderCheck(config: Config, notices: readonly string[]): string 
 const lateness = ({ late, timezone }: Config): string =>
   late === undefined ? 'nothing is taken off' : latePolicyWords(late, timezone)
 
-function protectedFiles({ protect: { files, from } }: Config): string {
-  if (files.length === 0) return 'nothing'
-  return `${files.join(', ')}${from === undefined ? '' : ` from ${sourceOf(from)}`}`
+function protectedFiles({ protect: { files, from }, grader }: Config): string {
+  const ofQuestion =
+    grader?.layout === 'prairielearn' && from !== undefined ? ['tests', ...grader.shared] : []
+  const all = [...files, ...ofQuestion]
+  if (all.length === 0) return 'nothing'
+  return `${all.join(', ')}${from === undefined ? '' : ` from ${sourceOf(from)}`}`
 }
 
 function sourceOf(from: ProtectSource): string {
