@@ -75,6 +75,22 @@ describe('of several ways to a goal', () => {
     expect(score).toMatchObject({ points: 5, maxPoints: 10, unexpected: [] })
   })
 
+  test('the name of one is no part of another that is called the same', () => {
+    const given = results(
+      { map: 'failed', 'map/a': 'failed', dyn: 'failed', 'dyn/map': 'passed', 'dyn/b': 'failed' },
+      {
+        choices: [
+          [
+            { id: 'map', parts: ['map/a'] },
+            { id: 'dyn', parts: ['dyn/map', 'dyn/b'] },
+          ],
+        ],
+      },
+    )
+    const item = anItem({ tests: ['map', 'dyn'], award: 'any' })
+    expect(scoreResults(aRubric(item), given).points).toBe(0)
+  })
+
   test('the others are not unexpected where a rubric counts one of them', () => {
     const item = anItem({ tests: ['map', 'dyn'], award: 'any' })
     expect(scoreResults(aRubric(item), ways(other))).toMatchObject({ points: 4, unexpected: [] })

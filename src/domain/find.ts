@@ -12,11 +12,12 @@ export type Finder = {
 /** The tests an item found, the patterns that found none, and how many there should have been. */
 export type Found = { tests: TestResult[]; missing: string[]; expected: number; timedOut: boolean }
 
-export function finderOf({ tests, timedOut = false, declared = [] }: Results): Finder {
+export function finderOf({ tests, timedOut = false, declared = [], choices = [] }: Results): Finder {
   const named = tests.map((test) => ({ test, names: namesOf(test) }))
   const byId = index(tests.map((test) => [test.id, test]))
   const byName = index(named.flatMap(({ test, names }) => names.map((name) => [name, test] as const)))
-  const own = new Set(declared)
+  // A way to a goal may be called like a part of another way.
+  const own = new Set([...declared, ...choices.flat().map(({ id }) => id)])
   const wild = (pattern: string): TestResult[] =>
     named.filter(({ names }) => names.some((name) => matchesText(pattern, name))).map(({ test }) => test)
   return {
