@@ -126,6 +126,14 @@ describe('pytest', () => {
       '"exitcode": 0',
     )
     expect(read('pytest-json', allWell).graderError).toBeUndefined()
+    const older = fixture('formats/pytest-json/pytest-9-subtests.json').replace(
+      '"environment": {',
+      '"environment": {"Plugins": {"subtests": "0.14.1"}',
+    )
+    expect(read('pytest-json', older).graderError).toContain('test_fixture_all_pass')
+    const failed = read('pytest-json', older.replaceAll('subtests passed', 'subtests failed'))
+    expect(failed.graderError).toBeUndefined()
+    expect(statuses(failed)['test_sub.py::test_fixture_all_pass']).toBe('failed')
   })
 
   test('names files from the submission, even if its own root lies deeper', () => {

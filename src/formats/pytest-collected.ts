@@ -21,7 +21,7 @@ export const Collector = z.object({
     .nullish(),
 })
 
-type Collector = z.infer<typeof Collector>
+export type Collector = z.infer<typeof Collector>
 
 /** Modules that could not be loaded: nobody knows what tests they have. */
 export const collectionErrors = (collectors: readonly Collector[], root: string): TestResult[] =>

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { type Results, resultsOf, type TestResult } from '../domain/results.js'
-import { shortName } from '../text/checksum.js'
 import { parseJson } from '../text/parse-json.js'
-import { quoteSome } from '../text/quote.js'
 import type { Format } from './format.js'
 import { Collector, collectionErrors, notRun, skippedModules } from './pytest-collected.js'
+import { lostSubtests } from './pytest-subtests.js'
 import { PytestTest, testOf } from './pytest-test.js'
 import { lossesOf, totalsOf } from './totals.js'
 
@@ -13,6 +12,8 @@ const count = z.number().nullish()
 const PytestReport = z.object({
   exitcode: z.number(),
   root: z.string().nullish(),
+  // Plugins write into it what they like.
+  environment: z.unknown().optional(),
   // Counts of nothing are left out.
   summary: z.object({
     total: count,
@@ -78,21 +79,4 @@ function unexplained({ exitcode }: PytestReport, tests: readonly TestResult[]): 
   return exitcode === 1 && broken === 0
     ? ['pytest ended with exit code 1, but the results file holds no test that failed']
     : []
-}
-
-/**
- * Of unittest's subtests the plugin keeps the last one's outcome (pytest 9 with pytest-json-report 1.5): which of
- * those tests failed, once any test did, is nowhere in the file.
- */
-function lostSubtests({ exitcode, tests, collectors }: PytestReport): string | undefined {
-  if (exitcode === 0) return undefined
-  const types = new Map(
-    (collectors ?? []).flatMap(({ result }) => (result ?? []).map(({ nodeid, type }) => [nodeid, type])),
-  )
-  const doubtful = (tests ?? []).filter(
-    ({ nodeid, outcome }) => outcome === 'subtests passed' && types.get(nodeid) !== 'Function',
-  )
-  if (doubtful.length === 0) return undefined
-  const ids = quoteSome(doubtful.map(({ nodeid }) => shortName(nodeid)))
-  return `the results do not say whether every subtest of ${ids} passed: let pytest write --junitxml instead`
 }

@@ -27,7 +27,7 @@ export const PytestTest = z.object({
   teardown: Stage,
 })
 
-type PytestTest = z.infer<typeof PytestTest>
+export type PytestTest = z.infer<typeof PytestTest>
 type Stage = NonNullable<z.infer<typeof Stage>>
 
 export function testOf(test: PytestTest, root: string): TestResult {
@@ -60,6 +60,8 @@ function statusOf({ outcome, setup, call, teardown }: PytestTest): TestStatus {
       return outcome
     case 'xfailed':
       return 'skipped'
+    case 'subtests failed':
+      return 'failed'
   }
   // A test that was cut short says `passed`, and plugins have words of their own (rerun, subtests passed).
   if (setup?.outcome === 'failed' || teardown?.outcome === 'failed') return 'error'
