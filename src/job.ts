@@ -9,9 +9,9 @@ import { contentDigest } from './grader/content-digest.js'
 import { digestsOf } from './grader/digests.js'
 import type { TakeTurn } from './grader/parallel.js'
 import type { GraderRun } from './grader/run.js'
-import type { ClassroomRunner } from './grader/runners.js'
+import type { ClassroomRunner } from './grader/runner-worth.js'
 import type { Workspace } from './grader/workspace.js'
-import type { Sandbox } from './sandbox/sandbox.js'
+import type { Sandbox, Tried } from './sandbox/sandbox.js'
 
 /** One submission to grade, and the machine to do it on. */
 export type GradingJob = {
@@ -40,6 +40,8 @@ export type Machine = {
   home: string | undefined
   /** Where the workspace is made. */
   temp: string
+  /** Where several gradings share the machine: what they need not find out again. */
+  tried?: Tried
   now: () => Instant
 }
 

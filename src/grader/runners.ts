@@ -1,26 +1,12 @@
 import type { Config } from '../config/config.js'
-import { type Points, sharePoints, subtractPoints, sumPoints } from '../domain/points.js'
 import { mergeResults, type Results } from '../domain/results.js'
 import type { ExpectedTest } from '../domain/run.js'
 import type { Instant } from '../domain/time.js'
 import { readResults } from '../formats/table.js'
 import { type Problem, throwProblems, UserError } from '../text/problem.js'
-import { quoteSome } from '../text/quote.js'
 import { failure, outcomeOf } from './outcome.js'
 import type { GraderRun } from './run.js'
-
-/** A step of GitHub Classroom's that graded already: what it left, and what the workflow says about it. */
-export type ClassroomRunner = {
-  id: string
-  name: string
-  /** The environment variable that holds what it left. */
-  variable: string
-  text: string | undefined
-  /** Its `max-score`; undefined where no workflow tells. */
-  maxPoints?: Points
-}
-
-type Read = { runner: ClassroomRunner; results: Results; maxPoints: Points | undefined }
+import { type ClassroomRunner, type ReadRunner, type Worth, withMaximums } from './runner-worth.js'
 
 /** What the steps of a workflow came to, each of them a suite; whatever of it cannot be read makes it an error. */
 export function runOfRunners(
@@ -52,9 +38,9 @@ export function runOfRunners(
 const sayProblem = ({ message, hint }: Problem): string =>
   hint === undefined ? message : `${message} (${hint})`
 
-function readAll(runners: readonly ClassroomRunner[]): Read[] {
+function readAll(runners: readonly ClassroomRunner[]): ReadRunner[] {
   const problems: Problem[] = runners.length === 0 ? [noRunners] : []
-  const read: Read[] = []
+  const read: ReadRunner[] = []
   for (const runner of runners) {
     try {
       read.push(readRunner(runner))
@@ -72,7 +58,7 @@ const noRunners: Problem = {
   hint: 'give the ids of the steps that graded, with commas between them',
 }
 
-function readRunner(runner: ClassroomRunner): Read {
+function readRunner(runner: ClassroomRunner): ReadRunner {
   const { id, variable, text, maxPoints } = runner
   if (text === undefined || text.trim() === '') throw new UserError([nothingLeft(runner, text)])
   try {
@@ -96,39 +82,6 @@ function nothingLeft({ id, variable }: ClassroomRunner, text: string | undefined
         message: `${variable} is empty`,
         hint: `the step ${id} left no result: it was skipped or broke, or no step has this id`,
       }
-}
-
-/** Read, and worth what is known of it. */
-type Worth = Read & { maxPoints: Points }
-
-/** The denominator never shrinks: a runner whose worth nobody knows gets what `max-points` leaves, or nobody a grade. */
-function withMaximums(read: readonly Read[], whole: Points | undefined): Worth[] {
-  const unknown = read.filter(({ maxPoints }) => maxPoints === undefined)
-  const known = sumPoints(read.map(({ maxPoints = 0 }) => maxPoints))
-  const left = whole === undefined ? 0 : subtractPoints(whole, known)
-  if (unknown.length > 0 && (whole === undefined || left < 0))
-    throw new UserError([unknownWorth(unknown, whole, known)])
-  const shares = sharePoints(
-    left,
-    unknown.map(() => 1),
-  ).values()
-  const worth = read.map((one) => ({ ...one, maxPoints: one.maxPoints ?? shares.next().value ?? 0 }))
-  // A total of 0 could grade nobody.
-  return known === 0 && left === 0 ? worth.map(withoutPoints) : worth
-}
-
-function withoutPoints({ runner, results }: Read): Worth {
-  const tests = results.tests.map(({ points: _points, maxPoints: _maximum, ...test }) => test)
-  const notices = [...results.notices, 'no step has points: each is worth 1']
-  return { runner, results: { ...results, tests, notices }, maxPoints: 1 }
-}
-
-function unknownWorth(unknown: readonly Read[], whole: Points | undefined, known: Points): Problem {
-  const names = quoteSome(unknown.map(({ runner }) => runner.id))
-  const message = `nobody says what ${names} can earn: a set-up that fails leaves no max_score`
-  return whole === undefined
-    ? { message, hint: 'say `max-points` at this step, or `max-score` at a step with that id' }
-    : { message, hint: `and max-points is ${whole}, less than the ${known} of the others` }
 }
 
 /** The points of a whole are those of its tests, which its suite counts. */

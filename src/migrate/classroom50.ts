@@ -64,18 +64,7 @@ type Classroom50Test = {
 
 function testsOf({ score, points, maxPoints }: Attempt): Classroom50Test[] {
   const rows = rowsOf(score?.items ?? [])
-  const marked = rows.map(({ maxPoints: most, status }) => (status === 'pending' ? 0 : most))
-  const waiting = sumPoints(rows.map(({ maxPoints: most, status }) => (status === 'pending' ? most : 0)))
-  const whole = largerPoints(subtractPoints(maxPoints ?? 0, waiting), 0)
-  const unlimited = rows.map(() => Number.POSITIVE_INFINITY)
-  const maxima = wholeShares(wholePoints(whole, whole, Number.POSITIVE_INFINITY), marked, unlimited)
-  const most = maxima.reduce((total, one) => total + one, 0)
-  const total = wholePoints(points ?? 0, whole, most)
-  const scores = wholeShares(
-    total,
-    rows.map((row) => largerPoints(row.points, 0)),
-    maxima,
-  )
+  const { maxima, scores } = wholeNumbers(rows, points ?? 0, maxPoints ?? 0)
   return rows.map(({ name, status }, index) => ({
     'test-name': visible(name, { oneLine: true, limit: NAME_LIMIT }),
     passed: status === 'passed',
@@ -83,6 +72,22 @@ function testsOf({ score, points, maxPoints }: Attempt): Classroom50Test[] {
     'max-score': maxima[index] ?? 0,
     ...(status === 'pending' && { pending: true }),
   }))
+}
+
+/** Each row's share of the whole; a row that waits for a person has none. */
+function wholeNumbers(rows: readonly Row[], points: Points, maxPoints: Points) {
+  const marked = rows.map(({ maxPoints: most, status }) => (status === 'pending' ? 0 : most))
+  const waiting = subtractPoints(sumPoints(rows.map((row) => row.maxPoints)), sumPoints(marked))
+  const whole = largerPoints(subtractPoints(maxPoints, waiting), 0)
+  const unlimited = Number.POSITIVE_INFINITY
+  const maxima = wholeShares(
+    wholePoints(whole, whole, unlimited),
+    marked,
+    rows.map(() => unlimited),
+  )
+  const most = maxima.reduce((total, one) => total + one, 0)
+  const earned = rows.map((row) => largerPoints(row.points, 0))
+  return { maxima, scores: wholeShares(wholePoints(points, whole, most), earned, maxima) }
 }
 
 /** What is worth something by itself; where that is more than Classroom 50 takes, the items at the top. */
