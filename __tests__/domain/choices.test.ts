@@ -75,21 +75,24 @@ describe('of several ways to a goal', () => {
     expect(score).toMatchObject({ points: 5, maxPoints: 10, unexpected: [] })
   })
 
-  test('the name of one is no part of another that is called the same', () => {
-    const given = results(
-      { map: 'failed', 'map/a': 'failed', dyn: 'failed', 'dyn/map': 'passed', 'dyn/b': 'failed' },
-      {
-        choices: [
-          [
-            { id: 'map', parts: ['map/a'] },
-            { id: 'dyn', parts: ['dyn/map', 'dyn/b'] },
-          ],
+  test.each(['', 'unit/'])(
+    'the name of one is no part of another that is called the same, below %j',
+    (prefix) => {
+      const tests = { map: 'failed', 'map/a': 'failed', dyn: 'failed', 'dyn/map': 'passed' } as const
+      const choices = [
+        [
+          { id: 'map', parts: ['map/a'] },
+          { id: 'dyn', parts: ['dyn/map'] },
         ],
-      },
-    )
-    const item = anItem({ tests: ['map', 'dyn'], award: 'any' })
-    expect(scoreResults(aRubric(item), given).points).toBe(0)
-  })
+      ]
+      const named = Object.entries(tests).map(([id, status]) => [prefix + id, status] as const)
+      const given = results(Object.fromEntries(named), {
+        choices: renameChoices(choices, (id) => prefix + id),
+      })
+      const item = anItem({ tests: ['map', 'dyn'], award: 'any' })
+      expect(scoreResults(aRubric(item), given).points).toBe(0)
+    },
+  )
 
   test('the others are not unexpected where a rubric counts one of them', () => {
     const item = anItem({ tests: ['map', 'dyn'], award: 'any' })

@@ -16,8 +16,8 @@ export function finderOf({ tests, timedOut = false, declared = [], choices = [] 
   const named = tests.map((test) => ({ test, names: namesOf(test) }))
   const byId = index(tests.map((test) => [test.id, test]))
   const byName = index(named.flatMap(({ test, names }) => names.map((name) => [name, test] as const)))
-  // A way to a goal may be called like a part of another way.
-  const own = new Set([...declared, ...choices.flat().map(({ id }) => id)])
+  const own = new Set(declared)
+  const ways = new Set(choices.flat().map(({ id }) => id))
   const wild = (pattern: string): TestResult[] =>
     named.filter(({ names }) => names.some((name) => matchesText(pattern, name))).map(({ test }) => test)
   return {
@@ -25,7 +25,11 @@ export function finderOf({ tests, timedOut = false, declared = [], choices = [] 
     withId: (id) => byId.get(id) ?? [],
     matching: (pattern) => {
       if (isWildcard(pattern)) return wild(pattern)
-      return (own.has(pattern) ? byId : byName).get(pattern) ?? []
+      const found = (own.has(pattern) ? byId : byName).get(pattern) ?? []
+      // A way to a goal may be called like a part of another way.
+      return ways.size > 0 && found.some(({ id }) => ways.has(id))
+        ? found.filter(({ id }) => ways.has(id))
+        : found
     },
   }
 }
