@@ -32,6 +32,8 @@ test.each<[string, string[], number]>([
   ['once, first', ['1..3', 'ok 1 - a'], 2],
   ['twice, by a tool that repeats itself', ['1..3', 'ok 1 - a', 'ok 2 - b', '1..3'], 1],
   ['by each of two runs', ['1..3', 'ok 1 - a', '1..2', 'ok 1 - b'], 3],
+  ['once, with a number that occurs twice', ['ok 1 - a', 'ok 2 - b', 'not ok 2 - b.js', '1..3'], 0],
+  ['once, and twice the same number ran', ['1..3', 'ok 1 - a', 'ok 1 - b'], 1],
   ['by each of two runs, last', ['ok 1 - a', '1..1', 'ok 1 - b', 'ok 2 - c', '1..4'], 2],
 ])('what is planned %s and did not run is not forgotten', (_, lines, lost) => {
   expect(read(lines).filter((line) => line.endsWith('not_run'))).toHaveLength(lost)

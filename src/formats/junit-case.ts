@@ -41,8 +41,13 @@ export function statusOf(element: XmlElement): TestStatus {
   if (has(element, 'error') || says(BROKEN)) return 'error'
   // node:test writes both for a failing test that is only to do.
   if (has(element, 'skipped') || says(NOT_RUN)) return 'skipped'
+  if (childrenOf(element, 'failure').some(isLostFile)) return 'error'
   return has(element, 'failure') || says(FAILED) ? 'failed' : 'passed'
 }
+
+/** A file that node could not load or that ended early: its tests are nowhere in the report. */
+const isLostFile = ({ text }: XmlElement): boolean =>
+  /^\s*\[Error: test failed\] \{[^{}]{0,500}\bexitCode: /.test(text)
 
 export function testOf({ element, suite, id }: JUnitCase): TestResult {
   const reasons = childrenOf(element, 'error', 'failure', 'skipped')

@@ -73,11 +73,17 @@ function testsOf(test: TapTest, path: string, number: number, reading: Reading):
   return leaves.length > 0 && (leaf.status !== 'failed' || failsInside) ? leaves : [...leaves, leaf]
 }
 
-function statusOf({ ok, directive, inBraces }: TapTest): TestStatus {
+/** A file that node could not load or that ended early: its tests are nowhere in the report. */
+const isLostFile = (details: readonly string[]): boolean =>
+  details.some((line) => /^\s*failureType: /.test(line)) &&
+  details.some((line) => /^\s*exitCode: /.test(line))
+
+function statusOf({ ok, directive, inBraces, details }: TapTest): TestStatus {
   if (directive?.kind === 'skip') return 'skipped'
   // To do and failing is no failure, to do and passing is a bonus.
   if (directive?.kind === 'todo') return ok && !inBraces ? 'passed' : 'skipped'
-  return ok ? 'passed' : 'failed'
+  if (ok) return 'passed'
+  return isLostFile(details) ? 'error' : 'failed'
 }
 
 function missing(
@@ -87,8 +93,9 @@ function missing(
   reading: Reading,
 ): TestResult[] {
   if (plans.length === 0) return []
-  // Runs that stand one after another (`prove -v`) begin their numbers again, and their plans add up.
-  const isOne = plans.length === 1 || numbers.size === tests.length
+  // Runs that stand one after another (`prove -v`) begin their numbers again, and their plans add up; node numbers a
+  // file that could not be loaded as a file.
+  const isOne = numbers.size === tests.length
   const plan = plans.reduce((sum, each) => (isOne ? Math.max(sum, each) : sum + each), 0)
   if (plan === 0 && path === '' && tests.length === 0 && skip !== undefined) {
     return [{ id: 'skip-all', name: 'All tests', status: 'skipped', message: skip || 'skipped' }]
@@ -115,10 +122,10 @@ function noticeUnplanned(plan: number, numbers: ReadonlySet<number>, path: strin
   reading.notices.push(`the plan${where} is ${plan} tests, but there is a test number ${unplanned}`)
 }
 
-/** Of several runs nobody can tell which of them lacks a test. */
+/** Where numbers occur twice nobody can tell which test is missing. */
 const lostBetween = (plan: number, found: number, path: string): TestResult[] =>
   Array.from({ length: Math.max(0, plan - found) }, (_, index) =>
-    notRun(path, `missing test ${index + 1}`, `the plans are ${plan} tests together, but only ${found} ran`),
+    notRun(path, `missing test ${index + 1}`, `${plan} tests are planned, but only ${found} ran`),
   )
 
 const notRun = (path: string, name: string, message: string): TestResult => ({
