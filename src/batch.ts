@@ -9,7 +9,7 @@ import type { GradingJob, Machine } from './job.js'
 import { type EarlierAttempt, earlierBySubmitter, isSettledBy } from './record/earlier.js'
 import type { BatchRow } from './report/batch.js'
 import { appendAttempt, attemptsPath, readAttempts } from './store/directory.js'
-import { UserError } from './text/problem.js'
+import { type Problem, UserError } from './text/problem.js'
 
 /** Somebody's work: a directory or a single file. */
 export type BatchSubmission = {
@@ -38,6 +38,8 @@ export type Batch = {
   rows: BatchRow[]
   /** What is still to be graded, since the batch was stopped. */
   left: BatchSubmission[]
+  /** Lines of the directory of attempts that cannot be read; they stay as they are. */
+  problems: Problem[]
   /** Errors of ours; what they befell is kept as an attempt with the status `error`. */
   bugs: unknown[]
 }
@@ -48,9 +50,11 @@ export type Batch = {
  */
 export async function batch(request: BatchRequest): Promise<Batch> {
   const { submissions, course, out, jobs, done } = request
+  const machine = { ...request.machine, tried: {} }
   const file = attemptsPath(out, course.config.assignment)
   await checkCourse(course)
-  const earlier = earlierBySubmitter((await readAttempts(out, course.config.assignment)).lines)
+  const { lines, problems } = await readAttempts(out, course.config.assignment)
+  const earlier = earlierBySubmitter(lines)
   const takeTurn = turnsOf(jobs)
   const rows = new Map<BatchSubmission, BatchRow>()
   const bugs: unknown[] = []
@@ -58,7 +62,7 @@ export async function batch(request: BatchRequest): Promise<Batch> {
   await inParallel(submissions, jobs + 1, request.signal, async (submission, signal) => {
     const attempts = earlier.get(submission.submitter) ?? []
     const { before, same } = await recognised(submission, attempts, request)
-    const job = { ...jobOf(submission, before, { ...request, signal }), takeTurn }
+    const job = { ...jobOf(submission, before, { ...request, machine, signal }), takeTurn }
     const attempt = same ?? (await gradeAndKeep(job, out, bugs))
     if (attempt === undefined) return
     const row = rowOf(submission, attempt, same !== undefined)
@@ -66,7 +70,7 @@ export async function batch(request: BatchRequest): Promise<Batch> {
     done(row)
   })
   const left = submissions.filter((one) => !rows.has(one))
-  return { file, rows: submissions.flatMap((one) => rows.get(one) ?? []), left, bugs }
+  return { file, rows: submissions.flatMap((one) => rows.get(one) ?? []), left, problems, bugs }
 }
 
 /** What would make an error of every grading stops the batch before the first. */

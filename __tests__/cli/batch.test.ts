@@ -89,7 +89,7 @@ describe('a class', () => {
 
   test('runs no more at a time than --jobs says', async () => {
     // Each takes one of two places, or fails.
-    const run = 'mkdir "$PLACES/1" || { mkdir "$PLACES/2" && n=2; } && sleep 0.2 && rmdir "$PLACES/${n:-1}"'
+    const run = 'n=1; mkdir "$PLACES/1" || { n=2; mkdir "$PLACES/2"; } && sleep 0.2 && rmdir "$PLACES/$n"'
     const names = ['a', 'b', 'c', 'd', 'e', 'f']
     laptop.write({
       'grading.yml': { assignment: 'hw1', pass_env: ['PLACES'], tests: [{ id: 'place', run }] },
@@ -117,6 +117,7 @@ describe('a class', () => {
       error: 0,
       skipped: 1,
       left: [],
+      problems: [],
       attempts: [
         { ...ada, complete: true, reason: null, skipped: true },
         {
@@ -245,6 +246,15 @@ describe('a second batch', () => {
     await batch('subs/*')
     expect(kept()).toHaveLength(2)
   })
+})
+
+test('lines that nobody can read are said, and stay', async () => {
+  laptop.write({ 'grading.yml': one, 'subs/ada.sh': 'echo hi', 'out/hw1/attempts.jsonl': '{}\n' })
+  const { out } = await batch('subs/*')
+  expect(out).toMatch(/\nLeft as it is: .*attempts\.jsonl:1: submitter: .*\n/)
+  expect(readFileSync(join(laptop.dir, 'out/hw1/attempts.jsonl'), 'utf8')).toMatch(
+    /^\{\}\n\{"submitter":"ada"/,
+  )
 })
 
 describe('a batch that ends too soon', () => {

@@ -16,7 +16,7 @@ const row = (submitter: string, changes: Partial<BatchRow> = {}): BatchRow => ({
 
 const render = (rows: BatchRow[], width = 60, left: string[] = []): string[] =>
   renderBatch(
-    { assignment: 'hw1', file: 'out/hw1/attempts.jsonl', rows, left },
+    { assignment: 'hw1', file: 'out/hw1/attempts.jsonl', rows, left, problems: [] },
     { color: false, width },
   ).split('\n')
 

@@ -36,6 +36,7 @@ export async function batch(call: Call): Promise<ExitCode> {
       file: relative(terminal.cwd, graded.file),
       rows: graded.rows,
       left: graded.left.map(({ submitter }) => submitter),
+      problems: graded.problems,
     }
     terminal.out(flag('json') ? batchDocument(report) : renderBatch(report, terminal))
     return exitCodeOf(graded, call)

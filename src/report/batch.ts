@@ -9,6 +9,7 @@ import {
   sumPoints,
 } from '../domain/points.js'
 import { snakeKeys } from '../text/keys.js'
+import { formatProblem, type Problem } from '../text/problem.js'
 import { cutCells } from './batch-cells.js'
 import { shownPoints } from './headline.js'
 import { plural } from './sentence.js'
@@ -32,20 +33,22 @@ export type BatchReport = {
   rows: readonly BatchRow[]
   /** Who is still to be graded, since the batch was stopped. */
   left: readonly string[]
+  /** Lines of the file that cannot be read. */
+  problems: readonly Problem[]
 }
 
 const made = (rows: readonly BatchRow[], status: BatchRow['status']): number =>
   rows.filter((row) => !row.skipped && row.status === status).length
 
 /** The one JSON document of `batch --json`. */
-export function batchDocument({ assignment, file, rows, left }: BatchReport): string {
+export function batchDocument({ assignment, file, rows, left, problems }: BatchReport): string {
   const counts = {
     graded: made(rows, 'graded'),
     ungradable: made(rows, 'ungradable'),
     error: made(rows, 'error'),
     skipped: rows.filter(({ skipped }) => skipped).length,
   }
-  const document = { assignment, file, ...counts, left, attempts: rows }
+  const document = { assignment, file, ...counts, left, problems, attempts: rows }
   return `${JSON.stringify(snakeKeys(document), null, 2)}\n`
 }
 
@@ -54,7 +57,7 @@ export function renderBatch(
   report: BatchReport,
   { color, width }: { color: boolean; width: number },
 ): string {
-  const { rows, left, file } = report
+  const { rows, left, file, problems } = report
   const spread = distribution(rows)
   const sections = [
     rows.length === 0 ? [] : table(rows, width, painter(color)),
@@ -62,6 +65,7 @@ export function renderBatch(
       ...(rows.length === 0 ? [] : [`${counted(rows)}.`]),
       ...(spread === undefined ? [] : [spread]),
       ...(left.length === 0 ? [] : [stopped(left)]),
+      ...problems.map((problem) => inline([`Left as it is: ${formatProblem(problem)}`])),
       ...(rows.length === 0 ? [] : [inline([`Kept in ${file}.`])]),
     ],
   ]

@@ -33,7 +33,9 @@ const boundingSet = ['-all', ...powers.map((power) => `+${power}`)].join(',')
  * and no network unless asked for, by util-linux alone. It reads what we can read, but for temporary files and /run.
  */
 export async function openNamespaces(settings: SandboxSettings, reason: string): Promise<Sandbox> {
-  await tryHere(settings)
+  const { tried = {} } = settings
+  tried.namespaces ??= tryHere(settings)
+  await tried.namespaces
   const plain = await openNone(settings, reason)
   return {
     level: 'namespaces',

@@ -29,11 +29,12 @@ const drawMark = (): ResourceLimit => ({
  * clears its environment and leaves the grading's directory; elsewhere, if it leaves its process group.
  */
 export async function openNone(settings: SandboxSettings, reason: string): Promise<Sandbox> {
-  const { limits, network, platform } = settings
+  const { limits, network, platform, tried = {} } = settings
   // One for all commands, so that what an early one left behind is still found after a later one.
   const mark = drawMark()
   const resources = limitsOf(limits)
-  const prlimit = platform === 'linux' ? await findWorkingPrlimit([...resources, mark]) : undefined
+  if (platform === 'linux') tried.prlimit ??= findWorkingPrlimit([...resources, mark])
+  const prlimit = await tried.prlimit
   const notEnforced = [
     ...(network ? [] : ['network']),
     'limits.memory',

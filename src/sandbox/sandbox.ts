@@ -1,8 +1,12 @@
 import type { Limits, SandboxLevel } from '../domain/run.js'
 import type { Ended } from '../process/ended.js'
 
+/** What was found out about this machine, for all gradings that share this. */
+export type Tried = { namespaces?: Promise<void>; prlimit?: Promise<string | undefined> }
+
 /** What a level is asked for. */
 export type SandboxSettings = {
+  tried?: Tried
   limits: Limits
   network: boolean
   image: string | undefined
