@@ -3,17 +3,17 @@ import type { LatePolicy } from '../domain/late.js'
 import type { Mark } from '../domain/mark.js'
 import type { Instant } from '../domain/time.js'
 import { PYGRADER_TIMEZONE, parseDeadline } from '../pygrader/deadline.js'
-import { type PygraderGrades, parseGrades, policyWarnings } from '../pygrader/grades.js'
+import { type PygraderGrades, parseGrades } from '../pygrader/grades.js'
 import { type PygraderRubric, parseRubric } from '../pygrader/rubric.js'
 import { lateOf } from '../pygrader/rubric-file.js'
 import { rubricOfTables } from '../pygrader/rubric-items.js'
 import type { AttemptLine } from '../record/jsonl.js'
 import { type Problem, throwProblems } from '../text/problem.js'
-import { quoteSome } from '../text/quote.js'
 import { adjustmentsFor } from './pygrader-adjustments.js'
 import { attemptsOf } from './pygrader-attempts.js'
 import { itemsOf, type PygraderGradingItem } from './pygrader-items.js'
 import { marksOf } from './pygrader-marks.js'
+import { noticesOf } from './pygrader-notices.js'
 
 /** A text, and what it is called to people. */
 export type NamedText = { text: string; file: string }
@@ -61,25 +61,8 @@ export function gradingOfPygrader(files: PygraderFiles): MovedAssignment {
   const marks = marksOf(rubric, grades, at)
   const attempts = attemptsOf(grades, config, at)
   const adjustments = adjustmentsFor({ rubric, grades, attempts, marks, config, at })
-  const notices = [
-    ...rubric.warnings,
-    ...(late.problems.length > 0 ? [NO_POLICY] : []),
-    ...[...said(grades, due), ...unknownCodes(rubric, grades), ...policyWarnings(grades)].map((message) => ({
-      message,
-    })),
-    ...(adjustments.length > 0 ? [ADJUSTED] : []),
-    { message: NO_TESTS },
-  ]
+  const notices = noticesOf({ rubric, grades, due, lateIsLost: late.problems.length > 0, adjustments })
   return { grading, attempts, marks: [...marks, ...adjustments], notices }
-}
-
-const NO_TESTS =
-  "pygrader's tests are Python of the course: declare each as a command in `tests`, with its subitem's code as the id"
-const NO_POLICY = {
-  message: 'late_penalty has no counterpart in `late`: what lateness is to cost is yours to write',
-}
-const ADJUSTED = {
-  message: 'what pygrader added or took beyond the rubric is kept as adjustments of the submitters',
 }
 
 function gradingOf(
@@ -100,27 +83,3 @@ function gradingOf(
 /** As a person would write it: a date is its last second. */
 const dueText = (due: Instant): string =>
   due.slice(11, 19) === '23:59:59' ? due.slice(0, 10) : due.slice(0, 19).replace('T', ' ')
-
-function said({ submitters }: PygraderGrades, due: Instant | undefined): string[] {
-  if (submitters.length === 0) return []
-  if (due !== undefined)
-    return [
-      "pygrader kept only who was late: their time is a second after the deadline, the others' the deadline",
-    ]
-  const isLate = submitters.some((one) => one.isLate)
-  return isLate ? ['without a deadline nothing here is late: what lateness cost is kept as adjustments'] : []
-}
-
-/** pygrader deletes these from its file. */
-function unknownCodes({ tables }: PygraderRubric, { submitters }: PygraderGrades): string[] {
-  const known = new Set(
-    tables.flatMap(({ items }) => items.flatMap((item) => item.subitems.map(({ code }) => code))),
-  )
-  const graded = submitters.flatMap(({ scores }) =>
-    [...scores].flatMap(([code, { award }]) => (award === null || known.has(code) ? [] : [code])),
-  )
-  const codes = [...new Set(graded)]
-  return codes.length === 0
-    ? []
-    : [`grades of what the rubric does not have are left out: ${quoteSome(codes)}`]
-}
