@@ -1,5 +1,5 @@
 import { formatPoints } from '../domain/points.js'
-import type { TestResult } from '../domain/results.js'
+import { isUnbounded, type TestResult } from '../domain/results.js'
 import type { Adjustment, ItemScore, Score } from '../domain/score.js'
 import { cutCharacters } from '../text/visible.js'
 import { shownPoints, signed } from './headline.js'
@@ -51,9 +51,13 @@ function testsByItem(tests: readonly TestResult[]): TestsOf {
 /** The item's tests that went wrong; one that has the item's own name is not said twice. */
 const failingNames = (item: ItemScore, tests: readonly TestResult[]): string[] =>
   tests
-    .filter((test) => groupOf(test) === 'failing')
+    .filter((test) => groupOf(test) === 'failing' && !isAllGiven(item, test))
     .map(({ name }) => name)
     .filter((name) => name !== item.name && name !== item.id)
+
+/** Nobody said what the test was out of, and its points were all that the item has. */
+const isAllGiven = (item: ItemScore, test: TestResult): boolean =>
+  item.status === 'passed' && test.status === 'partial' && isUnbounded(test)
 
 /** Beside the item's status these say nothing. */
 const repeatingStatus = ['the test failed', 'the test ended with an error']
