@@ -106,7 +106,7 @@ const saidCode = ({ code, unit }: Subitem, all: readonly Subitem[]): string =>
 
 /** What was typed: by what the last line says was lost; where there is a comment only the file tells. */
 function typedIn(transcript: Transcript, homework: string): string[] {
-  const { scores = {} } = gradesOf(homework)[transcript.submitter] ?? {}
+  const scores = gradesOf(homework)[transcript.submitter]?.scores ?? {}
   return transcript.subitems.flatMap((subitem) => {
     const comment = transcript.said.get(saidCode(subitem, transcript.subitems))
     const isSaid = comment !== undefined
@@ -153,7 +153,7 @@ describe('a session of pygrader', () => {
     const transcript = parseTranscript(textOf('hw1', file))
     const steps = stepsOf(subject(config, transcript, []), codesOf(transcript), false)
     const { marks } = await sit(steps, typedIn(transcript, 'hw1'))
-    const { scores = {} } = gradesOf('hw1')[transcript.submitter] ?? {}
+    const scores = gradesOf('hw1')[transcript.submitter]?.scores ?? {}
     const graded = Object.entries(scores).filter(([, { award }]) => award !== null)
     expect(awardsOf(marks, steps)).toEqual(Object.fromEntries(graded))
     const after = subject(config, transcript, marks)

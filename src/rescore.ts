@@ -116,14 +116,14 @@ function scoredAgain(recorded: Attempt, marks: readonly Mark[], config: Config):
   // Where a record had no room for all tests, what it was given then is all that is known.
   const rules = { ...config, expected: expectedOf(config) }
   const attempt = isShort(recorded) ? recorded : rescored(recorded, rules, marks)
-  return { attempt, summary: summaryFor(attempt), score: attempt.score }
+  return { attempt, summary: summaryFor(attempt, recorded), score: attempt.score }
 }
 
 const isShort = ({ notices }: Attempt): boolean => notices.includes(LISTS_LEFT_OUT)
 
-function summaryFor(attempt: Attempt): AttemptSummary {
-  const sha256 = createHash('sha256').update(formatAttempt(attempt)).digest('hex')
-  return summaryOf(attempt, attemptFile(attempt), sha256)
+function summaryFor(attempt: Attempt, recorded = attempt): AttemptSummary {
+  const sha256 = createHash('sha256').update(formatAttempt(recorded)).digest('hex')
+  return summaryOf(attempt, attemptFile(recorded), sha256)
 }
 
 function ungradedOf(submitter: string, scored: readonly ScoredAttempt[]): Ungraded {
@@ -139,7 +139,11 @@ async function standingsBefore(dir: string, stored: Stored, config: Config): Pro
     gradebook?.rows ??
     [...stored.attempts].flatMap(([submitter, attempts]) => {
       const due = config.due === undefined ? undefined : endOfGrace(config.due, config.late)
-      const counted = countedAttempt(attempts.map(summaryFor), config.counts, due)
+      const counted = countedAttempt(
+        attempts.map((attempt) => summaryFor(attempt)),
+        config.counts,
+        due,
+      )
       return counted?.points === undefined || counted.points === null
         ? []
         : [{ submitter, points: counted.points, complete: counted.complete }]

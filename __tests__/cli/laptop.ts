@@ -40,6 +40,8 @@ export type Options = {
   program?: string
   /** In a terminal, after what a shell does to it first; without one in pipes. */
   terminal?: string
+  /** Whether something will be typed: otherwise nothing is there to be read. */
+  isTyped?: boolean
 }
 
 export type Running = { child: ChildProcess; ended: Promise<Ended> }
@@ -53,12 +55,10 @@ export function openLaptop(): Laptop {
   const [dir, temp, home] = [place('work'), place('tmp'), place('home')]
   for (const directory of [dir, temp, home]) mkdirSync(directory)
   const env = { PATH: process.env.PATH ?? '', HOME: home, TMPDIR: temp, LANG: 'C.UTF-8' }
-  const start: Laptop['start'] = (args, { terminal, ...options } = {}) => {
+  const start: Laptop['start'] = (args, { terminal, isTyped = false, ...options } = {}) => {
     const argv: [string, ...string[]] = [process.execPath, options.program ?? program, ...args]
-    return started(dir, terminal === undefined ? argv : inTerminal(terminal, argv), {
-      ...env,
-      ...options.env,
-    })
+    const words = terminal === undefined ? argv : inTerminal(terminal, argv)
+    return started(dir, words, { ...env, ...options.env }, isTyped)
   }
   const call: Laptop['call'] = (...args) => start(args).ended
   return {
@@ -103,14 +103,15 @@ function started(
   cwd: string,
   [command, ...args]: [string, ...string[]],
   env: Record<string, string>,
+  isTyped: boolean,
 ): Running {
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, { cwd, env, stdio: [isTyped ? 'pipe' : 'ignore', 'pipe', 'pipe'] })
   const ended = new Promise<Ended>((done, failed) => {
     const said = { out: '', err: '' }
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       said.out += text
     })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       said.err += text
     })
     child.on('error', failed)
