@@ -13,9 +13,9 @@ const Failure = z.object({ type: text, value: text })
 const Cause = z.object({
   rationale: text,
   help: text,
-  // check50 has them as text, or as the list of lines it looked for.
-  expected: z.union([z.string(), z.array(z.string())]).nullish(),
-  actual: z.union([z.string(), z.array(z.string())]).nullish(),
+  // Text, the lines it looked for, or whatever a check of the course's own compares.
+  expected: z.unknown().optional(),
+  actual: z.unknown().optional(),
   error: Failure.nullish(),
 })
 
@@ -101,5 +101,9 @@ function statusOf(check: WrittenCheck): TestResult['status'] {
   return isBroken(check) ? 'error' : 'not_run'
 }
 
-const textOf = (field: 'expected' | 'actual', value: string | string[] | null | undefined) =>
-  value === undefined || value === null ? {} : { [field]: Array.isArray(value) ? value.join('\n') : value }
+function textOf(field: 'expected' | 'actual', value: unknown) {
+  if (value === undefined || value === null) return {}
+  if (typeof value === 'string') return { [field]: value }
+  const isLines = Array.isArray(value) && value.every((line) => typeof line === 'string')
+  return { [field]: isLines ? value.join('\n') : JSON.stringify(value) }
+}

@@ -10,7 +10,7 @@ const text = z.string().nullish()
 
 const Autocheck = z.object({
   description: text,
-  messages: z.array(z.object({ message: z.string(), type: text })).nullish(),
+  messages: z.array(z.object({ message: z.string() })).nullish(),
 })
 
 const Testcase = z.object({
