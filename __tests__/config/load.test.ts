@@ -246,6 +246,14 @@ describe('a late policy that is probably not meant is noticed', () => {
       'rubric: [{id: A, points: 10, manual: true}]',
       ['late.deduct: 10 is points, not percent; did you mean 10%?'],
     ],
+    [
+      '{days: 3}',
+      '',
+      [
+        'late.days: lateness costs nothing, so no late day is ever spent; say what a day costs that is not covered, such as `deduct: 100%`',
+      ],
+    ],
+    ['{days: 3, deduct: 10%, per: day}', '', []],
     ['{deduct: 1, at_most: 0.5}', '', ['late.at_most: 0.5 is points, not percent; did you mean 50%?']],
     [
       '{steps: [{after: 0h, deduct: 0.2}, {after: 1d, deduct: 2}]}',

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time.js'
 import type { Config } from './config.js'
 import { maximumOf } from './expected.js'
 
-/** A due date that has passed, and points where percent were probably meant. */
+/** A due date that has passed, late days that cover nothing, and points where percent were probably meant. */
 export function lateWarnings(config: Config, now: Instant): string[] {
   const { due, late } = config
   const isPast = due !== undefined && Date.parse(due) < Date.parse(now)
@@ -12,9 +12,13 @@ export function lateWarnings(config: Config, now: Instant): string[] {
   const amounts = late === undefined ? [] : amountsOf(late)
   return [
     ...(isPast ? ['due is past'] : []),
+    ...(late?.days !== undefined && amounts.length === 0 ? [NOTHING_TO_COVER] : []),
     ...amounts.flatMap(({ key, amount }) => doubted(key, amount, maximum)),
   ]
 }
+
+const NOTHING_TO_COVER =
+  'late.days: lateness costs nothing, so no late day is ever spent; say what a day costs that is not covered, such as `deduct: 100%`'
 
 type Named = { key: string; amount: Amount }
 
