@@ -29,8 +29,18 @@ top=\${scratch#/}
 show "/\${top%%/*}"
 for path in /* /.[!.]*; do show "$path"; done
 
+# Sockets of services that would do for the program what it may not do itself lie in /run.
+mount -t tmpfs -o mode=755,size=16m run "$new/run"
+for path in systemd/resolve current-system; do
+  [ -d "/run/$path" ] || continue
+  mkdir -p "$new/run/$path"
+  mount --rbind "/run/$path" "$new/run/$path"
+done
+
 while read -r _ _ _ _ point options _; do
-  case $point in "$new"/*)
+  case $point in
+  "$new/run") ;;
+  "$new"/*)
     # Spaces are written as \\040 there.
     case $point in *\\\\*) point=$(printf '%b' "$(printf '%s' "$point" | sed 's/\\\\/\\\\0/g')") ;; esac
     mount -o "remount,bind,ro\${options#r[wo]}" "$point" 2> /dev/null || :
@@ -56,13 +66,6 @@ ln -s pts/ptmx "$new/dev/ptmx"
 ln -s /proc/self/fd "$new/dev/fd"
 for number in 0:stdin 1:stdout 2:stderr; do ln -s "/proc/self/fd/\${number%%:*}" "$new/dev/\${number#*:}"; done
 
-# Sockets of services that would do for the program what it may not do itself lie in /run.
-mount -t tmpfs -o mode=755,size=16m run "$new/run"
-for path in systemd/resolve current-system; do
-  [ -d "/run/$path" ] || continue
-  mkdir -p "$new/run/$path"
-  mount --rbind "/run/$path" "$new/run/$path"
-done
 mount -t tmpfs -o mode=1777,size=1g tmp "$new/tmp"
 if [ -d "$new/var/tmp" ] && [ ! -L "$new/var/tmp" ]; then
   mount -t tmpfs -o mode=1777,size=1g tmp "$new/var/tmp"
