@@ -9,7 +9,7 @@ import {
   sumPoints,
 } from '../domain/points.js'
 import { snakeKeys } from '../text/keys.js'
-import { formatProblem, type Problem } from '../text/problem.js'
+import type { Problem } from '../text/problem.js'
 import { cutCells } from './batch-cells.js'
 import { shownPoints } from './headline.js'
 import { plural } from './sentence.js'
@@ -65,14 +65,19 @@ export function renderBatch(
       ...(rows.length === 0 ? [] : [`${counted(rows)}.`]),
       ...(spread === undefined ? [] : [spread]),
       ...(left.length === 0 ? [] : [stopped(left)]),
-      ...problems.map((problem) => inline([`Left as it is: ${formatProblem(problem)}`])),
       ...(rows.length === 0 ? [] : [inline([`Kept in ${file}.`])]),
+      ...(problems.length === 0 ? [] : [unreadable(problems)]),
     ],
   ]
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
+}
+
+const unreadable = (problems: readonly Problem[]): string => {
+  const lines = [...new Set(problems.map(({ place }) => place?.line))]
+  return `Of its lines these cannot be read, and stay as they are: ${lines.join(', ')}.`
 }
 
 const stopped = (left: readonly string[]): string =>
