@@ -79,9 +79,9 @@ test('/grade holds what PrairieLearn puts there, and nothing a build did to it',
     'student/.github/grading/secret': '',
     'course/tests/t.txt': 'theirs',
     'course/tests/run.sh': `#!/bin/bash
-cd /grade; find . -type f | sort > results/found; cat tests/t.txt data/data.json >> results/found
-jq=$(python3 -c 'import json; print(json.dumps({"score": 1, "output": open("/grade/results/found").read()}))')
-echo "$jq" > results/results.json
+cd /grade
+found="$(find . -type f | sort; cat tests/t.txt data/data.json)"
+python3 -c 'import json, sys; print(json.dumps({"score": 1, "output": sys.argv[1]}))' "$found" > results/results.json
 `,
     'course/lib/util.py': '',
   })
@@ -95,7 +95,6 @@ echo "$jq" > results/results.json
   const [found = '', data = ''] = (output ?? '').split('theirs')
   expect(found.trim().split('\n')).toEqual([
     './data/data.json',
-    './results/found',
     './serverFilesCourse/util.py',
     './shared/util.py',
     './student/.github/grading/secret',
@@ -263,6 +262,19 @@ test('when a test lacks points, those of no test are shown, and the whole stands
     expect(page).toContain('4 of 8 points')
     expect(page).not.toMatch(/1\.25|of 3|of 7|\/ 3|\/ 7/)
   }
+})
+
+test.each([
+  [1, 'passed', ''],
+  [0.25, 'partial', 'the grader gave 1 of 4 points for the whole'],
+  [0, 'failed', 'the grader gave 0 of 4 points for the whole'],
+])('a score of %d is all a grader needs to say', async (score, status, reason) => {
+  question.write(writes({ score }))
+  const attempt = await question.grade({ ...grader('/grade/tests/run.sh'), max_points: 4 })
+  expect(attempt).toMatchObject({ status: 'graded', points: score * 4, maxPoints: 4 })
+  expect(attempt.score?.items).toMatchObject([{ status, missing: [], points: score * 4 }])
+  expect(attempt.score?.items[0]?.reason ?? '').toBe(reason)
+  for (const page of shown(attempt)) expect(page).not.toContain('not among the results')
 })
 
 test('the phases of an attempt follow one another', async () => {

@@ -21,11 +21,14 @@ export function asDecided(
   const asTheyAre = { items: [...items], adjustments: [] }
   if (decided === undefined || only === undefined) return asTheyAre
   const wanted = clampPoints(decided, maxPoints)
+  const isAlone = items.length === 1 && only.items.length === 0
+  // A whole without tests has none that could be missing.
+  if (isAlone && only.tests.length === 0) {
+    return { items: [decidedItem({ ...only, missing: [] }, wanted)], adjustments: [] }
+  }
   const points = subtractPoints(wanted, totalOf(items, []))
   if (points === 0) return asTheyAre
-  if (items.length === 1 && only.items.length === 0) {
-    return { items: [decidedItem(only, wanted)], adjustments: [] }
-  }
+  if (isAlone) return { items: [decidedItem(only, wanted)], adjustments: [] }
   return { items: [...items], adjustments: [{ points, reason: sayDecided(wanted, maxPoints) }] }
 }
 
