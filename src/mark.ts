@@ -4,7 +4,6 @@ import { parseAnswer } from './domain/answer.js'
 import { gradeRowOf } from './domain/grade-row.js'
 import type { Given, ItemMark, Mark } from './domain/mark.js'
 import type { Step, Subject } from './domain/marking.js'
-import { marksBySubmitter } from './domain/marks.js'
 import { resultsOfAttempt } from './domain/rescored.js'
 import { rubricFor } from './domain/score-outcome.js'
 import { scoreResults } from './domain/scoring.js'
@@ -29,7 +28,7 @@ export type Session = {
 
 /** A submitter by today's rubric and marks. */
 export function subjectOf(submitter: string, { attempts, marks }: Stored, config: Config): Subject {
-  const own = marksBySubmitter(marks).get(submitter) ?? []
+  const own = marks.filter((mark) => mark.submitter === submitter)
   const all = attempts.get(submitter) ?? []
   const { grade, ungraded } = gradeSubmitter(submitter, all, own, config)
   const attempt = grade?.counted.attempt ?? all.at(-1)

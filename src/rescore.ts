@@ -76,8 +76,11 @@ export async function readStored(dir: string, assignment: string): Promise<Store
       },
     ])
   const attempts = new Map<string, Attempt[]>()
-  for (const { submitter, attempt } of lines)
-    attempts.set(submitter, [...(attempts.get(submitter) ?? []), attempt])
+  for (const { submitter, attempt } of lines) {
+    const known = attempts.get(submitter)
+    if (known === undefined) attempts.set(submitter, [attempt])
+    else known.push(attempt)
+  }
   return { attempts: new Map([...attempts].sort(([a], [b]) => compareTexts(a, b))), marks, problems }
 }
 
