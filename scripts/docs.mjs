@@ -1,7 +1,8 @@
-// Writes the tables of README.md from action.yml and those of docs/formats.md from the table of formats; with --check
+// Writes the tables of README.md from action.yml and the commands, and those of docs/formats.md from the table of formats; with --check
 // it only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { commands } from '../build/cli/commands.js'
 import { formatsWithoutMaximum } from '../build/formats/names.js'
 import { formats } from '../build/formats/table.js'
 import { fillAll, formatsTables, row } from './tables.mjs'
@@ -20,10 +21,20 @@ const outputsTable = (outputs) => [
   ...Object.entries(outputs).map(([name, output]) => row(`\`${name}\``, output.description)),
 ]
 
+const commandsTable = [
+  row('command', 'what it does'),
+  row('---', '---'),
+  ...commands.map(({ name, words, summary }) => row(`\`${`${name} ${words}`}\``, summary)),
+]
+
 const action = parse(readFileSync('action.yml', 'utf8'))
 
 const pages = {
-  'README.md': { inputs: inputsTable(action.inputs), outputs: outputsTable(action.outputs) },
+  'README.md': {
+    commands: commandsTable,
+    inputs: inputsTable(action.inputs),
+    outputs: outputsTable(action.outputs),
+  },
   'docs/formats.md': formatsTables(formats, formatsWithoutMaximum),
 }
 
