@@ -102,6 +102,16 @@ describe('a class', () => {
     expect(keptBy()).toEqual(names.map((name) => `${name} graded 1`))
   })
 
+  test('runs many at a time without a word about it', async () => {
+    const names = Array.from({ length: 16 }, (_, index) => `s${index}`)
+    laptop.write({
+      'grading.yml': { assignment: 'hw1', tests: [{ id: 'a', run: 'sleep 1' }] },
+      ...Object.fromEntries(names.map((name) => [`subs/${name}/x`, ''])),
+    })
+    expect(await batch('subs/*', '--jobs', '16')).toMatchObject({ code: 0, err: '' })
+    expect(kept()).toHaveLength(16)
+  })
+
   test('is one JSON document with --json', async () => {
     laptop.write({ 'grading.yml': one, 'subs/ada.sh': 'echo hi', 'subs/ben/x': '' })
     await batch('subs/ada.sh')

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /** So many at the same time; when one throws, the others are stopped and waited for. */
 export async function inParallel<Item>(
   items: readonly Item[],
@@ -7,6 +9,8 @@ export async function inParallel<Item>(
 ): Promise<void> {
   const failed = new AbortController()
   const either = AbortSignal.any([signal, failed.signal])
+  // Every program that runs listens; more than ten of them are no leak.
+  setMaxListeners(0, either)
   const queue = items.values()
   const worker = async (): Promise<void> => {
     for (const item of queue) {
