@@ -95,12 +95,10 @@ export async function createTree(
   tip: Tip | null,
   files: readonly BranchFile[],
 ): Promise<string> {
-  const tree = files.map(({ path, ...file }) => ({
-    path,
-    mode: '100644',
-    type: 'blob',
-    ...('text' in file ? { content: file.text } : { sha: file.blob }),
-  }))
+  const tree = files.map(({ path, ...file }) => {
+    const content = 'text' in file ? { content: file.text } : { sha: file.blob }
+    return { path, mode: '100644', type: 'blob', ...content }
+  })
   const base = tip === null ? {} : { base_tree: tip.tree }
   const { owner, repo } = target
   const reply = await github.request('POST /repos/{owner}/{repo}/git/trees', { owner, repo, tree, ...base })
