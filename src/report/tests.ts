@@ -36,7 +36,7 @@ export function withoutUnclearPoints(attempt: Attempt): Attempt {
   const { grader, tests } = attempt
   const isClear = tests.every(({ points, maxPoints }) => points !== undefined && maxPoints !== undefined)
   if (isClear || !(grader.format ?? '').split(', ').includes('prairielearn')) return attempt
-  return { ...attempt, tests: tests.map(({ points: _, maxPoints: __, ...test }) => test) }
+  return { ...attempt, tests: tests.map(({ points: _points, maxPoints: _most, ...test }) => test) }
 }
 
 /** What a test printed, unless its message or its actual output is the same. */
