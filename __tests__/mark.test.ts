@@ -69,7 +69,14 @@ describe('what is asked', () => {
     ['is the exact code', ['B1'], [], false, 'B1'],
     ['is what a test decides, by its own code', ['A1'], [], false, 'A1'],
     ['is what a test decides, once', ['A1'], [aMark('A1')], false, ''],
-    ['is what a deductive item has taken from it', ['M'], [], false, 'M M.1'],
+    [
+      'is no deduction of an item that was marked as a whole',
+      [],
+      [aMark('M', { given: { points: 4 } })],
+      false,
+      'S B1 B10',
+    ],
+    ['is what a deductive item has taken from it', ['M'], [], false, 'M.1'],
     [
       'is asked again where a mark does not fit any more',
       [],

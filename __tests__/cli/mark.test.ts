@@ -419,6 +419,15 @@ inTerminal('a person in a terminal', () => {
     await person.ended
   })
 
+  test('is told that the files are not the ones that were graded', async () => {
+    await gradeAll('ada')
+    laptop.write({ 'kept/hw3/source/ada/part.txt': 'another text that is fine' })
+    const person = sitDown(laptop, ['mark', 'kept', '-c', 'B1', '--as', 'kim'])
+    await person.sees('These files are not the ones that were graded.')
+    await person.type('B1: points 0–1', answer('q'))
+    await person.ended
+  })
+
   test('gets a shell in a copy without git and its hooks, which is gone afterwards', async () => {
     await gradeAll('ada')
     laptop.write({ 'kept/hw3/source/ada/.git/hooks/post-checkout': '#!/bin/sh\ntouch ran' })

@@ -55,6 +55,8 @@ const insideOf = ({ rubric }: Subject, unit: string): Markable[] =>
     ({ id, within }) => id === unit || within.some((outer) => outer.id === unit),
   )
 
+const OTHER_FILES = 'These files are not the ones that were graded.'
+
 /** What the item's tests say: run now where the files are here, else as they were recorded. */
 async function testsOf(
   { subject, unit }: Step,
@@ -71,7 +73,10 @@ async function testsOf(
     return renderRecordedTests(recordedTests(subject, unit.id), paint)
   const signal = AbortSignal.any([terminal.signal, prompt.left])
   const { submitter } = subject
-  return renderTestRun(await runTests(call, { submitter, source, config, codes: [unit.id], signal }), paint)
+  const run = await runTests(call, { submitter, source, config, codes: [unit.id], signal })
+  const graded = subject.attempt?.submission
+  const isOther = graded?.commit === undefined && run.submission.contentDigest !== graded?.contentDigest
+  return (isOther ? `${paint(['yellow'], OTHER_FILES)}\n` : '') + renderTestRun(run, paint)
 }
 
 function recordedTests({ scores, attempt }: Subject, id: string) {

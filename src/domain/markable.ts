@@ -12,6 +12,8 @@ export type Markable = {
   bonus: boolean
   /** Nobody but a person decides it, unless a test has its very id. */
   byHand: boolean
+  /** Tests decide it, unless a person does. */
+  isTested: boolean
   /** The groups it is in and the item it is taken from, the nearest last. */
   within: readonly RubricItem[]
 }
@@ -25,7 +27,8 @@ export const markablesOf = (
 
 function markableOf(item: RubricItem, within: readonly RubricItem[], bonus: boolean): Markable[] {
   const { id, name, points } = item
-  const itself = { id, name, points, bonus, within, byHand: item.kind === 'manual' }
+  const isTested = item.kind === 'tested'
+  const itself = { id, name, points, bonus, within, byHand: item.kind === 'manual', isTested }
   switch (item.kind) {
     case 'group':
       return markablesOf(item.items, [...within, item], bonus)
@@ -47,6 +50,7 @@ const markableDeduction = (
   bonus: false,
   within,
   byHand: tests.length === 0,
+  isTested: tests.length > 0,
 })
 
 /** What an item is worth with what it was given. */

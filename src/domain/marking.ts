@@ -32,19 +32,27 @@ export type Step = {
 export function stepsOf(subject: Subject, codes: readonly string[], regrade: boolean): Step[] {
   const marks = newestMarks(subject.marks)
   const isAsked = (markable: Markable): boolean => {
-    if (markable.byHand) return regrade || isPending(subject, markable.id)
-    // What tests decide is asked for by its own code, or where a mark does not fit any more.
-    const isMarked = marks.get(markable.id)?.given !== undefined
-    return codes.includes(markable.id)
-      ? regrade || !isMarked || isPending(subject, markable.id)
-      : isMarked && isPending(subject, markable.id)
+    const { id, byHand, isTested } = markable
+    if (byHand) return regrade || isPending(subject, markable)
+    // What tests decide is asked for by its own code; anything, where a mark does not fit any more.
+    const isMarked = marks.get(id)?.given !== undefined
+    if (isTested && codes.includes(id) && (regrade || !isMarked)) return true
+    return isMarked && isPending(subject, markable)
   }
   return askedFor(markablesOf(subject.rubric.items), codes)
     .filter(isAsked)
-    .map((markable) => ({ subject, markable, unit: markable.within.at(-1) ?? markable }))
+    .map((markable) => ({ subject, markable, unit: unitOf(markable) }))
 }
 
-const isPending = ({ scores }: Subject, id: string): boolean => findScore(scores, id)?.status === 'pending'
+/** The nearest group, or the item that a deduction is taken from. */
+function unitOf(markable: Markable): Step['unit'] {
+  const isWhole = !markable.byHand && !markable.isTested
+  return isWhole ? markable : (markable.within.at(-1) ?? markable)
+}
+
+/** A deduction waits for nobody where its item was marked as a whole. */
+const isPending = ({ scores }: Subject, { id, within }: Markable): boolean =>
+  [id, ...within.map((outer) => outer.id)].every((each) => findScore(scores, each)?.status === 'pending')
 
 /** An item's score, wherever it is. */
 export function findScore(scores: readonly ItemScore[], id: string): ItemScore | undefined {

@@ -20,7 +20,7 @@ export function renderTestRun(attempt: Attempt, paint: Paint): string {
   const others = printedTexts(attempt).filter(({ text }) => !shown.has(text))
   return page([
     ...commands.flatMap(({ command, output }) => [
-      paint(['dim'], `$ ${inline([command], MOST_CHARACTERS)}`),
+      paint(['dim'], `$ ${inline([firstLine(command)], MOST_CHARACTERS)}`),
       ...quoted(output, '  '),
     ]),
     ...others.flatMap(({ title, text }) => [`${title}:`, ...quoted(text, '  ')]),
@@ -29,4 +29,9 @@ export function renderTestRun(attempt: Attempt, paint: Paint): string {
       : [paint(['red'], inline([`The tests could not be run: ${reason ?? status}`], MOST_CHARACTERS))]),
     ...(tests.length === 0 ? [] : testLines(withoutRepeated(attempt), 0, [], paint)),
   ])
+}
+
+function firstLine(command: string): string {
+  const [first = '', ...others] = command.trim().split('\n')
+  return others.length === 0 ? first : `${first} …`
 }
