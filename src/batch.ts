@@ -9,7 +9,8 @@ import type { GradingJob, Machine } from './job.js'
 import { type EarlierAttempt, earlierBySubmitter, isSettledBy } from './record/earlier.js'
 import type { BatchRow } from './report/batch.js'
 import { appendAttempt, attemptsPath, readAttempts } from './store/directory.js'
-import { type Problem, UserError } from './text/problem.js'
+import { errorCode } from './text/error-code.js'
+import type { Problem } from './text/problem.js'
 
 /** Somebody's work: a directory or a single file. */
 export type BatchSubmission = {
@@ -101,10 +102,9 @@ async function recognised(
     const before = attempts.filter(({ submission }) => submission.contentDigest === contentDigest)
     const same = before.findLast((attempt) => isSettledBy(digests, attempt))
     return { before, ...(same !== undefined && { same }) }
-  } catch (error) {
-    // The grading says what is wrong with it.
-    if (error instanceof UserError) return { before: [] }
-    throw error
+  } catch {
+    // Whatever is wrong with it, its grading says so.
+    return { before: [] }
   }
 }
 
@@ -132,14 +132,22 @@ function jobOf(
 
 /** Undefined when the grading was stopped: then nothing of it is kept, and it is begun anew another time. */
 async function gradeAndKeep(job: GradingJob, out: string, bugs: unknown[]): Promise<Attempt | undefined> {
-  const attempt = await grade(job).catch((bug: unknown) => {
+  const submitter = job.submission.name
+  const keep = async (attempt: Attempt): Promise<Attempt> => {
+    await appendAttempt(out, { submitter, source: 'batch', trust: 'regraded', attempt })
+    return attempt
+  }
+  const broken = (bug: unknown): Attempt => {
     bugs.push(bug)
     return brokenAttempt(new Error(`a bug in the grading: ${String(bug)}`), job)
-  })
+  }
+  const attempt = await grade(job).catch(broken)
   if (job.signal.aborted) return undefined
-  const submitter = job.submission.name
-  await appendAttempt(out, { submitter, source: 'batch', trust: 'regraded', attempt })
-  return attempt
+  return keep(attempt).catch((error: unknown) => {
+    // A disk that takes nothing is no matter of this submission.
+    if (errorCode(error) !== undefined) throw error
+    return keep(broken(error))
+  })
 }
 
 const rowOf = (
