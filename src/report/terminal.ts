@@ -38,9 +38,13 @@ function headingLines(attempt: Attempt, paint: Paint): string[] {
   return points === null || maxPoints === null || maxPoints <= 0 ? [title] : [title, bar(points, maxPoints)]
 }
 
+/** Elsewhere the title says it. */
+const saysNotGradable = ({ status, formatErrors, grader: { format = '' } }: Attempt): boolean =>
+  status === 'ungradable' && (formatErrors.length > 0 || format === 'prairielearn')
+
 const topSentences = (attempt: Attempt, timezone: string): Sentence[] =>
   [
-    ...(attempt.status === 'ungradable' ? [[NOT_GRADABLE]] : []),
+    ...(saysNotGradable(attempt) ? [[NOT_GRADABLE]] : []),
     ...formatErrorLines(attempt).map((line): Sentence => [line]),
     ...statusSentences(attempt, 'terminal'),
     ...timeoutSentences(attempt),
