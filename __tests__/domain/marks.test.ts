@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import type { Given, ItemMark, Mark } from '../../src/domain/mark.js'
 import { markProblems } from '../../src/domain/mark-problems.js'
 import { askedFor, markablesOf } from '../../src/domain/markable.js'
 import { newestMarks } from '../../src/domain/marks.js'
+import { sumPoints } from '../../src/domain/points.js'
 import { type Results, resultsOf } from '../../src/domain/results.js'
 import type { ManualItem, Rubric, RubricItem } from '../../src/domain/rubric.js'
 import { scoreProblems } from '../../src/domain/score-problems.js'
@@ -282,4 +284,40 @@ describe('what can be marked', () => {
   ])('%s with %j: %j', (id, given, problems) => {
     expect(markProblems(rubric, id, given).map(formatProblem)).toEqual(problems)
   })
+})
+
+test('whatever people say, the parts sum to the whole, which is never below 0', () => {
+  const ids = ['S', 'T', 'A1', 'A2', 'A2.1', 'X', 'B', 'gone']
+  const rubric = aRubric(
+    byHand(),
+    byHand({ id: 'T', points: -3 }),
+    anItem({ tests: ['t'] }),
+    leaks,
+    bonus,
+    group('B', byHand({ id: 'B1' })),
+  )
+  const points = fc.integer({ min: -6e6, max: 6e6 }).map((millionths) => millionths / 1e6)
+  const given = fc.oneof(fc.record({ points }), fc.record({ passed: fc.boolean() }))
+  const at = fc
+    .integer({ min: 0, max: 59 })
+    .map((second) => `2026-12-01T10:00:${String(second).padStart(2, '0')}Z`)
+  const mark = fc
+    .record({ item: fc.constantFrom(...ids), given, at })
+    .map((one) => aMark(one.item, one.given, one))
+  const marks = fc.array(
+    fc.oneof(
+      mark,
+      points.map((adjust) => anAdjustment(adjust)),
+    ),
+  )
+  fc.assert(
+    fc.property(marks, fc.constantFrom('passed', 'failed', 'error'), (all, status) => {
+      const score = scored(rubric, all, results({ t: status }))
+      expect(score.points).toBe(sumPoints([...score.items, ...score.adjustments].map((part) => part.points)))
+      expect(score.points).toBeGreaterThanOrEqual(0)
+      expect(score.maxPoints).toBe(13)
+      expect(score).toEqual(scored(rubric, JSON.parse(JSON.stringify(all)), results({ t: status })))
+    }),
+    { seed: 4118, numRuns: 300 },
+  )
 })

@@ -3,8 +3,9 @@ import { askedFor, markablesOf } from '../domain/markable.js'
 import type { Subject } from '../domain/marking.js'
 import { subjectOf } from '../mark.js'
 import { readStored, type Stored } from '../rescore.js'
-import { type Problem, throwProblems, UserError } from '../text/problem.js'
+import { formatProblem, type Problem, throwProblems, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
+import { visible } from '../text/visible.js'
 import { type Call, type ExitCode, guessing } from './command.js'
 import type { Marking } from './marking.js'
 import { attemptsDirectory, courseConfig } from './marking-config.js'
@@ -18,6 +19,7 @@ export async function mark(call: Call): Promise<ExitCode> {
   const dir = attemptsDirectory(call)
   const config = await courseConfig(call)
   const stored = await readStored(dir, config.assignment)
+  for (const problem of stored.problems) call.terminal.err(`${visible(formatProblem(problem))}\n`)
   const subjects = submittersOf(call, stored).map((submitter) => subjectOf(submitter, stored, config))
   const codes = codesOf(call)
   throwProblems(unknownIn(subjects, codes))
