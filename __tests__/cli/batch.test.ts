@@ -63,9 +63,12 @@ describe('a class', () => {
     )
   })
 
-  test('of files that no rule names keep their own names', async () => {
-    const tests = [{ id: 'listed', run: 'ls', stdout: 'ada.sh' }]
-    laptop.write({ 'grading.yml': { assignment: 'hw1', tests }, 'subs/ada.sh': '' })
+  test.each([
+    [['*.sh'], './ada.sh'],
+    [['src/main.sh'], './src/main.sh'],
+  ])('of files, where %j is required, is graded as %s', async (required, name) => {
+    const tests = [{ id: 'found', run: 'find . -type f', stdout: name }]
+    laptop.write({ 'grading.yml': { assignment: 'hw1', files: { required }, tests }, 'subs/ada.sh': '' })
     expect((await batch('subs/ada.sh')).code).toBe(0)
     expect(keptBy()).toEqual(['ada graded 1'])
   })
