@@ -5,7 +5,7 @@ import type { Mark } from '../src/domain/mark.js'
 import { stepsOf } from '../src/domain/marking.js'
 import { formatNames } from '../src/formats/names.js'
 import { subjectOf } from '../src/mark.js'
-import type { Stored } from '../src/rescore.js'
+import type { Stored } from '../src/store/stored.js'
 import { anAttempt, aTest } from './domain/builders.js'
 import { sit } from './sitting.js'
 
@@ -152,6 +152,7 @@ describe('an answer', () => {
     ['yep', 'not understood'],
     ['constructor', 'not understood'],
     ['?', 'y all of it · n none'],
+    ['t', 'tests of S'],
   ])('%j is not taken, and asked again', async (answer, said) => {
     const { marks, screen, questions } = await sit(steps(['S']), [answer, '2', ''])
     expect(screen).toContain(said)

@@ -13,7 +13,7 @@ import { rescore } from '../src/rescore.js'
 import { appendAttempt } from '../src/store/directory.js'
 import { readGradebook } from '../src/store/gradebook.js'
 import { appendMark, marksPath } from '../src/store/marks.js'
-import { anAttempt, aTest } from './domain/builders.js'
+import { anAttempt, aScore, aTest } from './domain/builders.js'
 
 let dir: string
 beforeEach(async () => {
@@ -156,6 +156,19 @@ describe('scoring again', () => {
     const { gradebook, notices } = await scored(configOf({ rubric: [{ id: 'A1', points: 1, tests: ['t'] }] }))
     expect(gradebook.rows).toMatchObject([{ points: short.score?.points }])
     expect(notices.join()).toContain('no room for all tests')
+  })
+
+  test('says whose hidden tests a rubric finds only by a name that the record does not have', async () => {
+    const hidden = aTest({ id: 'x1', name: 'Hidden test', visibility: 'hidden' })
+    const [item] = anAttempt().score?.items ?? []
+    if (item === undefined) throw new Error('there is an item')
+    const score = { ...aScore({ points: 4, maxPoints: 4 }), items: [{ ...item, tests: ['x1'] }] }
+    await keep('ada', attempt('c1', true, { tests: [hidden], score }))
+    const by = (pattern: string) => scored(configOf({ rubric: [{ id: 'A1', points: 4, tests: [pattern] }] }))
+    expect((await by('overflow')).notices).toEqual([
+      'hidden tests are found only by their ids, and count no more for "ada"',
+    ])
+    expect((await by('x1')).notices).toEqual([])
   })
 
   test('says which rows cannot be read, and grades the others', async () => {

@@ -35,6 +35,7 @@ export async function sit(
         )
     },
     show: async () => undefined,
+    tests: async ({ unit }) => `tests of ${unit.id}\n`,
     isTaken: async ({ markable }) => taken.includes(markable.id),
     now: () => `2026-12-02T10:00:${String(sitting.marks.length).padStart(2, '0')}Z`,
     by: 'kim',

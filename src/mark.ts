@@ -9,7 +9,8 @@ import { rubricFor } from './domain/score-outcome.js'
 import { scoreResults } from './domain/scoring.js'
 import type { Instant } from './domain/time.js'
 import { answersFor, COMMENT_QUESTION, questionFor } from './report/marks.js'
-import { gradeSubmitter, type Stored } from './rescore.js'
+import { gradeSubmitter } from './rescore.js'
+import type { Stored } from './store/stored.js'
 
 /** How a session reaches the world. */
 export type Session = {
@@ -20,6 +21,8 @@ export type Session = {
   save: (mark: Mark) => Promise<void>
   /** Shows what has changed since the step before: whose turn it is, the item, what its tests say. */
   show: (step: Step) => Promise<void>
+  /** What the item's tests say: run now where the files are here. */
+  tests: (step: Step) => Promise<string>
   /** Whether somebody else has marked it meanwhile. */
   isTaken: (step: Step) => Promise<boolean>
   now: () => Instant
@@ -89,6 +92,9 @@ async function askFor(step: Step, session: Session): Promise<Outcome> {
         return answer.kind
       case 'unclear':
         session.say(`  ${answer.why}\n${answersFor(markable)}`)
+        break
+      case 'tests':
+        session.say(await session.tests(step))
         break
       case 'help':
         session.say(answersFor(markable))

@@ -10,28 +10,16 @@ import { type Grade, gradeOf, type ScoredAttempt } from './domain/gradebook.js'
 import { endOfGrace } from './domain/late.js'
 import type { Mark } from './domain/mark.js'
 import { marksBySubmitter } from './domain/marks.js'
-import { rescored } from './domain/rescored.js'
+import { hiddenTestsLost, rescored } from './domain/rescored.js'
 import type { Instant } from './domain/time.js'
 import { sayOf, unaccountedMarks } from './domain/unaccounted.js'
 import { attemptFile } from './record/attempt-path.js'
 import { formatAttempt } from './record/format-attempt.js'
 import type { AssignmentGradebook } from './record/gradebook.js'
 import { LISTS_LEFT_OUT } from './record/lists.js'
-import { readAttempts } from './store/directory.js'
 import { readGradebook, writeGradebook } from './store/gradebook.js'
-import { readMarks } from './store/marks.js'
-import { compareTexts } from './text/order.js'
-import { type Problem, UserError } from './text/problem.js'
-import { quote } from './text/quote.js'
-
-/** What a directory of attempts holds of an assignment. */
-export type Stored = {
-  /** Each submitter's attempts, as they were recorded. */
-  attempts: ReadonlyMap<string, readonly Attempt[]>
-  marks: readonly Mark[]
-  /** Rows that cannot be read. */
-  problems: readonly Problem[]
-}
+import { readStored, type Stored } from './store/stored.js'
+import type { Problem } from './text/problem.js'
 
 export type Rescoring = {
   gradebook: AssignmentGradebook
@@ -61,27 +49,6 @@ export async function keepGradebook(
   const gradebook = gradebookOf(stored, config, now)
   await writeGradebook(dir, gradebook)
   return gradebook
-}
-
-export async function readStored(dir: string, assignment: string): Promise<Stored> {
-  const [{ lines, problems }, marks] = await Promise.all([
-    readAttempts(dir, assignment),
-    readMarks(dir, assignment),
-  ])
-  if (lines.length === 0 && problems.length === 0)
-    throw new UserError([
-      {
-        message: `${quote(dir)} has no attempts of ${assignment}`,
-        hint: '`batch` or `run --out` makes some',
-      },
-    ])
-  const attempts = new Map<string, Attempt[]>()
-  for (const { submitter, attempt } of lines) {
-    const known = attempts.get(submitter)
-    if (known === undefined) attempts.set(submitter, [attempt])
-    else known.push(attempt)
-  }
-  return { attempts: new Map([...attempts].sort(([a], [b]) => compareTexts(a, b))), marks, problems }
 }
 
 /** Everybody's grade by today's rules, and who has none. */
@@ -154,10 +121,16 @@ async function standingsBefore(dir: string, stored: Stored, config: Config): Pro
   )
 }
 
-function noticesOf({ attempts, marks }: Stored, { rubric }: Config): string[] {
-  const short = [...attempts].filter(([, all]) => all.some(isShort)).map(([submitter]) => submitter)
+function noticesOf({ attempts, marks }: Stored, config: Config): string[] {
+  const rules = { ...config, expected: expectedOf(config) }
+  const who = (is: (attempt: Attempt) => boolean): string[] =>
+    [...attempts].filter(([, all]) => all.some(is)).map(([submitter]) => submitter)
+  const losesHidden = (attempt: Attempt): boolean =>
+    attempt.tests.some(({ visibility }) => visibility === 'hidden') &&
+    hiddenTestsLost(attempt, rescored(attempt, rules, [])).length > 0
   return [
-    ...unaccountedMarks(marks, new Set(attempts.keys()), rubric),
-    ...sayOf('a record has no room for all tests, and keeps the score it had, of', short),
+    ...unaccountedMarks(marks, new Set(attempts.keys()), config.rubric),
+    ...sayOf('a record has no room for all tests, and keeps the score it had, of', who(isShort)),
+    ...sayOf('hidden tests are found only by their ids, and count no more for', who(losesHidden)),
   ]
 }

@@ -1,5 +1,6 @@
 import { subjectOf } from '../mark.js'
-import { keepGradebook, readStored } from '../rescore.js'
+import { keepGradebook } from '../rescore.js'
+import { readStored } from '../store/stored.js'
 import type { Call } from './command.js'
 import type { Marking } from './marking.js'
 

@@ -58,7 +58,7 @@ const insideOf = ({ rubric }: Subject, unit: string): Markable[] =>
 const OTHER_FILES = 'These files are not the ones that were graded.'
 
 /** What the item's tests say: run now where the files are here, else as they were recorded. */
-async function testsOf(
+export async function testsOf(
   { subject, unit }: Step,
   call: Call,
   marking: Marking,

@@ -3,12 +3,13 @@ import { type Step, stepsOf } from '../domain/marking.js'
 import { newestMarks } from '../domain/marks.js'
 import { type Session, subjectOf, walk } from '../mark.js'
 import { renderStanding } from '../report/marks.js'
-import { keepGradebook, readStored } from '../rescore.js'
+import { keepGradebook } from '../rescore.js'
 import { appendMark, marksPath, readMarks } from '../store/marks.js'
+import { readStored } from '../store/stored.js'
 import { UserError } from '../text/problem.js'
 import type { Call, ExitCode, Prompt } from './command.js'
 import { type Author, authorOf } from './mark-author.js'
-import { screenOf } from './mark-screen.js'
+import { screenOf, testsOf } from './mark-screen.js'
 import type { Marking } from './marking.js'
 
 /** Walks submitters and the items that people mark, and asks. */
@@ -60,6 +61,7 @@ function sessionOf(call: Call, marking: Marking, { author, prompt, steps, saved 
       saved.push(mark)
     },
     show: screenOf(call, marking, { prompt, steps, saved }),
+    tests: (step) => testsOf(step, call, marking, prompt),
     isTaken: async (step) => {
       if (flag('regrade') || isOurs(step)) return false
       const { submitter, marks } = step.subject

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js'
 import type { Subject } from '../domain/marking.js'
-import type { Stored } from '../rescore.js'
+import type { Stored } from '../store/stored.js'
 import { UserError } from '../text/problem.js'
 
 /** What a call of `mark` is about. */

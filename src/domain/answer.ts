@@ -2,13 +2,13 @@ import type { Given } from './mark.js'
 import { type Markable, whyNotGiven } from './markable.js'
 import { isPoints, type Points } from './points.js'
 
-/** What somebody means by what they typed for an item. */
-export type Answer =
-  | { kind: 'given'; given: Given }
-  | { kind: 'comment' | 'skip' | 'back' | 'quit' | 'help' }
-  | { kind: 'unclear'; why: string }
+/** What is asked of us instead of an answer. */
+type Order = 'comment' | 'skip' | 'back' | 'quit' | 'tests' | 'help'
 
-const words: Readonly<Record<string, Answer['kind'] & ('comment' | 'skip' | 'back' | 'quit' | 'help')>> = {
+/** What somebody means by what they typed for an item. */
+export type Answer = { kind: 'given'; given: Given } | { kind: Order } | { kind: 'unclear'; why: string }
+
+const orders: Readonly<Record<string, Order>> = {
   '': 'skip',
   b: 'back',
   back: 'back',
@@ -16,6 +16,8 @@ const words: Readonly<Record<string, Answer['kind'] & ('comment' | 'skip' | 'bac
   comment: 'comment',
   q: 'quit',
   quit: 'quit',
+  t: 'tests',
+  tests: 'tests',
   '?': 'help',
   h: 'help',
   help: 'help',
@@ -27,7 +29,7 @@ export const isTaken = ({ points }: Pick<Markable, 'points'>): boolean => points
 /** `y` awards what an item has to give, or applies what it takes; a number gives points. */
 export function parseAnswer(text: string, markable: Markable): Answer {
   const word = text.trim().toLowerCase()
-  const kind = Object.hasOwn(words, word) ? words[word] : undefined
+  const kind = Object.hasOwn(orders, word) ? orders[word] : undefined
   if (kind !== undefined) return { kind }
   if (['y', 'yes'].includes(word)) return { kind: 'given', given: { passed: !isTaken(markable) } }
   if (['n', 'no'].includes(word)) return { kind: 'given', given: { passed: isTaken(markable) } }

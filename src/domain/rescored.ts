@@ -4,6 +4,7 @@ import type { Mark } from './mark.js'
 import { subtractPoints } from './points.js'
 import { type Results, resultsOf } from './results.js'
 import type { ExpectedTest, Outcome } from './run.js'
+import type { ItemScore } from './score.js'
 import { scoreOutcome, type Worth } from './score-outcome.js'
 import type { Instant } from './time.js'
 
@@ -56,3 +57,15 @@ const of =
     const { commit: seen, ...rest } = mark
     return seen === undefined || seen === (commit ?? contentDigest) ? rest : mark
   }
+
+/** Hidden tests that counted when a record was made and do not now: a record keeps their ids, and no name to find them by. */
+export function hiddenTestsLost(recorded: Attempt, again: Attempt): string[] {
+  const hidden = recorded.tests.filter(({ visibility }) => visibility === 'hidden').map(({ id }) => id)
+  if (hidden.length === 0) return []
+  const [before, after] = [recorded, again].map(
+    ({ score }) => new Set((score?.items ?? []).flatMap(testsOfItem)),
+  )
+  return hidden.filter((id) => before?.has(id) === true && after?.has(id) === false)
+}
+
+const testsOfItem = (item: ItemScore): string[] => [...item.tests, ...item.items.flatMap(testsOfItem)]

@@ -123,7 +123,7 @@ export const answersFor = (markable: Markable): string =>
     isTaken(markable)
       ? '  y applies (takes the points) · n does not · a number below 0 takes a part'
       : '  y all of it · n none · a number gives points',
-    '  Enter skips · c only a comment · b back · q quits; what is answered is saved',
+    '  Enter skips · c only a comment · t runs its tests again · b back · q quits; what is answered is saved',
   ])
 
 /** A mark that was saved, in a line. */
