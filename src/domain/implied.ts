@@ -27,6 +27,8 @@ export function rubricOf(expected: readonly ExpectedTest[], results: Results, ma
 
 function isUnknownSuite(test: ExpectedTest, tests: readonly TestResult[]): boolean {
   if (test.kind === 'simple' || test.maxPoints !== undefined) return false
+  const whole = wholeOf(test, tests)
+  if (whole !== undefined) return isUnbounded(whole)
   const inside = testsOf(test, tests)
   return inside.some(isUnbounded) || (inside.length > 0 && inside.every(carriesNoPoints))
 }
@@ -49,7 +51,9 @@ export function knownMaxPoints({ rubric, expected, hasGrader, maxPoints }: Known
 }
 
 function itemOf(test: ExpectedTest, tests: readonly TestResult[]): RubricItem {
-  const item: TestedItem = { ...itemOfTest(test), points: test.maxPoints ?? 1 }
+  const whole = wholeOf(test, tests)
+  const item: TestedItem = { ...itemOfTest(test), points: test.maxPoints ?? whole?.maxPoints ?? 1 }
+  if (whole !== undefined) return item
   const inside = test.kind === 'suite' ? testsOf(test, tests) : []
   if (inside.length === 0) return item
   if (inside.some(isUnbounded)) return { ...item, tests: [`${test.id}/*`] }
@@ -61,7 +65,14 @@ function itemOf(test: ExpectedTest, tests: readonly TestResult[]): RubricItem {
 const testsOf = ({ id }: ExpectedTest, tests: readonly TestResult[]): TestResult[] =>
   tests.filter((test) => isInSuite(test, id))
 
+/** What a suite's format decides apart from its tests. */
+const wholeOf = (test: ExpectedTest, tests: readonly TestResult[]): TestResult | undefined =>
+  tests.find(({ id, points }) => id === test.id && points !== undefined)
+
 const risks = (test: ExpectedTest, tests: readonly TestResult[]): string[] =>
-  test.kind === 'simple' || test.maxPoints !== undefined || statesMaximum(testsOf(test, tests))
+  test.kind === 'simple' ||
+  test.maxPoints !== undefined ||
+  wholeOf(test, tests) !== undefined ||
+  statesMaximum(testsOf(test, tests))
     ? []
     : [`${test.id}: ${SHRINKS}`]

@@ -2,6 +2,7 @@ import type { Suite } from '../config/config.js'
 import { renameChoices } from '../domain/choices.js'
 import { type Results, resultsOf } from '../domain/results.js'
 import type { Outcome } from '../domain/run.js'
+import { wholeTests } from '../domain/whole-test.js'
 import { type Grading, runConfined } from './grading.js'
 import { failure } from './outcome.js'
 import { type Reported, reportedBy } from './read-results.js'
@@ -27,7 +28,8 @@ export async function runSuite(grading: Grading, suite: Suite): Promise<Reported
     withoutResults,
   }
   const reported = await reportedBy(reporter, ended, grading.workspace)
-  return { ...reported, outcome: prefixed(reported.outcome, id) }
+  // Where nothing was read, the suite stands for its tests.
+  return reported.format === undefined ? reported : { ...reported, outcome: ofSuite(reported.outcome, suite) }
 }
 
 /** The suite itself stands for the tests nobody got to know. */
@@ -36,11 +38,13 @@ const failed = ({ id, name }: Suite, message: string, output: string): Outcome =
   results: resultsOf([{ id, name, status: 'failed', message, ...(output && { output }) }]),
 })
 
-function prefixed(outcome: Outcome, id: string): Outcome {
+/** Its tests behind its own id, and its whole as the test of that id where the tests do not tell it. */
+export function ofSuite(outcome: Outcome, { id, name }: Pick<Suite, 'id' | 'name'>): Outcome {
   if (outcome.kind === 'cancelled' || outcome.results === undefined) return outcome
   const { tests, choices, ...rest }: Results = outcome.results
-  const idOf = (test: string): string => (test === id ? test : `${id}/${test}`)
+  const idOf = (test: string): string => `${id}/${test}`
   const renamed = tests.map((test) => ({ ...test, id: idOf(test.id) }))
   const ways = choices === undefined ? {} : { choices: renameChoices(choices, idOf) }
-  return { ...outcome, results: { ...rest, tests: renamed, ...ways } }
+  const whole = wholeTests(outcome.results, { id, name })
+  return { ...outcome, results: { ...rest, tests: [...whole, ...renamed], ...ways } }
 }
