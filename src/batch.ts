@@ -108,27 +108,34 @@ async function recognised(
   }
 }
 
-/** Grading the same files again makes nobody late: they were handed in when they were first seen. */
+/** When somebody's files were handed in nobody says here, so a batch makes nobody late. */
 function jobOf(
   { submitter, path }: BatchSubmission,
   before: readonly EarlierAttempt[],
   { course, machine, signal }: BatchRequest,
 ): GradingJob {
-  const [seen] = before.map(({ submission }) => submission.submittedAt).sort()
+  const known = before.map(({ submission }) => submission).find((one) => one.submittedAtSource !== 'graded')
   return {
     submission: {
       name: submitter,
-      submittedAt: seen ?? machine.now(),
-      submittedAtSource: seen === undefined ? 'clock' : 'recorded',
+      submittedAt: known?.submittedAt ?? machine.now(),
+      submittedAtSource: known === undefined ? 'graded' : 'recorded',
     },
     dir: path,
-    course,
+    course: known === undefined ? sayingNoLateness(course) : course,
     items: [],
     machine,
     signal,
     keep: async () => undefined,
   }
 }
+
+const NO_LATENESS = 'When it was handed in is not known, so lateness is not counted.'
+
+const sayingNoLateness = (course: Course): Course =>
+  course.config.due === undefined
+    ? course
+    : { ...course, config: { ...course.config, notices: [...course.config.notices, NO_LATENESS] } }
 
 /** Undefined when the grading was stopped: then nothing of it is kept, and it is begun anew another time. */
 async function gradeAndKeep(job: GradingJob, out: string, bugs: unknown[]): Promise<Attempt | undefined> {

@@ -1,4 +1,4 @@
-import type { Attempt } from './domain/attempt.js'
+import { type Attempt, dueOf } from './domain/attempt.js'
 import { type AttemptStart, attemptOf, interruptedAttempt } from './domain/attempt-of.js'
 import { latePenalty } from './domain/late.js'
 import type { Score } from './domain/score.js'
@@ -94,5 +94,6 @@ function latenessOf(score: Score | null, { submission, course }: GradingJob) {
   if (score === null) return null
   const { points, maxPoints } = score
   const { due, late: policy = null } = course.config
-  return latePenalty({ points, maxPoints, due, submittedAt: submission.submittedAt, policy })
+  const { submittedAt } = submission
+  return latePenalty({ points, maxPoints, due: dueOf(submission, due), submittedAt, policy })
 }

@@ -8,8 +8,11 @@ import type { Instant } from './time.js'
 export const attemptStatuses = ['graded', 'ungradable', 'error', 'cancelled'] as const
 export type AttemptStatus = (typeof attemptStatuses)[number]
 
-/** Which clock `submittedAt` was read from, most trusted first. */
-export const timeSources = ['push', 'recorded', 'run', 'clock', 'commit'] as const
+/**
+ * Which clock `submittedAt` was read from, most trusted first. `graded` is none: when it was handed in is not known,
+ * only when it was graded, and nobody is late by that.
+ */
+export const timeSources = ['push', 'recorded', 'run', 'clock', 'commit', 'graded'] as const
 export type TimeSource = (typeof timeSources)[number]
 
 /** One submitter's work at one commit, or at one state of a directory. */
@@ -26,6 +29,10 @@ export type Submission = {
   submittedAt: Instant
   submittedAtSource: TimeSource
 }
+
+/** What a submission can be late by: nothing where nobody knows when it was handed in. */
+export const dueOf = ({ submittedAtSource }: Submission, due: Instant | undefined): Instant | undefined =>
+  submittedAtSource === 'graded' ? undefined : due
 
 /** The workflow run that graded. */
 export type WorkflowRun = {

@@ -1,4 +1,4 @@
-import type { Attempt, AttemptSummary, Counts } from './attempt.js'
+import { type Attempt, type AttemptSummary, type Counts, dueOf } from './attempt.js'
 import { countedAttempt } from './counting.js'
 import { endOfGrace, type LatePenalty, type LatePolicy } from './late.js'
 import { lateDayChoice } from './late-days.js'
@@ -72,11 +72,12 @@ type Candidate = AttemptSummary & {
 
 /** An attempt by today's rules: what its record says of points and lateness is history. */
 function candidateOf(scored: ScoredAttempt, { due, late: policy }: GradeRules, left: number): Candidate[] {
-  const { summary, score } = scored
+  const { attempt, summary, score } = scored
   if (score === null) return []
   const { points, maxPoints } = score
   const { submittedAt } = summary
-  const chosen = lateDayChoice({ points, maxPoints, due, submittedAt, policy }, left)
+  const lateness = { points, maxPoints, due: dueOf(attempt.submission, due), submittedAt, policy }
+  const chosen = lateDayChoice(lateness, left)
   const competes = chosen.late?.competes ?? true
   return [{ ...summary, status: 'graded', competes, scored, score, ...chosen }]
 }
