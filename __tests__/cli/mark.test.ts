@@ -314,7 +314,8 @@ inTerminal('a person in a terminal', () => {
     await person.type('S: points 0–2', answer('q'))
     const { code } = await person.ended
     expect(code).toBe(0)
-    expect(person.screen()).toContain('4 items marked')
+    expect(person.screen()).toContain('4 items marked, in kept/hw3/marks.jsonl.')
+    expect(person.screen()).not.toContain('a person marks this')
     expect(person.screen()).toContain('ada: 11.5 of 14 points\n')
     expect(told(marksIn())).toEqual([
       'ada S {"points":1.5} kim',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { copySubmission } from '../grader/copy.js'
 import { removeTree } from '../grader/remove.js'
 import { UserError } from '../text/problem.js'
+import { visible } from '../text/visible.js'
 import type { Call, ExitCode, Terminal } from './command.js'
 import { directoryFor, findSource, sourcesOf } from './mark-source.js'
 import { noSource } from './mark-test-only.js'
@@ -26,8 +27,11 @@ export async function inspect(call: Call, marking: Marking): Promise<ExitCode> {
     const from = await directoryFor(source, scratch)
     const { refused, notices } = await copySubmission(from, copy, { keeps: () => true, skip: scratch })
     if (refused !== undefined) throw new UserError([{ message: refused }])
-    for (const notice of notices) terminal.out(`! ${notice}\n`)
-    terminal.out(`A copy of what ${submitter} handed in; it goes when the shell ends.\n`)
+    const said = [
+      ...notices.map((notice) => `! ${notice}`),
+      `A copy of what ${submitter} handed in; it goes when the shell ends.`,
+    ]
+    terminal.out(said.map((line) => `${visible(line, { oneLine: true })}\n`).join(''))
     await shellIn(copy, terminal)
   } finally {
     await removeTree(scratch)

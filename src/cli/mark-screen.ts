@@ -30,9 +30,11 @@ export function screenOf(call: Call, marking: Marking, { prompt, steps, saved }:
       terminal.out(await testsOf(step, call, marking, prompt))
     }
     last = step
-    const own = [...subject.marks, ...saved.filter((mark) => mark.submitter === subject.submitter)]
-    const before = newestMarks(own).get(markable.id)
-    terminal.out(renderItem(markable, findScore(subject.scores, markable.id), before, paint))
+    const own = newestMarks(saved.filter((mark) => mark.submitter === subject.submitter)).get(markable.id)
+    const before = own ?? newestMarks(subject.marks).get(markable.id)
+    // What was just given has made the score we know old.
+    const score = own === undefined ? findScore(subject.scores, markable.id) : undefined
+    terminal.out(renderItem(markable, score, before, paint))
   }
 }
 

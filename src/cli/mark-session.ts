@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import type { Mark } from '../domain/mark.js'
 import { type Step, stepsOf } from '../domain/marking.js'
 import { newestMarks } from '../domain/marks.js'
@@ -7,6 +8,7 @@ import { keepGradebook } from '../rescore.js'
 import { appendMark, marksPath, readMarks } from '../store/marks.js'
 import { readStored } from '../store/stored.js'
 import { UserError } from '../text/problem.js'
+import { visible } from '../text/visible.js'
 import type { Call, ExitCode, Prompt } from './command.js'
 import { type Author, authorOf } from './mark-author.js'
 import { screenOf, testsOf } from './mark-screen.js'
@@ -20,7 +22,7 @@ export async function markInTerminal(call: Call, marking: Marking): Promise<Exit
   const steps = marking.subjects.flatMap((subject) => stepsOf(subject, marking.codes, flag('regrade')))
   if (steps.length === 0) return sayNothing(call)
   if (author.known !== undefined)
-    terminal.out(`Marks are by ${author.name} (${author.known}); --as says otherwise.\n`)
+    terminal.out(`${visible(`Marks are by ${author.name} (${author.known}); --as says otherwise.`)}\n`)
   const prompt = await terminal.openPrompt()
   const saved: Mark[] = []
   try {
@@ -68,7 +70,8 @@ function sessionOf(call: Call, marking: Marking, { author, prompt, steps, saved 
       const all = await readMarks(marking.dir, assignment)
       const now = newestMarks(all.filter((mark) => mark.submitter === submitter)).get(step.markable.id)
       const isNew = now?.given !== undefined && newestMarks(marks).get(step.markable.id)?.at !== now.at
-      if (isNew) terminal.out(`\n${submitter} ${step.markable.id}: marked by ${now.by} meanwhile.\n`)
+      if (isNew)
+        terminal.out(`\n${visible(`${submitter} ${step.markable.id}: marked by ${now.by} meanwhile.`)}\n`)
       return isNew
     },
     now: terminal.now,
@@ -81,7 +84,7 @@ async function conclude(
   { dir, config }: Marking,
   saved: readonly Mark[],
 ): Promise<ExitCode> {
-  const path = marksPath(dir, config.assignment)
+  const path = visible(relative(terminal.cwd, marksPath(dir, config.assignment)))
   const items = new Set(saved.map((mark) => `${mark.submitter}\0${'item' in mark ? mark.item : ''}`)).size
   const stored = await readStored(dir, config.assignment)
   await keepGradebook(dir, stored, config, terminal.now())

@@ -3,6 +3,7 @@ import { renderTerminal } from '../report/terminal.js'
 import { snakeKeys } from '../text/keys.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
+import { visible } from '../text/visible.js'
 import type { Call, ExitCode } from './command.js'
 import { findSource, sourcesOf } from './mark-source.js'
 import { runTests } from './mark-tests.js'
@@ -19,14 +20,15 @@ export async function showTests(call: Call, marking: Marking): Promise<ExitCode>
     if (terminal.signal.aborted) break
     if (source === undefined) {
       if (subjects.length === 1) throw noSource(sources, submitter)
-      terminal.err(`There are no files of ${quote(submitter)} in ${sources}.\n`)
+      terminal.err(`${visible(`There are no files of ${quote(submitter)} in ${sources}.`)}\n`)
       continue
     }
     const attempt = await runTests(call, { submitter, source, config, codes, signal: terminal.signal })
     attempts.push({ submitter, attempt })
     const { color, width } = terminal
     const page = { color, width, timezone: config.timezone, isRecorded: false }
-    if (!flag('json')) terminal.out(`${submitter}\n${renderTerminal(attempt, page)}\n`)
+    if (!flag('json'))
+      terminal.out(`${visible(submitter, { oneLine: true })}\n${renderTerminal(attempt, page)}\n`)
   }
   if (flag('json')) terminal.out(`${JSON.stringify(snakeKeys(attempts), null, 2)}\n`)
   const isWhole =

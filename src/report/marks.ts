@@ -87,8 +87,9 @@ export function renderItem(
   paint: Paint,
 ): string {
   const { id, name } = markable
-  // That it waits for a person is known to the person.
-  const tells = score !== undefined && (score.status !== 'pending' || before?.given !== undefined)
+  // That it waits for a person is known to the person, and what was given is said below.
+  const isGiven = before?.given !== undefined
+  const tells = score !== undefined && (score.status === 'pending') === isGiven
   const reason = tells ? score.reason : undefined
   return page([
     '',
