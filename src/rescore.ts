@@ -18,6 +18,7 @@ import { formatAttempt } from './record/format-attempt.js'
 import type { AssignmentGradebook } from './record/gradebook.js'
 import { LISTS_LEFT_OUT } from './record/lists.js'
 import { readGradebook, writeGradebook } from './store/gradebook.js'
+import { readMarks } from './store/marks.js'
 import { readStored, type Stored } from './store/stored.js'
 import type { Problem } from './text/problem.js'
 
@@ -39,8 +40,18 @@ export async function rescore(dir: string, config: Config, now: Instant): Promis
   return { gradebook, changes, problems: stored.problems, notices: noticesOf(stored, config) }
 }
 
+/** Makes the gradebook anew, and once more where others marked meanwhile: whoever writes last knows all marks. */
+export async function refreshGradebook(dir: string, config: Config, now: Instant): Promise<Stored> {
+  for (;;) {
+    const stored = await readStored(dir, config.assignment)
+    await keepGradebook(dir, stored, config, now)
+    const { length } = await readMarks(dir, config.assignment)
+    if (length === stored.marks.length) return stored
+  }
+}
+
 /** Writes the gradebook that follows from what is stored. */
-export async function keepGradebook(
+async function keepGradebook(
   dir: string,
   stored: Stored,
   config: Config,

@@ -194,6 +194,7 @@ describe('`mark --set`', () => {
         .map(({ by }) => by)
         .sort(),
     ).toEqual(people)
+    expect(gradebook().rows).toMatchObject([{ marks: people.length }])
   })
 })
 

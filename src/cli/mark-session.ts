@@ -4,9 +4,8 @@ import { type Step, stepsOf } from '../domain/marking.js'
 import { newestMarks } from '../domain/marks.js'
 import { type Session, subjectOf, walk } from '../mark.js'
 import { renderStanding } from '../report/marks.js'
-import { keepGradebook } from '../rescore.js'
+import { refreshGradebook } from '../rescore.js'
 import { appendMark, marksPath, readMarks } from '../store/marks.js'
-import { readStored } from '../store/stored.js'
 import { UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
 import type { Call, ExitCode, Prompt } from './command.js'
@@ -86,8 +85,7 @@ async function conclude(
 ): Promise<ExitCode> {
   const path = visible(relative(terminal.cwd, marksPath(dir, config.assignment)))
   const items = new Set(saved.map((mark) => `${mark.submitter}\0${'item' in mark ? mark.item : ''}`)).size
-  const stored = await readStored(dir, config.assignment)
-  await keepGradebook(dir, stored, config, terminal.now())
+  const stored = await refreshGradebook(dir, config, terminal.now())
   terminal.out(`\n${items} ${items === 1 ? 'item' : 'items'} marked${items === 0 ? '' : `, in ${path}`}.\n`)
   for (const submitter of new Set(saved.map((mark) => mark.submitter))) {
     const { row, ungraded } = subjectOf(submitter, stored, config)

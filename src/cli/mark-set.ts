@@ -3,14 +3,15 @@ import type { Mark } from '../domain/mark.js'
 import { markablesOf } from '../domain/markable.js'
 import type { Subject } from '../domain/marking.js'
 import { parseSetting, type Setting } from '../domain/setting.js'
+import { subjectOf } from '../mark.js'
 import { renderMark, renderStanding } from '../report/marks.js'
+import { refreshGradebook } from '../rescore.js'
 import { appendMark, marksPath } from '../store/marks.js'
 import { snakeKeys } from '../text/keys.js'
 import { type Problem, throwProblems } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import type { Call, ExitCode } from './command.js'
 import { type Author, authorOf } from './mark-author.js'
-import { keepStanding } from './mark-keep.js'
 import { type Marking, onlySubject } from './marking.js'
 
 /** Marks without asking: all of them, or with a mistake in one none. */
@@ -23,7 +24,8 @@ export async function setMarks(call: Call, marking: Marking): Promise<ExitCode> 
   const marks = marksOf(call, subject, author, settings, adjust)
   const path = marksPath(marking.dir, marking.config.assignment)
   for (const mark of marks) await appendMark(path, mark)
-  const { row, ungraded } = await keepStanding(call, marking, subject.submitter)
+  const stored = await refreshGradebook(marking.dir, marking.config, terminal.now())
+  const { row, ungraded } = subjectOf(subject.submitter, stored, marking.config)
   const worth = new Map(markablesOf(subject.rubric.items).map(({ id, points }) => [id, points]))
   const lines = marks.map((mark) => renderMark(mark, 'item' in mark ? worth.get(mark.item) : undefined))
   const json = { marks, row: row ?? null, ungraded: ungraded ?? null }
