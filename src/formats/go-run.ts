@@ -17,13 +17,15 @@ type GoEvent = z.infer<typeof GoEvent>
 
 export type GoEnding = 'pass' | 'fail' | 'skip'
 
-export type GoTest = { name: string; output: string[]; ending?: GoEnding; seconds?: number }
+/** With `-count` the same is run again: `earlier` is the worst that it came to before. */
+type Ended = { ending?: GoEnding; earlier?: GoEnding }
 
-export type GoPackage = {
+export type GoTest = Ended & { name: string; output: string[]; seconds?: number }
+
+export type GoPackage = Ended & {
   name: string
   tests: Map<string, GoTest>
   output: string[]
-  ending?: GoEnding
   /** What could not be built, when it could not. */
   failedBuild?: string
 }
@@ -76,12 +78,23 @@ function addEvent(run: GoRun, event: GoEvent): void {
   if (failedBuild) around.failedBuild = failedBuild
   const about = event.Test ? testOf(around, event.Test) : around
   if (action === 'output' && output) about.output.push(output)
+  if (action === 'run' || action === 'start') beginAgain(about)
   const ending = endingOf(action)
   if (ending === undefined) return
-  about.ending = ending
+  about.ending = worst(about.earlier, about.ending, ending)
   if ('tests' in about || typeof event.Elapsed !== 'number') return
   about.seconds = event.Elapsed
 }
+
+/** What begins must end again, and is no better for it. */
+function beginAgain(about: Ended): void {
+  if (about.ending === undefined) return
+  about.earlier = worst(about.earlier, about.ending)
+  delete about.ending
+}
+
+const worst = (...endings: (GoEnding | undefined)[]): GoEnding =>
+  (['fail', 'skip'] as const).find((ending) => endings.includes(ending)) ?? 'pass'
 
 function endingOf(action: string): GoEnding | undefined {
   if (action === 'pass' || action === 'fail' || action === 'skip') return action
