@@ -4,6 +4,7 @@ import { type Results, resultsOf, type TestResult } from '../domain/results.js'
 import { shortName } from '../text/checksum.js'
 import { parseJson } from '../text/parse-json.js'
 import { UserError } from '../text/problem.js'
+import { endsWithAutoresult } from './autolab-line.js'
 import { readStages } from './autolab-stages.js'
 import type { Format } from './format.js'
 
@@ -19,14 +20,10 @@ export const autolab: Format = {
   ids: "the problem's name; of feedback in stages `stage/test`",
   points: 'the scores as they are; they state no maximum, so a rubric or `max_points` is needed',
   reads: ['name', 'points', 'message'],
-  detects: (text) =>
-    /^\{\s*"?scores"?\s*:|[{,]\s*"?scores"?\s*:/.test(linesOf(text).at(-1)?.slice(0, MOST) ?? ''),
+  detects: endsWithAutoresult,
   parse: parseAutolab,
   duplicates: 'number',
 }
-
-/** A scoreboard may come first. */
-const MOST = 10_000
 
 /** Autolab takes what is left after Ruby's rstrip. */
 const linesOf = (text: string): string[] => text.replace(/\0/g, ' ').trimEnd().split(/\r?\n/)

@@ -1,5 +1,6 @@
 import { type Results, resultsOf } from '../domain/results.js'
 import { quote } from '../text/quote.js'
+import { endsWithAutoresult } from './autolab-line.js'
 import type { Format } from './format.js'
 import { testsOfPackage } from './go-package.js'
 import { readGoRun } from './go-run.js'
@@ -11,7 +12,10 @@ export const goTestJson: Format = {
   ids: 'the package, then the test and its subtests: `example.com/list::TestPush/empty`',
   points: 'none: each test counts one point unless a rubric says more',
   reads: ['name', 'message', 'output', 'expected', 'actual', 'file', 'line', 'durationMs'],
-  detects: (text) => !/^\uFEFF?\s*(?:<|TAP version|1\.\.\d)/.test(text) && EVENT.test(text.slice(0, 100_000)),
+  detects: (text) =>
+    !/^\uFEFF?\s*(?:<|TAP version|1\.\.\d)/.test(text) &&
+    EVENT.test(text.slice(0, 100_000)) &&
+    !endsWithAutoresult(text),
   parse: parseGo,
   duplicates: 'worst',
 }

@@ -31,7 +31,7 @@ export const gradescope: Format = {
     if (OWN_KEYS.some((key) => keys.has(key))) return true
     return (
       keys.has('tests') &&
-      (json.includes('"max_score"') || /"tests"\s*:\s*\[\s*\{[^{}[\]]*"score"/.test(json))
+      (/"max_score"\s*:/.test(json) || /"tests"\s*:\s*\[\s*\{[^{}[\]]*"score"/.test(json))
     )
   },
   parse: (json, file) => readGradescope(parseJson(GradescopeResults, json, file)),

@@ -43,7 +43,7 @@ export const otter: Format = {
 }
 
 const isByQuestion = (json: string): boolean =>
-  /^\uFEFF?\s*\{/.test(json) && json.includes('"test_case_results"') && json.includes('"possible"')
+  /^\uFEFF?\s*\{/.test(json) && /"test_case_results"\s*:/.test(json) && /"possible"\s*:/.test(json)
 
 /** Otter says by a name alone that it could not grade; its score of 0 is nobody's. */
 function withoutCatastrophe(json: string, file: string): Results {

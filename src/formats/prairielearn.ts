@@ -47,8 +47,8 @@ export const prairielearn: Format = {
     if (['gradable', 'succeeded', 'format_errors'].some((key) => keys.has(key))) return true
     // Gradescope has `score` and `tests` too, but says `max_score` of a test.
     return (
-      (keys.has('score') && !json.includes('"max_score"')) ||
-      (keys.has('tests') && json.includes('"max_points"'))
+      (keys.has('score') && !/"max_score"\s*:/.test(json)) ||
+      (keys.has('tests') && /"max_points"\s*:/.test(json))
     )
   },
   parse: parsePrairieLearn,

@@ -1,5 +1,6 @@
 import { type Problem, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
+import { endsWithAutoresult } from './autolab-line.js'
 
 const JSON_HINT = 'let PyBryt write JSON: `pybryt check -t json -d results.json REFERENCE SUBMISSION`'
 
@@ -37,7 +38,9 @@ const find = (text: string) => {
   return others.find(({ isIt }) => isIt(some))
 }
 
-export const isOtherPyBryt = (text: string): boolean => find(text) !== undefined
+/** A submission may print the like among what another tool writes. */
+export const isOtherPyBryt = (text: string): boolean =>
+  find(text) !== undefined && !endsWithAutoresult(text) && !/^(?:TAP version \d|1\.\.\d)/m.test(text)
 
 /** Says what was named as results instead of PyBryt's JSON, where it is known. */
 export function refuseOther(text: string, file: string): void {

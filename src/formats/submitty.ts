@@ -33,7 +33,7 @@ export const submitty: Format = {
   points: '`automatic_grading_total`; it states no maximum, so a rubric or `max_points` is needed',
   reads: ['name', 'points', 'message', 'visibility'],
   detects: (json, keys) =>
-    keys.has('testcases') && (keys.has('automatic_grading_total') || json.includes('"points_awarded"')),
+    keys.has('testcases') && (keys.has('automatic_grading_total') || /"points_awarded"\s*:/.test(json)),
   parse: parseSubmitty,
   duplicates: 'number',
 }

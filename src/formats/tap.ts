@@ -2,6 +2,7 @@ import { type Results, resultsOf, type TestResult, type TestStatus } from '../do
 import { shortName } from '../text/checksum.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
+import { endsWithAutoresult } from './autolab-line.js'
 import type { Format } from './format.js'
 import { explanationOf } from './tap-details.js'
 import { readTapTree, type TapStream, type TapTest } from './tap-tree.js'
@@ -13,7 +14,9 @@ export const tap: Format = {
   points: 'none: each test counts one point unless a rubric says more',
   reads: ['name', 'message', 'expected', 'actual', 'file', 'line', 'durationMs'],
   detects: (text) =>
-    !/^\uFEFF?\s*[{[<]/.test(text) && /^(?:TAP version \d|1\.\.\d|(?:not )?ok(?: |$))/m.test(text),
+    !/^\uFEFF?\s*[{[<]/.test(text) &&
+    /^(?:TAP version \d|1\.\.\d|(?:not )?ok(?: |$))/m.test(text) &&
+    !endsWithAutoresult(text),
   parse: parseTap,
   duplicates: 'worst',
 }
