@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Results } from '../../src/domain/results.js'
 import { matchesTest } from '../../src/domain/rubric.js'
+import { reasonIn } from '../../src/formats/pytest-test.js'
 import { formatOf, readResults } from '../../src/formats/table.js'
 import { UserError } from '../../src/text/problem.js'
 
@@ -134,6 +135,12 @@ describe('pytest', () => {
     const failed = read('pytest-json', older.replaceAll('subtests passed', 'subtests failed'))
     expect(failed.graderError).toBeUndefined()
     expect(statuses(failed)['test_sub.py::test_fixture_all_pass']).toBe('failed')
+  })
+
+  test('gives the reason of a skip, and reads whatever a student makes a test fail with in no time', () => {
+    expect(reasonIn("('/a/test_b.py', 15, 'Skipped: it\\'s not now')")).toBe("it's not now")
+    const hostile = `('${"', 1, '".repeat(200_000)}`
+    expect(reasonIn(hostile)).toBe(hostile)
   })
 
   test('names files from the submission, even if its own root lies deeper', () => {

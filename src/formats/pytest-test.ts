@@ -82,8 +82,11 @@ function messageOf(stages: readonly Stage[], status: TestStatus): string {
 
 /** `not now` of `('/a/test_b.py', 15, 'Skipped: not now')`. */
 export function reasonIn(longrepr: string): string {
-  const [, , reason] = /^\('.*', \d+, (['"])(?:Skipped: )?(.*)\1\)$/s.exec(longrepr.trim()) ?? []
-  return reason?.replace(/\\(['"\\])/g, '$1') ?? longrepr.trim()
+  const said = longrepr.trim()
+  // Text of the student's, too, and nothing may backtrack in it: the place comes first, on one line.
+  const [place, quotation] = /^\('[^'\n]{1,2000}', \d{1,9}, (['"])(?:Skipped: )?/.exec(said) ?? []
+  if (place === undefined || !said.endsWith(`${quotation})`)) return said
+  return said.slice(place.length, -2).replace(/\\(['"\\])/g, '$1')
 }
 
 /** The function and its parameters, in which colons and slashes mean nothing. */
