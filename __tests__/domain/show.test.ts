@@ -59,6 +59,21 @@ describe('what students may see', () => {
     expect(JSON.stringify(test)).not.toMatch(/adds|expected 3|secret/)
   })
 
+  test.each<Shown>(['names', 'none'])(
+    'the verdict on a way tells nothing of a part that shows %s',
+    (output) => {
+      const whole = aTest({ id: 'way', name: 'way', status: 'failed', message: 'expected 3' })
+      const policy = showing('all', { tests: [{ pattern: 'adds', output }] })
+      const choice = [{ id: 'way', parts: ['a'] }]
+      expect(revealed([whole, failed], policy, [choice])[0]).toEqual({
+        id: 'way',
+        name: 'way',
+        status: 'failed',
+      })
+      expect(revealed([whole, failed], showing('all'), [choice])[0]).toEqual(whole)
+    },
+  )
+
   test('long texts are cut to head and tail', () => {
     const [test] = revealed([{ ...failed, output: 'x'.repeat(5000) }], showing('all', { limitBytes: 100 }))
     expect(test?.output).toMatch(/^x+\n… \d+ bytes left out …\nx+$/)

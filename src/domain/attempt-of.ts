@@ -54,7 +54,7 @@ export function attemptOf(start: AttemptStart, end: AttemptEnd): Attempt {
     ...said(results, end.show),
     formatErrors: results?.formatErrors ?? [],
     notices: [...new Set([...end.notices, ...(results?.notices ?? [])])],
-    tests: revealed(tests, end.show),
+    tests: revealed(tests, end.show, results?.choices),
     ...ending(end, maxPoints),
   }
 }

@@ -1,5 +1,5 @@
 import { cutText } from '../text/cut.js'
-import { isInSuite, type TestResult } from './results.js'
+import { type Choice, isInSuite, type TestResult } from './results.js'
 import { matchesTest } from './rubric.js'
 import type { CommandRun } from './run.js'
 
@@ -29,8 +29,20 @@ export function showsTexts(test: Named & Pick<TestResult, 'status'>, policy: Sho
 }
 
 /** The tests as they may lie in the student's repository. Ids and points stay: they are what is scored again. */
-export const revealed = (tests: readonly TestResult[], policy: ShowPolicy): TestResult[] =>
-  tests.map((test) => revealedTest(test, policy))
+export function revealed(
+  tests: readonly TestResult[],
+  policy: ShowPolicy,
+  choices: readonly Choice[] = [],
+): TestResult[] {
+  const keptBack = new Set(tests.filter((test) => isKeptBack(shownOf(test, policy))).map(({ id }) => id))
+  // The verdict on a way repeats what its parts say.
+  const telling = choices.flat().filter(({ parts }) => parts.some((id) => keptBack.has(id)))
+  const silenced = new Set(telling.map(({ id }) => id))
+  return tests.map((test) => {
+    const shown = revealedTest(test, policy)
+    return silenced.has(test.id) ? bareTest(shown) : shown
+  })
+}
 
 function revealedTest(test: TestResult, policy: ShowPolicy): TestResult {
   switch (shownOf(test, policy)) {
