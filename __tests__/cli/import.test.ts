@@ -65,6 +65,7 @@ const courses: [name: string, maxPoints: number][] = [
   ['by-hand', 10],
   ['generated', 15],
   ['gradle', 3],
+  ['hidden-tests', 6],
   ['installs-again-and-again', 3],
   ['older-owner-without-points', 1],
   ['pytest', 10],
@@ -125,6 +126,44 @@ describe('import', () => {
     expect(fileIn('.github/grading.yml')).toBe('mine')
     expect((await call('import', 'hw1', '--write', '--force')).code).toBe(0)
     expect(fileIn('.github/grading.yml')).toContain('assignment: hw1\n')
+  })
+
+  test('says of its own workflow under the name of the new one that it is overwritten, and not to delete it', async () => {
+    write({
+      'hw1/.github/workflows/grade.yml': grader(
+        'command: x',
+        'comparison-method: exact',
+        'expected-output: y',
+      ),
+    })
+    expect((await call('import', 'hw1', '--write')).err).toContain(
+      '.github/workflows/grade.yml is already there (--force overwrites it)',
+    )
+    const { code, out } = await call('import', 'hw1', '--write', '--force')
+    expect(code).toBe(0)
+    expect(out).not.toContain('Then delete')
+    expect(fileIn('.github/workflows/grade.yml')).toContain('org/grade-action@v1')
+  })
+
+  test('reads one of several workflows and names the others; a comment makes none of them', async () => {
+    const lines = ['command: x', 'comparison-method: exact', 'expected-output: y']
+    write({
+      'hw1/.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      # - uses: education/autograding@v1\n',
+      'hw1/.github/workflows/b.yml': grader(...lines),
+      'hw1/.github/workflows/c.yml': grader(...lines),
+    })
+    const { code, out } = await call('import', 'hw1', '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      from: ['.github/workflows/b.yml'],
+      notices: [
+        {
+          message: 'its tests are not the ones that .github/workflows/b.yml has; they are left out',
+          place: { file: 'hw1/.github/workflows/c.yml' },
+        },
+      ],
+      obsolete: ['.github/workflows/b.yml'],
+    })
   })
 
   test('says as JSON what it found, made and left out', async () => {
@@ -259,5 +298,30 @@ describe('other courses', () => {
     const totals = (text: string): string[] =>
       text.split('\n').map((row) => row.split('\t').slice(0, 2).join(' '))
     expect(totals(after)).toEqual(totals(before))
+  })
+
+  test('what people marked since is not overwritten, not even with --force', async () => {
+    cpSync('__tests__/fixtures/pygrader/hw1', join(dir, 'hw1'), { recursive: true })
+    await call('import', 'hw1', '--write')
+    const marks = `${fileIn('attempts/hw1/marks.jsonl')}{"marked": "since"}\n`
+    write({ 'hw1/attempts/hw1/marks.jsonl': marks })
+    const { code, err } = await call('import', 'hw1', '--write', '--force')
+    expect(code).toBe(2)
+    expect(err.trimEnd().split('\n')).toEqual(
+      ['attempts', 'marks'].map(
+        (name) =>
+          `attempts/hw1/${name}.jsonl is already there (what was marked since is in it, too: move it elsewhere)`,
+      ),
+    )
+    expect(fileIn('attempts/hw1/marks.jsonl')).toBe(marks)
+  })
+
+  test('what the new file could not say is told of the old one: the new one is nowhere yet', async () => {
+    write({ 'hw1/info.json': '{"externalGradingOptions": {"entrypoint": "/grade/run \'"}}' })
+    const { code, err } = await call('import', 'hw1')
+    expect(code).toBe(2)
+    expect(err).toBe(
+      "hw1/info.json: grader.run: a quotation mark ' is not closed (with layout: prairielearn no shell reads it)\n",
+    )
   })
 })

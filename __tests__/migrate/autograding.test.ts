@@ -46,6 +46,11 @@ describe("GitHub Classroom's autograding.json", () => {
     })
   })
 
+  test('gets ids that hold whole characters, however long the names are', () => {
+    const { tests } = load(one({ name: `a${'\u{1d4be}'.repeat(99)}` }))
+    expect(tests.map(({ id }) => id)).toEqual([`a${'\u{1d4be}'.repeat(79)}`])
+  })
+
   test('in which no test has points counts each of them', () => {
     const text = JSON.stringify({
       tests: [

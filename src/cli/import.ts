@@ -1,5 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { parseConfig } from '../config/load.js'
 import { assignmentName } from '../config/zero.js'
 import { formatNames } from '../formats/names.js'
@@ -25,11 +25,11 @@ export async function importCourse(call: Call): Promise<ExitCode> {
   const dir = resolve(terminal.cwd, words[0] ?? '.')
   const { cwd: base, now } = terminal
   const imported = await find({ dir, base, assignment: assignmentName(basename(dir)), now: now() })
-  for (const { path, text } of imported.files)
-    if (path.endsWith('grading.yml')) parseConfig(text, path, { formats: formatNames })
+  const from = relative(base, join(dir, imported.from[0] ?? '.'))
+  throwProblems(unreadable(imported.files, from))
   const written = flag('write')
   if (written) {
-    if (!flag('force')) throwProblems(await inTheWay(dir, imported.files))
+    throwProblems(await inTheWay(dir, imported.files, flag('force')))
     for (const file of imported.files) await write(join(dir, file.path), file.text)
   }
   terminal.out(flag('json') ? jsonOf(imported, written) : render(imported, written, call))
@@ -45,7 +45,20 @@ async function find(request: ImportRequest): Promise<Imported> {
   throw new UserError([{ message: `there is nothing to import in ${quote(request.dir)}: ${looksFor}`, hint }])
 }
 
-async function inTheWay(dir: string, files: readonly NewFile[]): Promise<Problem[]> {
+/** What a grading.yml could not say; a place in it would be none, since it is not written yet. */
+function unreadable(files: readonly NewFile[], from: string): Problem[] {
+  const [grading] = files.filter(({ path }) => path.endsWith('grading.yml'))
+  if (grading === undefined) return []
+  try {
+    parseConfig(grading.text, grading.path, { formats: formatNames })
+    return []
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return error.problems.map((problem) => ({ ...problem, place: { file: from } }))
+  }
+}
+
+async function inTheWay(dir: string, files: readonly NewFile[], isForced: boolean): Promise<Problem[]> {
   const there = await Promise.all(
     files.map(({ path }) =>
       stat(join(dir, path)).then(
@@ -55,9 +68,17 @@ async function inTheWay(dir: string, files: readonly NewFile[]): Promise<Problem
     ),
   )
   return files
-    .filter((_, index) => there[index])
-    .map(({ path }) => ({ message: `${path} is already there`, hint: '--force overwrites it' }))
+    .filter(({ path }, index) => there[index] && !(isForced && !isAppended(path)))
+    .map(({ path }) => ({
+      message: `${path} is already there`,
+      hint: isAppended(path)
+        ? 'what was marked since is in it, too: move it elsewhere'
+        : '--force overwrites it',
+    }))
 }
+
+/** Lines are added to it by people and gradings: nobody could bring them back. */
+const isAppended = (path: string): boolean => path.endsWith('.jsonl')
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
@@ -83,7 +104,7 @@ function render(imported: Imported, written: boolean, call: Call): string {
 
 /** What has a line for each attempt is no page. */
 const page = ({ path, text }: NewFile): string =>
-  path.endsWith('.jsonl')
+  isAppended(path)
     ? `--- ${path}: ${text.split('\n').length - 1} lines\n`
     : `--- ${path}\n${visible(text).trimEnd()}\n`
 

@@ -2,7 +2,8 @@ import { type Finding, keyFinding, valueFinding } from '../config/finding.js'
 import { looseOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
-import { isGrader, type PlacedStep, runnerOf, type WorkflowValues } from './classroom-steps.js'
+import { isGrader, type PlacedStep, runnerOf, type WorkflowValues, word } from './classroom-steps.js'
+import { lostTriggers } from './classroom-triggers.js'
 
 const known = {
   workflow: ['name', 'run-name', 'on', 'permissions', 'concurrency', 'env', 'jobs'],
@@ -10,7 +11,6 @@ const known = {
   grader: ['id', 'name', 'uses', 'with', 'env', 'if', 'continue-on-error'],
   checkout: ['id', 'name', 'uses', 'with'],
 }
-const triggers = ['push', 'workflow_dispatch', 'repository_dispatch', 'pull_request']
 const owners = ['classroom-resources', 'education', 'github-education-resources']
 
 /** Steps before the last test that are neither Classroom's nor the checkout: they make the machine ready. */
@@ -50,13 +50,6 @@ const unknownKeys = (value: object, names: readonly string[], path: Path): Findi
     .filter((key) => !names.includes(key))
     .map((key) => keyFinding([...path, key], 'has no counterpart here; it is left out'))
 
-function lostTriggers(on: unknown): Finding[] {
-  const names = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(looseOf(on))
-  return names
-    .filter((name) => !triggers.includes(name))
-    .map((name) => valueFinding(['on'], `the new workflow does not start on ${quote(name)}`))
-}
-
 const lostRunner = (runsOn: unknown, path: Path): Finding[] =>
   runsOn === undefined || runnerOf(runsOn) !== undefined
     ? []
@@ -64,9 +57,9 @@ const lostRunner = (runsOn: unknown, path: Path): Finding[] =>
 
 /** Classroom's own condition keeps its bot out, and our workflow needs none to run after a failure. */
 function condition(value: unknown, path: Path): Finding[] {
-  const text = typeof value === 'string' ? value : ''
+  const text = word.safeParse(value).data ?? ''
   const isUsual =
-    /github-classroom\[bot\]|^(?:\$\{\{\s*)?(?:always\(\)|!cancelled\(\)|success\(\)|failure\(\)|\s|\|\||\}\})*$/.test(
+    /github-classroom\[bot\]|^(?:\$\{\{\s*)?(?:always\(\)|!cancelled\(\)|success\(\)|failure\(\)|true|\s|\|\||\}\})*$/.test(
       text,
     )
   return isUsual ? [] : [keyFinding([...path, 'if'], `the condition ${quote(text)} is left out`)]
@@ -113,11 +106,20 @@ function otherStep({ step, path }: PlacedStep, isKept: boolean): Finding[] {
   const needs = [
     ...(text.includes('secrets.') ? ['it uses a secret of the repository'] : []),
     ...(text.includes('matrix.') ? ['it names a matrix, which is left out'] : []),
+    ...(keepsToken(step) ? ['its token stays in .git, where graded code finds it'] : []),
   ]
   // Languages and tools are set up as they were.
   if (needs.length === 0 && /^[\w-]+\/setup-/.test(step.uses)) return []
   const said = [`the step ${name} is kept in the new workflow, before the grading`, ...needs].join('; ')
-  const hint =
-    step.uses === '' ? 'what the tests need is better in `setup` or `build` of grading.yml' : undefined
-  return [keyFinding(path, said, hint)]
+  return [keyFinding(path, said, hintFor(step))]
+}
+
+/** What actions/checkout does unless it is told not to. */
+const keepsToken = ({ uses, with: inputs }: PlacedStep['step']): boolean =>
+  uses.startsWith('actions/checkout@') &&
+  word.safeParse(looseOf(inputs)['persist-credentials']).data !== 'false'
+
+function hintFor(step: PlacedStep['step']): string | undefined {
+  if (step.uses === '') return 'what the tests need is better in `setup` or `build` of grading.yml'
+  return keepsToken(step) ? 'say `persist-credentials: false` there' : undefined
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looseOf } from '../text/loose.js'
 import type { Path } from '../text/yaml.js'
 
 /** A scalar as GitHub hands it to an action: text without white space around it. */
@@ -36,11 +37,17 @@ const kinds: readonly (readonly [RegExp, StepKind])[] = [
   [/^actions\/checkout@/, 'checkout'],
 ]
 
-function kindOf({ uses }: WorkflowStep): StepKind {
+function kindOf(step: WorkflowStep): StepKind {
+  const { uses } = step
   const [, grader] = graders.exec(uses) ?? []
   if (grader === 'command' || grader === 'io' || grader === 'python') return grader
-  return kinds.find(([pattern]) => pattern.test(uses))?.[1] ?? 'other'
+  const kind = kinds.find(([pattern]) => pattern.test(uses))?.[1] ?? 'other'
+  return kind === 'checkout' && isElsewhere(looseOf(step.with).repository) ? 'other' : kind
 }
+
+/** What is fetched from another repository, such as hidden tests, is no checkout of the submission. */
+const isElsewhere = (repository: unknown): boolean =>
+  repository !== undefined && !/\$\{\{\s*github\./.test(String(repository))
 
 export const isGrader = ({ kind }: PlacedStep): boolean =>
   kind === 'command' || kind === 'io' || kind === 'python' || kind === 'whole'
@@ -65,4 +72,6 @@ export function runnerOf(runsOn: unknown): string | undefined {
 
 /** Whether a workflow grades for GitHub Classroom: by what it uses, since the file can be called anything. */
 export const isClassroomWorkflow = (text: string): boolean =>
-  /uses:\s*["']?[\w-]+\/autograding(?:-(?:command|io|python)-grader|-grading-reporter)?@/.test(text)
+  /^[^#\n]*\buses["']?:\s*["']?[\w-]+\/autograding(?:-(?:command|io|python)-grader|-grading-reporter)?@/m.test(
+    text,
+  )

@@ -97,12 +97,12 @@ function bodyOf(test: ClassroomTest, points: number): Omit<GradingTest, 'id' | '
 }
 
 function uniqueId(name: string, taken: Set<string>): string {
-  const stem =
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}_]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 80) || 'test'
+  const words = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  // By characters: the half of one could not be written.
+  const stem = Array.from(words).slice(0, 80).join('') || 'test'
   let id = stem
   for (let copy = 2; taken.has(id); copy += 1) id = `${stem}-${copy}`
   taken.add(id)

@@ -5,8 +5,9 @@ import { looseOf } from '../text/loose.js'
 import { comparePlaces, type Problem, throwProblems, UserError } from '../text/problem.js'
 import { type Path, parseYaml } from '../text/yaml.js'
 import { environmentOf } from './classroom-environment.js'
-import { graderTestOf } from './classroom-grader.js'
+import { graderTestOf, type ReadGrader } from './classroom-grader.js'
 import { keptSteps, lostParts } from './classroom-lost.js'
+import { sayUncounted, uncountedSteps } from './classroom-reporter.js'
 import {
   isGrader,
   type PlacedStep,
@@ -38,7 +39,11 @@ export function parseClassroomWorkflow(text: string, file: string): ClassroomWor
   const shape = parsed.success ? [] : findingsOf(parsed.error.issues, value)
   const workflow = parsed.data ?? { jobs: {} }
   const steps = stepsOf(workflow)
-  const read = steps.flatMap((placed) => graderTestOf(placed, value) ?? [])
+  const uncounted = uncountedSteps(steps)
+  const read = steps.flatMap((placed) => {
+    const grader = graderTestOf(placed, value)
+    return grader === undefined ? [] : uncounted.includes(placed) ? withoutPoints(grader) : grader
+  })
   const asProblems = (findings: readonly Finding[]): Problem[] =>
     findings
       .map((finding) => problemOf(finding, placeOf))
@@ -53,11 +58,17 @@ export function parseClassroomWorkflow(text: string, file: string): ClassroomWor
     steps: keptSteps(steps).map(({ path }) => valueAt(value, path)),
     notices: asProblems([
       ...lostParts(workflow, steps),
+      ...uncounted.map(sayUncounted),
       ...findings,
       ...read.flatMap(({ notices }) => notices),
     ]),
   }
 }
+
+const withoutPoints = ({ test, ...said }: ReadGrader): ReadGrader => ({
+  ...said,
+  ...(test !== undefined && { test: { ...test, points: 0 } }),
+})
 
 function runsOnOf({ jobs }: WorkflowValues, steps: readonly PlacedStep[]): { runsOn?: string } {
   const runsOn = runnerOf(jobs[steps.find(isGrader)?.job ?? '']?.['runs-on'])

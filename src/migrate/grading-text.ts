@@ -2,9 +2,12 @@ import { Document, isMap, isScalar, isSeq, type Node, type Scalar, visit } from 
 import type { Path } from '../text/yaml.js'
 import type { GradingComment } from './grading.js'
 
+/** What an anchor stood for is written each time. */
+const writing = { aliasDuplicateObjects: false }
+
 /** A grading.yml as somebody would write it by hand. */
 export function formatGrading(values: object, comments: readonly GradingComment[]): string {
-  const document = new Document(values)
+  const document = new Document(values, writing)
   spaceOut(document.contents)
   for (const { path, text } of comments) addComment(document.contents, path, text)
   return textOf(document)
@@ -12,7 +15,7 @@ export function formatGrading(values: object, comments: readonly GradingComment[
 
 /** Steps of a workflow as they were, to be written below `steps:`. */
 export const formatSteps = (steps: readonly unknown[]): string =>
-  steps.length === 0 ? '' : textOf(new Document(steps)).replace(/^(?=.)/gm, ' '.repeat(6))
+  steps.length === 0 ? '' : textOf(new Document(steps, writing)).replace(/^(?=.)/gm, ' '.repeat(6))
 
 function textOf(document: Document): string {
   visit(document, { Scalar: (_, scalar) => quoteLineEnds(scalar) })

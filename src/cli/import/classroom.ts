@@ -21,23 +21,30 @@ type Read = { path: string; tests: ClassroomTest[] }
 
 /** GitHub Classroom's workflow and autograding.json: what the workflow runs is what counts. */
 export const importClassroom: Importer = async (request) => {
-  const found = await workflowOf(request)
+  const [found, ...others] = await workflowsOf(request)
   const workflow = found === undefined ? undefined : parseClassroomWorkflow(found.text, found.file)
   const json = await source(request, autogradingPlace)
   if (found === undefined && json === undefined) return undefined
   const read = testsOf(found, workflow, json)
   if (read === undefined) throw noTests(found?.file ?? autogradingPlace)
-  const unused = json !== undefined && read.path !== json.path ? [notUsed(json, found)] : []
+  const files = filesOf(read, workflow, request)
+  const written = new Set(files.map((file) => file.path))
   return {
     from: [read.path, ...(found !== undefined && found.path !== read.path ? [found.path] : [])],
-    files: filesOf(read, workflow, request),
-    notices: [...(workflow?.notices ?? []), ...unused],
-    obsolete: [found, json].flatMap((one) => one?.path ?? []),
+    files,
+    notices: [
+      ...(workflow?.notices ?? []),
+      ...[...others, ...(json === undefined ? [] : [json])]
+        .filter(({ path }) => path !== read.path)
+        .map((one) => notUsed(one, read)),
+    ],
+    obsolete: [found, json].flatMap((one) => one?.path ?? []).filter((path) => !written.has(path)),
     next: (at) => [`check ${at()}`, `run ${at()}`],
   }
 }
 
-async function workflowOf(request: ImportRequest): Promise<Source | undefined> {
+/** Every workflow that uses Classroom's graders; the first of them is read. */
+async function workflowsOf(request: ImportRequest): Promise<Source[]> {
   const directory = join(request.dir, workflowsPlace)
   const names = await readdir(directory).catch((): string[] => [])
   const isUsual = (name: string): boolean => usualNames.includes(name)
@@ -45,11 +52,12 @@ async function workflowOf(request: ImportRequest): Promise<Source | undefined> {
     ...names.filter(isUsual).sort(),
     ...names.filter((name) => /\.ya?ml$/.test(name) && !isUsual(name)).sort(),
   ]
+  const found: Source[] = []
   for (const name of inOrder) {
-    const found = await source(request, `${workflowsPlace}/${name}`)
-    if (found !== undefined && isClassroomWorkflow(found.text)) return found
+    const workflow = await source(request, `${workflowsPlace}/${name}`)
+    if (workflow !== undefined && isClassroomWorkflow(workflow.text)) found.push(workflow)
   }
-  return undefined
+  return found
 }
 
 async function source({ dir, base }: ImportRequest, path: string): Promise<Source | undefined> {
@@ -76,9 +84,9 @@ const noTests = (file: string): UserError =>
     },
   ])
 
-const notUsed = (json: Source, workflow: Source | undefined): Problem => ({
-  message: `its tests are not the ones that ${workflow?.path ?? 'the workflow'} runs; they are left out`,
-  place: { file: json.file },
+const notUsed = ({ file }: Source, read: Read): Problem => ({
+  message: `its tests are not the ones that ${read.path} has; they are left out`,
+  place: { file },
 })
 
 function filesOf(
