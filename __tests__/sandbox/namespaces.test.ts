@@ -159,6 +159,21 @@ test('exit codes, signals, input, output and the size of files are what they are
   expect(readFileSync(join(scratch, 'big'))).toHaveLength(100_000)
 })
 
+test('a variable of the course reaches the program as it is, whatever its name', async () => {
+  const course = { name: 'Ada', path: 'a', grade: 'b', new: 'c', ours: 'd', top: 'e', options: 'f' }
+  const names = Object.keys(course)
+  const ended = await run(['env'], { env: { PATH, ...course }, grade: join(scratch, 'grade') })
+  const seen = ended.output.text
+    .split('\n')
+    .filter((line) => names.some((name) => line.startsWith(`${name}=`)))
+  expect(seen.sort()).toEqual(
+    Object.entries(course)
+      .map((entry) => entry.join('='))
+      .sort(),
+  )
+  expect(ended.output.text).toContain(`PATH=${PATH}\n`)
+})
+
 test('the course’s own preparation is not kept in: it installs what the grader needs', async () => {
   const system = join(root, 'scratch', '..', 'installed')
   await run(`head -c 300000 /dev/zero > ${system}`, { limited: false })

@@ -10,7 +10,7 @@ import { locate, openNone } from './none.js'
 import type { ConfinedCommand, Sandbox, SandboxSettings } from './sandbox.js'
 
 const path = '/usr/sbin:/usr/bin:/sbin:/bin'
-const tools = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv', 'readlink', 'env'] as const
+const tools = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv', 'readlink'] as const
 
 /** What root keeps: Docker's default capabilities without those that reach devices and raw sockets. */
 const powers = [
@@ -108,17 +108,23 @@ export function namespaceArgv(
   uid = process.getuid?.() ?? 0,
   gid = process.getgid?.() ?? 0,
 ): readonly [string, ...string[]] {
-  const unshare = findProgram('unshare', path) ?? 'unshare'
+  const unshare = pathOf('unshare')
+  const asBefore =
+    uid === 0
+      ? [pathOf('setpriv'), '--inh-caps=-all', `--bounding-set=${boundingSet}`, '--']
+      : [unshare, '--user', `--map-user=${uid}`, `--map-group=${gid}`, '--']
   return [
     unshare,
     ...(uid === 0 ? [] : ['--user', '--map-root-user']),
     ...['--mount', '--ipc', '--pid', '--fork', '--kill-child'],
     ...(network ? [] : ['--net']),
-    ...['--', '/bin/sh', '-c', script, 'sandbox'],
-    ...[ours, scratch, cwd, grade, uid === 0 ? 'root' : `${uid}:${gid}`, boundingSet],
+    ...['--', '/bin/sh', '-c', script, 'sandbox', ours, scratch, cwd, grade],
+    ...asBefore,
     ...argv,
   ]
 }
+
+const pathOf = (tool: (typeof tools)[number]): string => findProgram(tool, path) ?? tool
 
 const lastLine = ({ output }: Ended): string =>
   visible(output.text.trimEnd().split('\n').at(-1) ?? '', { oneLine: true, limit: 300 }) || 'it said nothing'
