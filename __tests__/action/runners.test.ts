@@ -142,6 +142,17 @@ describe("one changed line in Classroom's workflow", () => {
   })
 })
 
+/** An id is its job's own: another job may have the same. */
+const twoJobs = [
+  'jobs:',
+  '  tests:',
+  '    steps:',
+  '    - {id: forged, uses: classroom-resources/autograding-io-grader@v1, with: {max-score: 10.5}}',
+  '  other:',
+  '    steps:',
+  '    - {id: forged, uses: classroom-resources/autograding-io-grader@v1, with: {max-score: 1000}}',
+].join('\n')
+
 /** Two tests that scored 5 and 2 of 10: the reporter's log says 5/10 of them, and its notice 7/10. */
 const twoTotals = encoded({
   version: 1,
@@ -282,9 +293,19 @@ describe('an `error`, never a zero and never a smaller denominator,', () => {
       },
       'nobody says what "x" can earn',
     ],
+    [
+      'comes of an output that makes its step worth more than the workflow says',
+      { inputs: { runners: 'FORGED' }, env: { FORGED_RESULTS: scored(1000, 1000), GITHUB_JOB: 'tests' } },
+      'FORGED_RESULTS says that there were 1000 points to earn, and the workflow 10 (`max-score` of the step FORGED decides: look who wrote its output)',
+    ],
+    [
+      'comes of an output that makes a step that failed worth less',
+      { inputs: { runners: 'forged' }, env: { FORGED_RESULTS: scored(0, 1), GITHUB_JOB: 'tests' } },
+      'FORGED_RESULTS says that there were 1 points to earn, and the workflow 10',
+    ],
     ['comes of no runner at all', { inputs: { runners: ' , ' } }, 'the input `runners` names no step'],
   ])('%s', async (_, job, reason) => {
-    const ada = await world.student({ 'hello.sh': '' })
+    const ada = await world.student({ '.github/workflows/classroom.yml': twoJobs })
     const step = await ada.grade({ ...job, inputs: { assignment: 'hw3', ...job.inputs } })
     expect(step.code).toBe(1)
     expect(step.outputs).toMatchObject({ status: 'error', points: '' })

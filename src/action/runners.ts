@@ -11,16 +11,14 @@ export async function runnersOf(
   { runner, outside }: Call,
   workflow: GradingJob['workflow'],
 ): Promise<NonNullable<GradingJob['runners']>> {
-  const { stepsWithIds } = await import('../migrate/classroom-workflow.js')
+  const { stepsWithIds } = await import('../migrate/classroom-worth.js')
   const text = workflow?.text ?? (await readUsual(runner.workspace))
-  const steps = text === undefined ? new Map() : stepsWithIds(text, workflow?.path ?? usualWorkflow)
+  const { GITHUB_JOB: job = '' } = outside.env
+  const steps = text === undefined ? new Map() : stepsWithIds(text, workflow?.path ?? usualWorkflow, job)
   const ids = list.split(/[\s,]+/).filter((id) => id !== '')
-  return [...new Set(ids)].map((id) => ({
-    id,
-    name: id,
-    ...resultOf(id, outside.env),
-    ...steps.get(id),
-  }))
+  // GitHub does not tell their cases apart.
+  const once = new Map(ids.map((id) => [id.toUpperCase(), id]))
+  return [...once].map(([key, id]) => ({ id, name: id, ...resultOf(id, outside.env), ...steps.get(key) }))
 }
 
 const readUsual = (workspace: string): Promise<string | undefined> =>

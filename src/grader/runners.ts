@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js'
+import type { Points } from '../domain/points.js'
 import { mergeResults, type Results } from '../domain/results.js'
 import type { ExpectedTest } from '../domain/run.js'
 import type { Instant } from '../domain/time.js'
@@ -59,13 +60,18 @@ const noRunners: Problem = {
 }
 
 function readRunner(runner: ClassroomRunner): ReadRunner {
-  const { id, variable, text, maxPoints } = runner
+  const { text, maxPoints } = runner
   if (text === undefined || text.trim() === '') throw new UserError([nothingLeft(runner, text)])
+  const results = resultsIn(runner, text)
+  if (isAnotherMaximum(results.maxPoints, maxPoints)) throw new UserError([anotherMaximum(runner, results)])
+  const allPassed = results.tests.length > 0 && results.tests.every(({ status }) => status === 'passed')
+  // Where there is a maximum, only a grader that broke forgets to state it.
+  return { runner, results, maxPoints: results.maxPoints ?? maxPoints ?? (allPassed ? 0 : undefined) }
+}
+
+function resultsIn({ id, variable }: ClassroomRunner, text: string): Results {
   try {
-    const { results } = readResults('classroom', [{ file: variable, text }])
-    const allPassed = results.tests.length > 0 && results.tests.every(({ status }) => status === 'passed')
-    // Where there is a maximum, only a grader that broke forgets to state it.
-    return { runner, results, maxPoints: results.maxPoints ?? maxPoints ?? (allPassed ? 0 : undefined) }
+    return readResults('classroom', [{ file: variable, text }]).results
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const said = error.problems.map(({ message }) => message).join(', ')
@@ -73,6 +79,15 @@ function readRunner(runner: ClassroomRunner): ReadRunner {
     throw new UserError([{ message: `${variable} cannot be read: ${said}`, hint }], { cause: error })
   }
 }
+
+/** Code that ran in a grader could write its step's output, and so choose what it is worth. */
+const isAnotherMaximum = (written: Points | undefined, stated: Points | undefined): boolean =>
+  written !== undefined && stated !== undefined && written !== stated && written !== Math.trunc(stated)
+
+const anotherMaximum = ({ id, variable, maxPoints }: ClassroomRunner, results: Results): Problem => ({
+  message: `${variable} says that there were ${results.maxPoints} points to earn, and the workflow ${maxPoints}`,
+  hint: `\`max-score\` of the step ${id} decides: look who wrote its output`,
+})
 
 function nothingLeft({ id, variable }: ClassroomRunner, text: string | undefined): Problem {
   const expression = ['$', `{{ steps.${id}.outputs.result }}`].join('')

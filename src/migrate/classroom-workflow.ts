@@ -1,8 +1,6 @@
 import { type Finding, problemOf } from '../config/finding.js'
 import { findingsOf } from '../config/issues.js'
-import { isPoints, type Points } from '../domain/points.js'
-import { looseOf } from '../text/loose.js'
-import { comparePlaces, type Problem, throwProblems, UserError } from '../text/problem.js'
+import { comparePlaces, type Problem, throwProblems } from '../text/problem.js'
 import { type Path, parseYaml } from '../text/yaml.js'
 import { environmentOf } from './classroom-environment.js'
 import { graderTestOf, type ReadGrader } from './classroom-grader.js'
@@ -15,7 +13,6 @@ import {
   stepsOf,
   Workflow,
   type WorkflowValues,
-  word,
 } from './classroom-steps.js'
 import type { ClassroomTest } from './classroom-test.js'
 
@@ -81,27 +78,3 @@ const valueAt = (root: unknown, path: Path): unknown =>
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
     root,
   )
-
-/** What a workflow says about a step: what it is called, and its `max-score`. */
-export type StepWorth = { name?: string; maxPoints: Points }
-
-/** The steps of a workflow by their ids; none of a text that is no workflow. */
-export function stepsWithIds(text: string, file: string): ReadonlyMap<string, StepWorth> {
-  try {
-    const parsed = Workflow.safeParse(parseYaml(text, file).value)
-    const steps = parsed.success ? stepsOf(parsed.data) : []
-    return new Map(steps.flatMap(({ step, kind }) => worthOf(step, kind)))
-  } catch (error) {
-    if (error instanceof UserError) return new Map()
-    throw error
-  }
-}
-
-function worthOf(step: PlacedStep['step'], kind: PlacedStep['kind']): [string, StepWorth][] {
-  const { id, name } = step
-  const stated = Number(word.safeParse(looseOf(step.with)['max-score']).data ?? '')
-  // Two of the graders cut off what is behind the point.
-  const maxPoints = kind === 'command' || kind === 'io' ? Math.trunc(stated) : stated
-  if (id === '' || !(maxPoints >= 0 && isPoints(maxPoints))) return []
-  return [[id, { ...(name !== '' && { name }), maxPoints }]]
-}
