@@ -1,13 +1,12 @@
 import type { Course } from './course.js'
 import type { Attempt } from './domain/attempt.js'
 import { brokenAttempt, grade } from './grade.js'
-import { digestsOf } from './grader/digests.js'
 import { inParallel, turnsOf } from './grader/parallel.js'
 import { readCourseFiles } from './grader/protected-source.js'
 import { submissionDigests } from './grader/submission-digests.js'
-import type { GradingJob, Machine } from './job.js'
-import { type EarlierAttempt, earlierBySubmitter, isSettledBy } from './record/earlier.js'
-import type { BatchRow } from './report/batch.js'
+import { digestsOfCourse, type GradingJob, type Machine } from './job.js'
+import { type EarlierAttempt, earlierBySubmitter, type Known, knownOf } from './record/earlier.js'
+import { type BatchRow, batchRow } from './report/batch-row.js'
 import { appendAttempt, attemptsPath, readAttempts } from './store/directory.js'
 import { errorCode } from './text/error-code.js'
 import type { Problem } from './text/problem.js'
@@ -61,12 +60,11 @@ export async function batch(request: BatchRequest): Promise<Batch> {
   const bugs: unknown[] = []
   // One more than may run programs: it is prepared, or put away, while those of the others run.
   await inParallel(submissions, jobs + 1, request.signal, async (submission, signal) => {
-    const attempts = earlier.get(submission.submitter) ?? []
-    const { before, same } = await recognised(submission, attempts, request)
-    const job = { ...jobOf(submission, before, { ...request, machine, signal }), takeTurn }
-    const attempt = same ?? (await gradeAndKeep(job, out, bugs))
+    const known = await recognised(submission, earlier.get(submission.submitter) ?? [], request)
+    const job = { ...jobOf(submission, known, { ...request, machine, signal }), takeTurn }
+    const attempt = known.settled ?? (await gradeAndKeep(job, out, bugs))
     if (attempt === undefined) return
-    const row = rowOf(submission, attempt, same !== undefined)
+    const row = batchRow(submission, attempt, known.settled !== undefined)
     rows.set(submission, row)
     done(row)
   })
@@ -80,49 +78,38 @@ async function checkCourse({ config, protectFrom }: Course): Promise<void> {
   if (protectFrom !== undefined && files.length > 0) await readCourseFiles(protectFrom, files)
 }
 
-/** Earlier attempts on exactly these files, and the last of them that settles the matter. */
+/** What earlier attempts on exactly these files tell. */
 async function recognised(
   { path }: BatchSubmission,
   attempts: readonly EarlierAttempt[],
-  { machine, course, signal }: BatchRequest,
-): Promise<{ before: EarlierAttempt[]; same?: EarlierAttempt }> {
-  if (attempts.length === 0 || signal.aborted) return { before: [] }
-  const { config, text, protectFrom } = course
-  const { home, temp } = machine
+  { machine: { home, temp: parent }, course, signal }: BatchRequest,
+): Promise<Known> {
+  if (attempts.length === 0 || signal.aborted) return {}
+  const { config, protectFrom } = course
   try {
-    const { contentDigest, protectedSha256 } = await submissionDigests({
-      source: path,
-      parent: temp,
-      config,
-      home,
-      protectFrom,
-    })
-    const { file, rubric } = config
-    const digests = digestsOf({ config: { path: file, text }, rubric, protectedSha256, workflow: undefined })
-    const before = attempts.filter(({ submission }) => submission.contentDigest === contentDigest)
-    const same = before.findLast((attempt) => isSettledBy(digests, attempt))
-    return { before, ...(same !== undefined && { same }) }
+    const digests = await submissionDigests({ source: path, parent, config, home, protectFrom })
+    return knownOf(digests.contentDigest, digestsOfCourse(course, digests.protectedSha256), attempts)
   } catch {
     // Whatever is wrong with it, its grading says so.
-    return { before: [] }
+    return {}
   }
 }
 
 /** When somebody's files were handed in nobody says here, so a batch makes nobody late. */
 function jobOf(
   { submitter, path }: BatchSubmission,
-  before: readonly EarlierAttempt[],
+  { submittedAt }: Known,
   { course, machine, signal }: BatchRequest,
 ): GradingJob {
-  const known = before.map(({ submission }) => submission).find((one) => one.submittedAtSource !== 'graded')
+  const isKnown = submittedAt !== undefined
   return {
     submission: {
       name: submitter,
-      submittedAt: known?.submittedAt ?? machine.now(),
-      submittedAtSource: known === undefined ? 'graded' : 'recorded',
+      submittedAt: submittedAt ?? machine.now(),
+      submittedAtSource: isKnown ? 'recorded' : 'graded',
     },
     dir: path,
-    course: known === undefined ? sayingNoLateness(course) : course,
+    course: isKnown ? course : sayingNoLateness(course),
     items: [],
     machine,
     signal,
@@ -156,18 +143,3 @@ async function gradeAndKeep(job: GradingJob, out: string, bugs: unknown[]): Prom
     return keep(broken(error))
   })
 }
-
-const rowOf = (
-  { submitter, name }: BatchSubmission,
-  attempt: EarlierAttempt,
-  skipped: boolean,
-): BatchRow => ({
-  submitter,
-  path: name,
-  status: attempt.status,
-  points: attempt.points,
-  maxPoints: attempt.maxPoints,
-  complete: attempt.complete,
-  reason: attempt.reason ?? null,
-  skipped,
-})

@@ -1,10 +1,10 @@
-import { homedir } from 'node:os'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { readBoundedText } from './bounded-text.js'
 import type { Config, ProtectSource } from './config/config.js'
 import { configOfInputs, configOfRunners, type ZeroInputs } from './config/zero.js'
 import { isBelow } from './course/below.js'
 import { fetchedTree, placeIn, type Server } from './course/fetched-tree.js'
+import { protectedDirectory } from './course/protected-directory.js'
 import { type ConfigFile, rubricBeside } from './course/rubric-beside.js'
 import { formatNames } from './formats/names.js'
 import { UserError } from './text/problem.js'
@@ -131,18 +131,6 @@ async function directoryOf(from: ProtectSource, found: Found, request: CourseReq
     case 'repository':
       return placeIn(await fetchedTree(from, request), from.path, '.')
   }
-}
-
-/** Where the protected files lie that a configuration takes from a directory: never inside the submission. */
-export function protectedDirectory(path: string, { config, directory, tree }: Found, dir: string): string {
-  const found = resolve(directory, path.replace(/^~(?=\/|$)/, homedir()))
-  const problem = (message: string, hint: string): UserError =>
-    new UserError([{ message: `protect.from: ${message}`, hint, place: { file: config.file } }])
-  if (isBelow(dir, found))
-    throw problem(`${quote(path)} is a directory of the submission`, 'its student could change what is there')
-  const isOut = tree !== undefined && !isAbsolute(path) && !path.startsWith('~') && !isBelow(tree, found)
-  if (isOut) throw problem(`${quote(path)} leads out of the repository`, `give owner/repo@ref:path`)
-  return found
 }
 
 const twoConfigurations = (file: string, input: string): UserError =>

@@ -1,6 +1,6 @@
 import { maximumOf } from './config/expected.js'
 import type { Course } from './course.js'
-import type { Attempt, Submission, WorkflowRun } from './domain/attempt.js'
+import type { Attempt, Digest, Submission, WorkflowRun } from './domain/attempt.js'
 import type { AttemptStart } from './domain/attempt-of.js'
 import type { Confinement, Phases } from './domain/run.js'
 import type { Instant } from './domain/time.js'
@@ -103,7 +103,12 @@ export function finished(start: AttemptStart, run: GraderRun, job: GradingJob): 
   }
 }
 
-function digestsOfJob({ course, workflow }: GradingJob, protectedSha256: string | undefined) {
-  const { config, text } = course
-  return digestsOf({ config: { path: config.file, text }, rubric: config.rubric, protectedSha256, workflow })
-}
+const digestsOfJob = ({ course, workflow }: GradingJob, protectedSha256: string | undefined): Digest[] =>
+  digestsOfCourse(course, protectedSha256, workflow)
+
+/** What an attempt says of the course it was graded by. */
+export const digestsOfCourse = (
+  { config: { file, rubric }, text }: Course,
+  protectedSha256: string | undefined,
+  workflow?: GradingJob['workflow'],
+): Digest[] => digestsOf({ config: { path: file, text }, rubric, protectedSha256, workflow })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { type BatchRow, renderBatch } from '../../src/report/batch.js'
+import { renderBatch } from '../../src/report/batch.js'
 import { renderProgress } from '../../src/report/batch-progress.js'
+import type { BatchRow } from '../../src/report/batch-row.js'
 
 const row = (submitter: string, changes: Partial<BatchRow> = {}): BatchRow => ({
   submitter,

@@ -1,5 +1,5 @@
-import type { BatchRow } from '../report/batch.js'
 import { renderProgress } from '../report/batch-progress.js'
+import type { BatchRow } from '../report/batch-row.js'
 import type { Terminal } from './command.js'
 
 /** The line that tells how far a batch is, where somebody watches; elsewhere nothing. */

@@ -1,4 +1,5 @@
 import type { Attempt, Digest } from '../domain/attempt.js'
+import type { Instant } from '../domain/time.js'
 import type { AttemptLine } from './jsonl.js'
 
 /** What tells whether a submission has to be graded again; the rest of an attempt is large. */
@@ -23,7 +24,29 @@ export function earlierBySubmitter(
   return earlier
 }
 
-/** Whether grading the same files by the same course could only say the same again. */
-export const isSettledBy = (course: readonly Digest[], { status, digests }: EarlierAttempt): boolean =>
+/** What earlier attempts on the same files tell before these are graded. */
+export type Known = {
+  /** When they were handed in; a time at which they were only graded is none. */
+  submittedAt?: Instant
+  /** What grading them again could only say again. */
+  settled?: EarlierAttempt
+}
+
+/** `course` are the digests of what would grade these files now. */
+export function knownOf(
+  contentDigest: string,
+  course: readonly Digest[],
+  attempts: readonly EarlierAttempt[],
+): Known {
+  const same = attempts.filter(({ submission }) => submission.contentDigest === contentDigest)
+  const handedIn = same.find(({ submission }) => submission.submittedAtSource !== 'graded')
+  const settled = same.findLast((attempt) => isSettledBy(course, attempt))
+  return {
+    ...(handedIn !== undefined && { submittedAt: handedIn.submission.submittedAt }),
+    ...(settled !== undefined && { settled }),
+  }
+}
+
+const isSettledBy = (course: readonly Digest[], { status, digests }: EarlierAttempt): boolean =>
   (status === 'graded' || status === 'ungradable') &&
   course.every(({ of, sha256 }) => digests.some((one) => one.of === of && one.sha256 === sha256))

@@ -1,4 +1,3 @@
-import type { Attempt } from '../domain/attempt.js'
 import {
   comparePoints,
   formatPoints,
@@ -11,20 +10,11 @@ import {
 import { snakeKeys } from '../text/keys.js'
 import type { Problem } from '../text/problem.js'
 import { cutCells } from './batch-cells.js'
+import type { BatchRow } from './batch-row.js'
 import { shownPoints } from './headline.js'
 import { plural } from './sentence.js'
 import { inline, type Paint, padEnd, padStart, painter, widthOf } from './terminal-text.js'
 import { attemptWords } from './words.js'
-
-/** What became of one submission of a batch. */
-export type BatchRow = Pick<Attempt, 'status' | 'points' | 'maxPoints' | 'complete'> & {
-  submitter: string
-  /** What was graded, as it is named to people. */
-  path: string
-  reason: string | null
-  /** Whether it was graded before, and not again. */
-  skipped: boolean
-}
 
 export type BatchReport = {
   assignment: string
