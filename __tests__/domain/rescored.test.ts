@@ -64,6 +64,16 @@ describe('an attempt scored again', () => {
     expect(after).toMatchObject({ points: 3, score: { points: 4 }, late: { points: 1, lateMs: 3_600_000 } })
   })
 
+  test('is not late where nobody knows when it was handed in', () => {
+    const { submission, ...rest } = anAttempt()
+    const collected = { ...rest, submission: { ...submission, submittedAtSource: 'graded' as const } }
+    const overdue = { due: '2020-01-31T00:00:00Z', late: aPolicy({ deduct: { points: 1 } }) }
+    expect(rescored(collected, rules(aRubric(anItem()), overdue), [])).toMatchObject({
+      points: 4,
+      late: null,
+    })
+  })
+
   test('has the marks laid over, and names the commit that was looked at where it is another one', () => {
     const attempt = anAttempt()
     const rubric = rules(aRubric(manual))
@@ -112,6 +122,17 @@ describe('an attempt scored again', () => {
     const scored = scoreOutcome({ outcome: { kind: 'graded', results }, expected: [] }, rubric)
     const before = recorded(attemptOf(aStart(), anEnd([], scored)))
     expect(before.points).toBe(1)
+    expect(rescored(before, rubric, []).score).toEqual(before.score)
+  })
+
+  test('does not find a hidden test by the words that stand for its name', () => {
+    const results = resultsOf([aTest({ id: 'a_test' }), aTest({ id: 'secret', status: 'failed' })])
+    const rubric = rules(aRubric(anItem({ tests: ['*test*'] })), {
+      show: showing('failed', { tests: [{ pattern: 'secret', output: 'none' }] }),
+    })
+    const scored = scoreOutcome({ outcome: { kind: 'graded', results }, expected: [] }, rubric)
+    const before = recorded(attemptOf(aStart(), anEnd([], { ...scored, show: rubric.show })))
+    expect(before).toMatchObject({ points: 4, tests: [{}, { name: 'Hidden test' }] })
     expect(rescored(before, rubric, []).score).toEqual(before.score)
   })
 

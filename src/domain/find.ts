@@ -1,6 +1,7 @@
 import { isWildcard, matchesText } from './pattern.js'
 import type { Results, TestResult } from './results.js'
 import { namesOf } from './rubric.js'
+import { HIDDEN_NAME } from './show.js'
 
 /** Looks up the tests of one results file; made once, since rubrics and results may both be long. */
 export type Finder = {
@@ -13,7 +14,7 @@ export type Finder = {
 export type Found = { tests: TestResult[]; missing: string[]; expected: number; timedOut: boolean }
 
 export function finderOf({ tests, timedOut = false, declared = [], choices = [] }: Results): Finder {
-  const named = tests.map((test) => ({ test, names: namesOf(test) }))
+  const named = tests.map((test) => ({ test, names: namesIn(test) }))
   const byId = index(tests.map((test) => [test.id, test]))
   const byName = index(named.flatMap(({ test, names }) => names.map((name) => [name, test] as const)))
   const own = new Set(declared)
@@ -33,6 +34,10 @@ export function finderOf({ tests, timedOut = false, declared = [], choices = [] 
     },
   }
 }
+
+// What a record has in place of a hidden test's name is the name of none.
+const namesIn = (test: TestResult): string[] =>
+  namesOf(test.visibility === 'hidden' && test.name === HIDDEN_NAME ? { ...test, name: test.id } : test)
 
 function index(entries: readonly (readonly [string, TestResult])[]): Map<string, TestResult[]> {
   const tests = new Map<string, TestResult[]>()

@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt.js'
+import { type Attempt, dueOf } from './attempt.js'
 import { type LatePolicy, latePenalty } from './late.js'
 import type { Mark } from './mark.js'
 import { subtractPoints } from './points.js'
@@ -25,9 +25,10 @@ export function rescored(attempt: Attempt, rules: RulesOfToday, marks: readonly 
     return { ...rest, status: 'error', reason, score, late: null, points: null, complete: false }
   }
   const { points: raw, maxPoints, complete } = score
-  const { due, late: policy = null } = rules
-  const { submittedAt } = attempt.submission
-  const late = latePenalty({ points: raw, maxPoints, due, submittedAt, policy })
+  const { submission } = attempt
+  const { late: policy = null } = rules
+  const lateness = { submittedAt: submission.submittedAt, due: dueOf(submission, rules.due), policy }
+  const late = latePenalty({ points: raw, maxPoints, ...lateness })
   const points = subtractPoints(raw, late?.points ?? 0)
   return { ...rest, status: 'graded', score, late, points, maxPoints, complete }
 }
