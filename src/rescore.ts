@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Config } from './config/config.js'
 import { expectedOf } from './config/expected.js'
-import type { Attempt, AttemptSummary } from './domain/attempt.js'
+import { type Attempt, type AttemptSummary, dueOf } from './domain/attempt.js'
 import { summaryOf } from './domain/attempt-of.js'
 import { type Change, changesBetween, type Standing } from './domain/changes.js'
 import { countedAttempt } from './domain/counting.js'
@@ -121,7 +121,10 @@ async function standingsBefore(dir: string, stored: Stored, config: Config): Pro
     [...stored.attempts].flatMap(([submitter, attempts]) => {
       const due = config.due === undefined ? undefined : endOfGrace(config.due, config.late)
       const counted = countedAttempt(
-        attempts.map((attempt) => summaryFor(attempt)),
+        attempts.map((attempt) => ({
+          ...summaryFor(attempt),
+          neverLate: dueOf(attempt.submission, due) === undefined,
+        })),
         config.counts,
         due,
       )

@@ -60,6 +60,15 @@ describe('a grade', () => {
     expect(grade).toMatchObject({ submitter: 'ada', raw, points, maxPoints: 100, complete: true })
   })
 
+  test('what was handed in nobody knows when is in time for the latest before the due date', () => {
+    const { attempt, ...rest } = better
+    const submission = { ...attempt.submission, submittedAtSource: 'graded' as const }
+    const collected = { ...rest, attempt: { ...attempt, submission } }
+    const rules = rulesOf({ counts: 'latest-before-due' })
+    expect(graded([collected], rules)).toMatchObject({ counted: collected, late: null, points: 95 })
+    expect(graded([better], rules)).toBeUndefined()
+  })
+
   test('a late push never hurts: the best is the best after its penalty', () => {
     expect(graded([first, late])).toMatchObject({ counted: first, raw: 70, points: 70 })
     expect(graded([first, late], rulesOf({ late: null }))).toMatchObject({ counted: late, points: 75 })

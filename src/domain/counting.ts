@@ -3,8 +3,11 @@ import type { AttemptSummary, Counts } from './attempt.js'
 import { comparePoints } from './points.js'
 import type { Instant } from './time.js'
 
-/** What is compared of an attempt; `lateDays` where it would spend some. */
-type Competing = Omit<AttemptSummary, 'maxPoints' | 'complete' | 'sha256'> & { lateDays?: number }
+/** What is compared of an attempt; `lateDays` where it would spend some, `neverLate` where nobody knows when it was handed in. */
+type Competing = Omit<AttemptSummary, 'maxPoints' | 'complete' | 'sha256'> & {
+  lateDays?: number
+  neverLate?: boolean
+}
 
 const compareInstants = (one: Instant, other: Instant): number => Date.parse(one) - Date.parse(other)
 
@@ -28,7 +31,8 @@ export function countedAttempt<A extends Competing>(
       return competing.at(-1)
     case 'latest-before-due':
       return competing.findLast(
-        ({ submittedAt }) => due === undefined || compareInstants(submittedAt, due) <= 0,
+        ({ submittedAt, neverLate = false }) =>
+          due === undefined || neverLate || compareInstants(submittedAt, due) <= 0,
       )
   }
 }

@@ -63,6 +63,7 @@ export function gradeOf({
 }
 
 type Candidate = AttemptSummary & {
+  neverLate: boolean
   scored: ScoredAttempt
   score: Score
   late: LatePenalty | null
@@ -76,8 +77,9 @@ function candidateOf(scored: ScoredAttempt, { due, late: policy }: GradeRules, l
   if (score === null) return []
   const { points, maxPoints } = score
   const { submittedAt } = summary
-  const lateness = { points, maxPoints, due: dueOf(attempt.submission, due), submittedAt, policy }
+  const own = dueOf(attempt.submission, due)
+  const lateness = { points, maxPoints, due: own, submittedAt, policy }
   const chosen = lateDayChoice(lateness, left)
   const competes = chosen.late?.competes ?? true
-  return [{ ...summary, status: 'graded', competes, scored, score, ...chosen }]
+  return [{ ...summary, status: 'graded', competes, neverLate: own === undefined, scored, score, ...chosen }]
 }
