@@ -92,7 +92,7 @@ describe('`run --emit classroom50`', () => {
     laptop.write({ 'hw/grading.yml': grading })
     const sha = commit(place('hw'))
     const options = ['--classroom', 'cs1', '--owner', 'bob', '--submission', 'submit/1']
-    const { code, err } = await emit(options, { GITHUB_REPOSITORY: 'cs/hw3-bob' })
+    const { code, err } = await emit(options, { GITHUB_REPOSITORY: 'cs/hw3-bob', GITHUB_SHA: 'the-newest' })
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(resultIn()).toMatchObject({
       classroom: 'cs1',

@@ -178,6 +178,25 @@ describe("an attempt as Classroom 50's result.json", () => {
     })
   })
 
+  test('what waits among more tests than Classroom 50 takes is no zero either', () => {
+    const leaf = (id: string, waits: boolean): ItemScore =>
+      item({ id, points: waits ? 0 : 1, ...(waits && { status: 'pending' as const }) })
+    const leaves = Array.from({ length: 120 }, (_, index) => leaf(`T${index}`, index >= 110))
+    expect(written(leaves)).toMatchObject({ score: 110, 'max-score': 110 })
+    expect(written(leaves).tests[99]).toEqual({
+      'test-name': 'and 21 more',
+      passed: false,
+      score: 11,
+      'max-score': 11,
+      pending: true,
+    })
+    const group = item({ id: 'G', points: 110, maxPoints: 120, status: 'pending', items: leaves })
+    const other = item({ id: 'B', points: 0, maxPoints: 10 })
+    const grouped = written([group, other])
+    expect(rowsOf(grouped)).toEqual(['G (a person marks a part) 110/110', 'B 0/10'])
+    expect(grouped.tests[0]?.pending).toBe(true)
+  })
+
   test('more tests than Classroom 50 takes are told together', () => {
     const items = Array.from({ length: 150 }, (_, index) => item({ id: `T${index}`, points: 1 }))
     const result = written(items)

@@ -37,7 +37,7 @@ export async function classroom50Identity(
     call.text(option) ?? variables.map((name) => env[name]).find((value) => value) ?? ''
   const head = await readHead(dir, env)
   const submission = said('submission', 'SUBMISSION_TAG')
-  const links = linksOf(env, env.GITHUB_SHA ?? head?.commit ?? '', submission)
+  const links = linksOf(env, head?.commit ?? '', submission)
   const identity = {
     classroom: said('classroom', 'CLASSROOM'),
     assignment: env.ASSIGNMENT || assignment,

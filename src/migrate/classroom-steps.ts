@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { looseOf } from '../text/loose.js'
+import { looseOf, textOf } from '../text/loose.js'
 import type { Path } from '../text/yaml.js'
 
 /** A scalar as GitHub hands it to an action: text without white space around it. */
@@ -47,7 +47,7 @@ function kindOf(step: WorkflowStep): StepKind {
 
 /** What is fetched from another repository, such as hidden tests, is no checkout of the submission. */
 const isElsewhere = (repository: unknown): boolean =>
-  repository !== undefined && !/\$\{\{\s*github\./.test(String(repository))
+  repository !== undefined && !/\$\{\{\s*github\./.test(textOf(repository) ?? '')
 
 export const isGrader = ({ kind }: PlacedStep): boolean =>
   kind === 'command' || kind === 'io' || kind === 'python' || kind === 'whole'

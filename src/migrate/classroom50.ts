@@ -22,7 +22,15 @@ export type Classroom50Identity = {
   gradedAt: string
 }
 
-type Row = { name: string; status: ItemScore['status']; points: Points; maxPoints: Points }
+type Row = {
+  name: string
+  passed: boolean
+  /** Something in it waits for a person, and is not in `maxPoints`. */
+  pending: boolean
+  points: Points
+  maxPoints: Points
+  waiting: Points
+}
 
 const MOST_TESTS = 100
 const NAME_LIMIT = 200
@@ -65,19 +73,19 @@ type Classroom50Test = {
 function testsOf({ score, points, maxPoints }: Attempt): Classroom50Test[] {
   const rows = rowsOf(score?.items ?? [])
   const { maxima, scores } = wholeNumbers(rows, points ?? 0, maxPoints ?? 0)
-  return rows.map(({ name, status }, index) => ({
+  return rows.map(({ name, passed, pending }, index) => ({
     'test-name': visible(name, { oneLine: true, limit: NAME_LIMIT }),
-    passed: status === 'passed',
+    passed,
     score: scores[index] ?? 0,
     'max-score': maxima[index] ?? 0,
-    ...(status === 'pending' && { pending: true }),
+    ...(pending && { pending }),
   }))
 }
 
-/** Each row's share of the whole; a row that waits for a person has none. */
+/** Each row's share of the whole; what waits for a person has none. */
 function wholeNumbers(rows: readonly Row[], points: Points, maxPoints: Points) {
-  const marked = rows.map(({ maxPoints: most, status }) => (status === 'pending' ? 0 : most))
-  const waiting = subtractPoints(sumPoints(rows.map((row) => row.maxPoints)), sumPoints(marked))
+  const marked = rows.map((row) => row.maxPoints)
+  const waiting = sumPoints(rows.map((row) => row.waiting))
   const whole = largerPoints(subtractPoints(maxPoints, waiting), 0)
   const unlimited = Number.POSITIVE_INFINITY
   const maxima = wholeShares(
@@ -103,16 +111,33 @@ const leavesOf = (item: ItemScore): ItemScore[] =>
   // Deductions have no maximum: they belong to their item.
   item.items.some(({ maxPoints }) => maxPoints > 0) ? item.items.flatMap(leavesOf) : [item]
 
-const rowOf = ({ id, name, status, points, maxPoints, bonus }: ItemScore): Row => ({
-  name: `${name || id}${status === 'pending' ? ' (a person marks this)' : ''}`,
-  status,
-  points,
-  maxPoints: bonus ? 0 : largerPoints(maxPoints, 0),
-})
+function rowOf(item: ItemScore): Row {
+  const leaves = leavesOf(item)
+  const pending = leaves.filter(({ status }) => status === 'pending')
+  const most = worthOf(item)
+  const waiting = item.bonus ? 0 : sumPoints(pending.map(worthOf))
+  return {
+    name: `${item.name || item.id}${sayPending(pending.length, leaves.length)}`,
+    passed: item.status === 'passed',
+    pending: pending.length > 0,
+    points: item.points,
+    maxPoints: largerPoints(subtractPoints(most, waiting), 0),
+    waiting,
+  }
+}
+
+const worthOf = ({ bonus, maxPoints }: ItemScore): Points => (bonus ? 0 : largerPoints(maxPoints, 0))
+
+function sayPending(pending: number, all: number): string {
+  if (pending === 0) return ''
+  return pending === all ? ' (a person marks this)' : ' (a person marks a part)'
+}
 
 const together = (rows: readonly Row[]): Row => ({
   name: `and ${rows.length} more`,
-  status: rows.every(({ status }) => status === 'passed') ? 'passed' : 'failed',
+  passed: rows.every(({ passed }) => passed),
+  pending: rows.some(({ pending }) => pending),
   points: sumPoints(rows.map(({ points }) => points)),
   maxPoints: sumPoints(rows.map(({ maxPoints }) => maxPoints)),
+  waiting: sumPoints(rows.map(({ waiting }) => waiting)),
 })
