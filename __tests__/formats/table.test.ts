@@ -122,6 +122,27 @@ describe('reading results', () => {
     )
   })
 
+  const around = (depth: number, inside: string): string =>
+    '<testsuite errors="1">'.repeat(depth) + inside + '</testsuite>'.repeat(depth)
+  const builds = (count: number): string =>
+    Array.from({ length: count }, (_, index) =>
+      [
+        { Action: 'build-output', ImportPath: `p${index}`, Output: 'x' },
+        { Action: 'fail', Package: `p${index}`, FailedBuild: `p${index}` },
+      ]
+        .map((event) => `${JSON.stringify(event)}\n`)
+        .join(''),
+    ).join('')
+
+  test.each([
+    ['junit', around(90, '<testcase name="a"/>'.repeat(300_000))],
+    ['tap', `TAP version 13\n${'ok\n'.repeat(3_000_000)}`],
+    ['tap', `1..1\n${'ok 1 - a {\n'.repeat(1_000_000)}`],
+    ['go-test-json', builds(21_000)],
+  ])('refuses more tests than a grader has before it costs anything: %s', (format, text) => {
+    expect(() => readResults(format, [{ file, text }])).toThrow('more than 20000')
+  })
+
   test('says so when there are no tests', () => {
     expect(readResults('auto', [{ file, text: '<testsuites/>' }]).results).toMatchObject({
       tests: [],

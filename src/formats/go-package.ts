@@ -1,6 +1,6 @@
 import type { TestResult, TestStatus } from '../domain/results.js'
 import { shortName } from '../text/checksum.js'
-import type { GoPackage, GoRun, GoTest } from './go-run.js'
+import { type GoPackage, type GoRun, type GoTest, packageIn } from './go-run.js'
 import { placeIn } from './stack.js'
 
 /** The leaves of a package's tests, a parent that fails by itself, and what keeps tests from being there at all. */
@@ -115,7 +115,7 @@ const LOST =
   'could not be built; what the compiler said is not in the results: Go before 1.24 writes it to stderr'
 
 function builtText({ name, failedBuild = name }: GoPackage, { builds }: GoRun): string {
-  const paths = [...builds.keys()].filter((path) => path === failedBuild || path.split(' ', 1)[0] === name)
-  const said = paths.flatMap((path) => builds.get(path) ?? []).join('')
+  const packages = new Set([failedBuild, name].map(packageIn))
+  const said = [...packages].flatMap((path) => builds.get(path) ?? []).join('')
   return said.trim() === '' ? LOST : said
 }

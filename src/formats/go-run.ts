@@ -32,7 +32,7 @@ export type GoPackage = Ended & {
 
 export type GoRun = {
   packages: Map<string, GoPackage>
-  /** What the compiler said, by what it built: `example.com/m [example.com/m.test]`. */
+  /** What the compiler said, by the package that it built. */
   builds: Map<string, string[]>
   /** Lines that are nothing that Go writes. */
   ignored: string[]
@@ -120,9 +120,12 @@ function addText(run: GoRun, line: string, building: string | undefined): string
   return building
 }
 
+/** `example.com/m` of `example.com/m [example.com/m.test]`. */
+export const packageIn = (path: string): string => path.split(' ', 1)[0] ?? path
+
 function linesOf(builds: Map<string, string[]>, path: string): string[] {
-  const lines = builds.get(path) ?? []
-  builds.set(path, lines)
+  const lines = builds.get(packageIn(path)) ?? []
+  builds.set(packageIn(path), lines)
   return lines
 }
 

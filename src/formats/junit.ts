@@ -7,6 +7,7 @@ import type { Format } from './format.js'
 import { childrenOf, type JUnitCase, shortNamed, statusOf, testOf } from './junit-case.js'
 import { isLibcheck, libcheckTests } from './junit-libcheck.js'
 import { lossesIn } from './junit-totals.js'
+import { refuseTooMany } from './most-tests.js'
 
 export const junit: Format = {
   name: 'junit',
@@ -21,7 +22,9 @@ export const junit: Format = {
 }
 
 function parseJUnit(text: string, file: string): Results {
-  const root = shortNamed(readXml(text, file))
+  const read = readXml(text, file)
+  refuseTooMany(countCases(read), file)
+  const root = shortNamed(read)
   if (root.name !== 'testsuites' && root.name !== 'testsuite') {
     const message = `expected <testsuites> or <testsuite>, got <${visible(root.name, { oneLine: true, limit: 60 })}>`
     throw new UserError([{ message, place: { file, line: root.line, column: root.column } }])
@@ -52,6 +55,9 @@ function casesIn(element: XmlElement, around: Around): JUnitCase[] {
     return child.name === 'testcase' ? [caseOf(child, inside)] : []
   })
 }
+
+const countCases = ({ children }: XmlElement): number =>
+  children.reduce((sum, child) => sum + (child.name === 'testcase' ? 1 : countCases(child)), 0)
 
 type Around = Pick<JUnitCase, 'suite' | 'path'>
 

@@ -20,6 +20,7 @@ import { gtestJson } from './gtest-json.js'
 import { jestJson } from './jest-json.js'
 import { junit } from './junit.js'
 import { mochaJson } from './mocha-json.js'
+import { refuseTooMany } from './most-tests.js'
 import { formatNames } from './names.js'
 import { native } from './native.js'
 import { otter } from './otter.js'
@@ -52,9 +53,6 @@ export const formats: readonly Format[] = [
   exitCode,
 ]
 
-/** No honest grader writes more, and each costs time at every later stage. */
-const MOST_TESTS = 20_000
-
 /** The results in one file or several of one format, which `auto` finds out; duplicate ids are dealt with. */
 export function readResults(
   formatName: string,
@@ -68,10 +66,7 @@ export function readResults(
   if (empty.length > 0) throw new UserError(empty.map(emptyFile))
   const format = formatName === 'auto' ? recognised(first) : formatNamed(formatName)
   const merged = mergeResults(inOrder.map(({ text, file }) => format.parse(text, file, options)))
-  if (merged.tests.length > MOST_TESTS) {
-    const message = `the results have ${merged.tests.length} tests, more than ${MOST_TESTS}`
-    throw new UserError([{ message, place: { file: first.file } }])
-  }
+  refuseTooMany(merged.tests.length, first.file)
   return { format: format.name, results: withoutDuplicates(saidIfEmpty(merged), format) }
 }
 

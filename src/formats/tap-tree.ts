@@ -28,13 +28,16 @@ type Reading = {
   /** How far the line of `last` is indented. */
   lastIndent: number
   bail?: string
+  count: number
+  onTest: (count: number) => void
 }
 
 /** TAP 12–14 as a tree: subtests are indented and come before their parent, or after it in braces. */
-export function readTapTree(text: string): TapStream {
+export function readTapTree(text: string, onTest: (count: number) => void): TapStream {
   const stream: TapStream = { tests: [], plans: [] }
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
-  const reading: Reading = { lines, levels: [{ indent: 0, stream, inBraces: false }], lastIndent: 0 }
+  const levels: Level[] = [{ indent: 0, stream, inBraces: false }]
+  const reading: Reading = { lines, levels, lastIndent: 0, count: 0, onTest }
   for (let at = 0; at < lines.length && reading.bail === undefined; ) at = readOn(reading, at)
   adopt(reading.levels, 0)
   return { ...stream, ...(reading.bail !== undefined && { bail: reading.bail }) }
@@ -46,6 +49,8 @@ function readOn(reading: Reading, at: number): number {
   const line = readTapLine(lines[at] ?? '')
   switch (line.kind) {
     case 'test':
+      reading.count += 1
+      reading.onTest(reading.count)
       reading.last = addTest(levels, line)
       reading.lastIndent = line.indent
       return at + 1

@@ -4,6 +4,7 @@ import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { endsWithAutoresult } from './autolab-line.js'
 import type { Format } from './format.js'
+import { refuseTooMany } from './most-tests.js'
 import { explanationOf } from './tap-details.js'
 import { readTapTree, type TapStream, type TapTest } from './tap-tree.js'
 
@@ -25,7 +26,7 @@ export const tap: Format = {
 const MOST = 20_000
 
 function parseTap(text: string, file: string): Results {
-  const root = readTapTree(text)
+  const root = readTapTree(text, (count) => refuseTooMany(count, file))
   const reading: Reading = { file, notices: [], missing: 0 }
   const tests = testsIn(root, '', reading)
   return resultsOf([...tests, ...wholeProblems(root)], { notices: reading.notices })
