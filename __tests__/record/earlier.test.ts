@@ -50,6 +50,16 @@ test('the last attempt that settles the matter is taken', () => {
   expect(knownOf('files', course, [first, last, anAttempt({ status: 'error' })]).settled).toBe(last)
 })
 
+test.each<[string, Partial<EarlierAttempt> & { submission?: Submission }]>([
+  ['the course', { digests: [] }],
+  ['the submission', { submission: { ...anAttempt().submission, contentDigest: 'others' } }],
+])('files are graded anew when %s is again what it was, since what came between would count', (_, other) => {
+  const before = [anAttempt(), anAttempt(other)]
+  expect(knownOf('files', course, before).settled).toBeUndefined()
+  const again = anAttempt()
+  expect(knownOf('files', course, [...before, again]).settled).toBe(again)
+})
+
 test('files are as late as they were handed in at first, and not as they were graded', () => {
   const graded = anAttempt()
   const run = anAttempt({ submission: { submittedAt: '2026-11-02T00:00:00Z', submittedAtSource: 'run' } })

@@ -40,13 +40,14 @@ export function knownOf(
 ): Known {
   const same = attempts.filter(({ submission }) => submission.contentDigest === contentDigest)
   const handedIn = same.find(({ submission }) => submission.submittedAtSource !== 'graded')
-  const settled = same.findLast((attempt) => isSettledBy(course, attempt))
+  // Only the newest: where the files or the course are again what they were before it, it counts until they are graded anew.
+  const newest = attempts.findLast(({ status }) => status === 'graded' || status === 'ungradable')
+  const settled = newest !== undefined && same.includes(newest) && isBy(course, newest) ? newest : undefined
   return {
     ...(handedIn !== undefined && { submittedAt: handedIn.submission.submittedAt }),
     ...(settled !== undefined && { settled }),
   }
 }
 
-const isSettledBy = (course: readonly Digest[], { status, digests }: EarlierAttempt): boolean =>
-  (status === 'graded' || status === 'ungradable') &&
+const isBy = (course: readonly Digest[], { digests }: EarlierAttempt): boolean =>
   course.every(({ of, sha256 }) => digests.some((one) => one.of === of && one.sha256 === sha256))
