@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import type { Job } from '../fakes/runner.js'
@@ -92,5 +92,44 @@ describe('the files that the runner takes commands from', () => {
     expect(step.log).toContain('::warning::The file of GITHUB_OUTPUT could not be made anew: ')
     expect(step.log).toContain('::warning::The file of GITHUB_STEP_SUMMARY could not be made anew: ')
     expect(step.log).toContain('1 of 11 points')
+  })
+})
+
+describe('the action’s own files', () => {
+  const results = `echo '<testsuite tests="1"><testcase name="a"/></testsuite>' > "$RESULTS_DIR/r.xml"`
+  const suite = { run: results, results: 'r.xml' }
+  const simple = { run: 'echo 7', points: 1 }
+  const withGrader = (run: string) => ({
+    grader: { run, results: 'r.xml' },
+    rubric: [{ id: 'a', points: 1 }],
+  })
+
+  test.concurrent.each([
+    ['reads results', withGrader(`bash main.sh; ${results}`), { status: 'graded', points: 1 }],
+    ['says that there are none', withGrader('bash main.sh'), { status: 'error', points: null }],
+    [
+      'runs suites, compares and checks',
+      {
+        build: 'bash main.sh',
+        tests: [
+          { ...suite, id: 'suite' },
+          { ...simple, id: 'matches', stdout: { matches: '^7$' } },
+          { ...simple, id: 'numbers', stdout: { numbers: '7.0' } },
+          { ...simple, id: 'check', check: 'grep -q 7' },
+        ],
+      },
+      { status: 'graded', points: 4 },
+    ],
+  ])('are not needed any more once a student has run: without them it %s', async (_, grading, expected) => {
+    const own = world.directory('action')
+    cpSync('dist/grade', own, { recursive: true })
+    const ada = await world.student({
+      'main.sh': `rm -r ${own}`,
+      '.github/grading.yml': JSON.stringify({ assignment: 'hw3', ...grading }),
+    })
+    const step = await ada.grade({ action: join(own, 'index.js'), inputs: { record: 'both' } })
+    expect(step.attempt()).toMatchObject(expected)
+    expect(await ada.recorded()).toMatchObject([expected])
+    expect(ada.artifacts.names()).toHaveLength(1)
   })
 })

@@ -15,6 +15,8 @@ export type Job = {
   event?: object
   token?: string
   node?: string
+  /** The action's start script, when it is not the one in `dist`. */
+  action?: string
   /** RUNNER_TEMP: an empty directory that the test looks into afterwards. Without it one that is removed. */
   temp?: string
   /** Called with the process once it runs, to cancel it as the runner does. */
@@ -29,12 +31,12 @@ export type Step = {
   summary: string
 }
 
-const action = resolve('dist/grade/index.js')
+const built = resolve('dist/grade/index.js')
 const manifest = parse(readFileSync('action.yml', 'utf8'))
 
 /** Runs the built action the way GitHub's runner does: environment variables, file commands, one process. */
 export async function runAction(job: Job): Promise<Step> {
-  if (!existsSync(action)) throw new Error('dist/grade/index.js is missing: run `npm run bundle` first')
+  if (!existsSync(built)) throw new Error('dist/grade/index.js is missing: run `npm run bundle` first')
   if (job.temp !== undefined) return inTemp(job.temp, job)
   const temp = mkdtempSync(join(tmpdir(), 'runner-'))
   try {
@@ -94,7 +96,7 @@ function inputsOf({ inputs = {}, token = '' }: Job): Record<string, string> {
 type Spawned = Pick<Step, 'code' | 'signal' | 'log'>
 
 function spawned(
-  { workspace, node = process.execPath, started }: Job,
+  { workspace, node = process.execPath, action = built, started }: Job,
   env: Record<string, string>,
 ): Promise<Spawned> {
   return new Promise((done, failed) => {

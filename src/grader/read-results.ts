@@ -28,6 +28,12 @@ export type Reporter = {
 /** What a command came to, and the format its results were in. */
 export type Reported = { outcome: Outcome; format?: string }
 
+/** What reads results files: to be loaded before student code runs, since that could change our own files. */
+export async function loadReaders() {
+  const [table, resultsFile] = await Promise.all([import('../formats/table.js'), import('./results-file.js')])
+  return { ...resultsFile, readResults: table.readResults }
+}
+
 /** Reads what a command wrote, once it and all it started are dead. */
 export async function reportedBy(reporter: Reporter, ended: Ended, workspace: Workspace): Promise<Reported> {
   const { who, timeoutMs, exitCode, format } = reporter
@@ -50,22 +56,21 @@ function resultsOfEnd(ended: Ended, end: string): Results {
 
 /** What was written, with paths as the student knows them. */
 async function filesOf({ results = '', mostBytes }: Reporter, workspace: Workspace): Promise<ResultsFile[]> {
-  const { readResultsFiles } = await import('./results-file.js')
+  const { readResultsFiles } = await loadReaders()
   const files = await readResultsFiles(workspace.results, results, mostBytes)
   return files.map(({ file, text }) => ({ file, text: withoutWorkspace(text, workspace.files) }))
 }
 
 async function written(reporter: Reporter, end: string, workspace: Workspace): Promise<Reported> {
   const { who, results = '', format, withoutResults } = reporter
+  const { describeResults, readResults } = await loadReaders()
   try {
     const files = await filesOf(reporter, workspace)
     if (files.length === 0) {
-      const { describeResults } = await import('./results-file.js')
       const there = await describeResults(workspace.results, results)
       const where = `nothing in RESULTS_DIR fits ${quote(results)}`
       return { outcome: withoutResults(`${who} wrote no results: ${where} (${end}); ${there}`) }
     }
-    const { readResults } = await import('../formats/table.js')
     const found = readResults(format, files, reporter)
     return { format: found.format, outcome: outcomeOf(found.results) }
   } catch (error) {
@@ -78,7 +83,7 @@ async function written(reporter: Reporter, end: string, workspace: Workspace): P
 async function provedBefore(reporter: Reporter, end: string, workspace: Workspace): Promise<Reported> {
   const { who, format } = reporter
   const message = `${who}: ${end}`
-  const { readResults } = await import('../formats/table.js')
+  const { readResults } = await loadReaders()
   const files = await unlessWrong(() => filesOf(reporter, workspace), [])
   const complete: ResultsFile[] = []
   for (const file of files) {

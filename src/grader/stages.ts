@@ -5,7 +5,7 @@ import { describeEnd, succeeded } from './ending.js'
 import { type Grading, runConfined } from './grading.js'
 import { cancelled, failAll, failure, together } from './outcome.js'
 import type { Part } from './own-ids.js'
-import type { Reported } from './read-results.js'
+import { loadReaders, type Reported } from './read-results.js'
 import { build, makeReady } from './ready.js'
 import { runWhole } from './whole.js'
 
@@ -68,8 +68,7 @@ type Run = { test?: DeclaredTest; run: () => Promise<Reported> }
  */
 async function testsOf(grading: Grading): Promise<Run[]> {
   const { grader, tests } = grading.config
-  if (grader?.results !== undefined || tests.some(({ kind }) => kind === 'suite'))
-    await import('../formats/table.js')
+  if (grader?.results !== undefined || tests.some(({ kind }) => kind === 'suite')) await loadReaders()
   if (grader?.layout === 'prairielearn') await import('./prairielearn.js')
   const declared = await Promise.all(
     tests.map(async (test) => ({ test, run: await declaredTest(grading, test) })),
