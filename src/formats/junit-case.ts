@@ -42,8 +42,13 @@ export function statusOf(element: XmlElement): TestStatus {
   // node:test writes both for a failing test that is only to do.
   if (has(element, 'skipped') || says(NOT_RUN)) return 'skipped'
   if (childrenOf(element, 'failure').some(isLostFile)) return 'error'
-  return has(element, 'failure') || says(FAILED) ? 'failed' : 'passed'
+  if (has(element, 'failure') || says(FAILED)) return 'failed'
+  return isNameless(element) ? 'error' : 'passed'
 }
+
+/** pytest leaves one of the test in which the run was interrupted or told to exit. */
+const isNameless = ({ attributes: { name, classname } }: XmlElement): boolean => !name && !classname
+const INTERRUPTED = 'the run ended inside this test, which has no name in the results: tests may be missing'
 
 /** A file that node could not load or that ended early: its tests are nowhere in the report. */
 const isLostFile = ({ text }: XmlElement): boolean =>
@@ -51,10 +56,11 @@ const isLostFile = ({ text }: XmlElement): boolean =>
 
 export function testOf({ element, suite, id }: JUnitCase): TestResult {
   const reasons = childrenOf(element, 'error', 'failure', 'skipped')
-  const message = reasons
+  const said = reasons
     .map(reasonIn)
     .filter((text) => text !== '')
     .join('\n\n')
+  const message = said === '' && isNameless(element) ? INTERRUPTED : said
   const printed = outputOf(element)
   const seconds = element.attributes.time ?? ''
   const { name: written, classname } = element.attributes
