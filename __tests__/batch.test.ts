@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -50,6 +50,13 @@ test('a bug of ours makes an error of one submission, and stops no other', async
   expect({ bugs: bugs.length, left }).toEqual({ bugs: 3, left: [] })
   const file = join(dir, 'out/hw1/attempts.jsonl')
   expect(parseAttemptLines(readFileSync(file, 'utf8'), file).lines).toHaveLength(3)
+})
+
+test('a sandbox that cannot be had stops the batch before the first submission', async () => {
+  const { course, ...rest } = request()
+  const docker = { ...course, config: { ...course.config, sandbox: 'docker' as const } }
+  await expect(batch({ ...rest, course: docker })).rejects.toThrow('the sandbox level docker is not in this')
+  expect(existsSync(rest.out)).toBe(false)
 })
 
 test('attempts that cannot be kept stop the batch', async () => {

@@ -1,10 +1,10 @@
 import type { Course } from './course.js'
 import type { Attempt } from './domain/attempt.js'
-import { brokenAttempt, grade } from './grade.js'
+import { grade, sandboxOf } from './grade.js'
 import { inParallel, turnsOf } from './grader/parallel.js'
 import { readCourseFiles } from './grader/protected-source.js'
 import { submissionDigests } from './grader/submission-digests.js'
-import { digestsOfCourse, type GradingJob, type Machine } from './job.js'
+import { brokenAttempt, digestsOfCourse, type GradingJob, type Machine } from './job.js'
 import { type EarlierAttempt, earlierBySubmitter, type Known, knownOf } from './record/earlier.js'
 import { type BatchRow, batchRow } from './report/batch-row.js'
 import { appendAttempt, attemptsPath, readAttempts } from './store/directory.js'
@@ -52,7 +52,7 @@ export async function batch(request: BatchRequest): Promise<Batch> {
   const { submissions, course, out, jobs, done } = request
   const machine = { ...request.machine, tried: {} }
   const file = attemptsPath(out, course.config.assignment)
-  await checkCourse(course)
+  await checkCourse(course, machine)
   const { lines, problems } = await readAttempts(out, course.config.assignment)
   const earlier = earlierBySubmitter(lines)
   const takeTurn = turnsOf(jobs)
@@ -73,8 +73,10 @@ export async function batch(request: BatchRequest): Promise<Batch> {
 }
 
 /** What would make an error of every grading stops the batch before the first. */
-async function checkCourse({ config, protectFrom }: Course): Promise<void> {
-  const { files } = config.protect
+async function checkCourse(course: Course, machine: Machine): Promise<void> {
+  const { protectFrom } = course
+  const { files } = course.config.protect
+  await sandboxOf({ course, machine })
   if (protectFrom !== undefined && files.length > 0) await readCourseFiles(protectFrom, files)
 }
 

@@ -3,11 +3,11 @@ import { type AttemptStart, attemptOf, interruptedAttempt } from './domain/attem
 import { latePenalty } from './domain/late.js'
 import type { Score } from './domain/score.js'
 import { scoreOutcome } from './domain/score-outcome.js'
-import type { TakeTurn } from './grader/parallel.js'
+import { inTurns } from './grader/parallel.js'
 import { type GraderRun, runGrader } from './grader/run.js'
 import type { ClassroomRunner } from './grader/runner-worth.js'
 import { prepareWorkspace, removeWorkspace, type Workspace } from './grader/workspace.js'
-import { finished, type GradingJob, prepared, startOf } from './job.js'
+import { brokenAttempt, finished, type GradingJob, prepared, startOf } from './job.js'
 import { chooseSandbox } from './sandbox/choose.js'
 import type { Sandbox } from './sandbox/sandbox.js'
 import { UserError } from './text/problem.js'
@@ -38,13 +38,20 @@ async function runHere(job: GradingJob): Promise<Ran> {
   const start = startOf(job)
   const { config } = job.course
   const [sandbox, workspace] = await both(
-    chooseSandbox(config.sandbox, { ...config, image: config.image, ...job.machine }),
+    sandboxOf(job),
     prepareWorkspace({ source: job.dir, parent: job.machine.temp, config, ...job.machine }),
   )
   const ready = await prepared(start, workspace, sandbox, job)
   await job.keep(interruptedAttempt(ready))
   return { ready, run: await runIn(workspace, sandbox, job) }
 }
+
+/** What keeps the submission's code in; a `UserError` where the level the course asks for cannot be had. */
+export const sandboxOf = ({
+  course: { config },
+  machine,
+}: Pick<GradingJob, 'course' | 'machine'>): Promise<Sandbox> =>
+  chooseSandbox(config.sandbox, { ...config, image: config.image, ...machine })
 
 /** Stage 4 alone, where other steps of the workflow did the rest. */
 async function readRunners(runners: readonly ClassroomRunner[], job: GradingJob): Promise<Ran> {
@@ -58,37 +65,15 @@ async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promi
   return [await one, await other]
 }
 
-/** An attempt that could not even begin: an error, never a zero. */
-export const brokenAttempt = (error: Error, job: GradingJob): Attempt =>
-  attemptOf(startOf(job), {
-    commands: [],
-    outcome: { kind: 'error', reason: error.message },
-    score: null,
-    late: null,
-    notices: [],
-    show: job.course.config.show,
-  })
-
 /** Stages 3 and 4; afterwards the workspace is gone. */
 async function runIn(workspace: Workspace, sandbox: Sandbox, job: GradingJob): Promise<GraderRun> {
   const { course, machine, items, signal, takeTurn } = job
   const { config, protectFrom } = course
   const { env: hostEnv, platform, now } = machine
-  const where = {
-    workspace,
-    sandbox: takeTurn === undefined ? sandbox : inTurns(sandbox, takeTurn),
-    hostEnv,
-    platform,
-  }
+  const where = { workspace, sandbox: inTurns(sandbox, takeTurn), hostEnv, platform }
   const run = await runGrader({ ...where, config, protectFrom, items, signal, now })
   return { ...run, notices: [...run.notices, ...(await removeWorkspace(workspace))] }
 }
-
-/** Of all gradings that share the machine, only so many run a program at a time. */
-const inTurns = (sandbox: Sandbox, takeTurn: TakeTurn): Sandbox => ({
-  ...sandbox,
-  run: (command, signal) => takeTurn(() => sandbox.run(command, signal)),
-})
 
 function latenessOf(score: Score | null, { submission, course }: GradingJob) {
   if (score === null) return null

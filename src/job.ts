@@ -1,7 +1,7 @@
 import { maximumOf } from './config/expected.js'
 import type { Course } from './course.js'
 import type { Attempt, Digest, Submission, WorkflowRun } from './domain/attempt.js'
-import type { AttemptStart } from './domain/attempt-of.js'
+import { type AttemptStart, attemptOf } from './domain/attempt-of.js'
 import type { Confinement, Phases } from './domain/run.js'
 import type { Instant } from './domain/time.js'
 import { tool } from './domain/tool.js'
@@ -102,6 +102,17 @@ export function finished(start: AttemptStart, run: GraderRun, job: GradingJob): 
     protected: files,
   }
 }
+
+/** An attempt that could not even begin: an error, never a zero. */
+export const brokenAttempt = (error: Error, job: GradingJob): Attempt =>
+  attemptOf(startOf(job), {
+    commands: [],
+    outcome: { kind: 'error', reason: error.message },
+    score: null,
+    late: null,
+    notices: [],
+    show: job.course.config.show,
+  })
 
 const digestsOfJob = ({ course, workflow }: GradingJob, protectedSha256: string | undefined): Digest[] =>
   digestsOfCourse(course, protectedSha256, workflow)

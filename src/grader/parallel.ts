@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import type { Sandbox } from '../sandbox/sandbox.js'
 
 /** So many at the same time; when one throws, the others are stopped and waited for. */
 export async function inParallel<Item>(
@@ -46,3 +47,9 @@ export function turnsOf(most: number): TakeTurn {
     }
   }
 }
+
+/** The same sandbox, where gradings that share the machine run only so many programs at a time. */
+export const inTurns = (sandbox: Sandbox, takeTurn: TakeTurn | undefined): Sandbox =>
+  takeTurn === undefined
+    ? sandbox
+    : { ...sandbox, run: (command, signal) => takeTurn(() => sandbox.run(command, signal)) }
