@@ -123,6 +123,11 @@ describe("the living fork's file", () => {
     expect(dumped(rubric, grades)).toBe(`s\t${line}\na\tn/a\tn/a\n`)
   })
 
+  test('what a code does not find is graded, and worth nothing', () => {
+    const grades = JSON.stringify({ s: gradesOf(scores, {}) })
+    expect(dumped(rubric, grades, { code: 'Z' })).toBe('s\t0\t\n')
+  })
+
   test('a comment on what was not lost has no price', () => {
     const grades = JSON.stringify({
       s: gradesOf({ 'A1.1': [true, 'nice'], 'A1.2': [false, 'close'], 'A1.3': [false] }, {}),

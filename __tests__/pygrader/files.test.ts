@@ -89,8 +89,13 @@ test.each([
 })
 
 test('a policy that is Python of a course is named', () => {
-  const grades = { s: gradesOf({}, { grading_policies: { ExtraCreditPolicy: 3, GoodJobPolicy: {} } }) }
+  const grades = {
+    s: gradesOf({}, { grading_policies: { ExtraCreditPolicy: 3, GoodJobPolicy: {} } }),
+    older: gradesOf({}, { grading_policy: true }),
+    none: gradesOf({}, { grading_policy: null }),
+  }
   expect(policyWarnings(parseGrades(JSON.stringify(grades), 'grades.json'))).toEqual([
     'the grading policy "ExtraCreditPolicy" is a course\'s own Python: it is not applied',
+    'the grading policy "grading_policy" is a course\'s own Python: it is not applied',
   ])
 })

@@ -39,6 +39,8 @@ const RawGrades = z.record(
       z.looseObject({ award: z.boolean().nullable(), comments: z.string().nullable() }),
     ),
     grading_policies: RawPolicies.exactOptional(),
+    // Of one policy, as older versions of the fork have it.
+    grading_policy: z.unknown().optional(),
   }),
 )
 
@@ -53,17 +55,26 @@ export function parseGrades(text: string, file: string): PygraderGrades {
   const submitters = json.keysOf([]).flatMap((submitter) => {
     const grades = raw[submitter]
     if (grades === undefined) return []
-    const { is_late: isLate = false, scores, grading_policies: policies = {} } = grades
+    const { is_late: isLate = false, scores } = grades
     return [
       {
         submitter,
         isLate: dialect === 'original' && isLate,
         scores: new Map(Object.entries(scores)),
-        policies: dialect === 'fork' ? policiesOf(policies, [submitter, 'grading_policies'], json) : [],
+        policies: dialect === 'fork' ? policiesIn(grades, submitter, json) : [],
       },
     ]
   })
   return { dialect, submitters }
+}
+
+function policiesIn(grades: RawGrades[string], submitter: string, json: Json): Policy[] {
+  const { grading_policies: policies, grading_policy: older } = grades
+  return [
+    ...(policies === undefined ? [] : policiesOf(policies, [submitter, 'grading_policies'], json)),
+    // Which of the policies it is of, the file does not tell.
+    ...(older ? [{ kind: 'unknown' as const, name: 'grading_policy' }] : []),
+  ]
 }
 
 function dialectOf(raw: RawGrades): Dialect {
