@@ -54,6 +54,20 @@ describe('an attempt', () => {
     expect(attempt.message).toBe('Hello')
   })
 
+  test.each(['overflow', '"c::overflow" and "1.3"'])('names no hidden test in what is said: %s', (named) => {
+    const tests = [aTest({ id: 'unit/c::overflow', name: 'overflow' }), aTest({ id: 'unit/1.3', name: 'x' })]
+    const results = resultsOf(tests, { notices: [`${named} has 12 of 10 points`] })
+    const show = showing('all', { tests: [{ pattern: '*overflow', output: 'none' }] })
+    for (const outcome of [
+      { kind: 'graded' as const, results },
+      { kind: 'error' as const, reason: `the check ${named} broke`, results },
+    ]) {
+      const { notices, reason = '' } = attemptOf(aStart(), anEnd(tests, { outcome, show }))
+      expect([...notices, reason].join()).toMatch(/a hidden test/)
+      expect([...notices, reason].join()).not.toMatch(/overflow/)
+    }
+  })
+
   test('that was interrupted says so, and is an error rather than a zero', () => {
     expect(interruptedAttempt(aStart())).toMatchObject({
       status: 'error',

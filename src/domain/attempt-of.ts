@@ -1,5 +1,7 @@
+import { concealer } from '../text/conceal.js'
 import { cutText } from '../text/cut.js'
 import type { Attempt, AttemptSummary, Digest, SaidOfWhole, Submission, WorkflowRun } from './attempt.js'
+import { A_HIDDEN_TEST, hiddenNames } from './hidden-names.js'
 import type { LatePenalty } from './late.js'
 import { type Points, subtractPoints } from './points.js'
 import type { Results } from './results.js'
@@ -42,6 +44,7 @@ export function attemptOf(start: AttemptStart, end: AttemptEnd): Attempt {
   const results = 'results' in end.outcome ? end.outcome.results : undefined
   const tests = results?.tests ?? []
   const commands = revealedCommands(end.commands, tests, end.show)
+  const conceal = concealer(hiddenNames(tests, end.show), A_HIDDEN_TEST)
   return {
     schema: 'attempt/v1',
     ...known,
@@ -53,9 +56,9 @@ export function attemptOf(start: AttemptStart, end: AttemptEnd): Attempt {
     },
     ...said(results, end.show),
     formatErrors: results?.formatErrors ?? [],
-    notices: [...new Set([...end.notices, ...(results?.notices ?? [])])],
+    notices: [...new Set([...end.notices, ...(results?.notices ?? []).map(conceal)])],
     tests: revealed(tests, end.show, results?.choices),
-    ...ending(end, maxPoints),
+    ...ending(end, maxPoints, conceal),
   }
 }
 
@@ -87,9 +90,14 @@ export const interruptedAttempt = (start: AttemptStart): Attempt =>
 
 type Ending = Pick<Attempt, 'status' | 'reason' | 'score' | 'late' | 'points' | 'maxPoints' | 'complete'>
 
-function ending({ outcome, score, late }: AttemptEnd, maxPoints: Points | null): Ending {
+function ending(
+  { outcome, score, late }: AttemptEnd,
+  maxPoints: Points | null,
+  conceal: (text: string) => string,
+): Ending {
   if (outcome.kind !== 'graded') {
-    const { kind: status, reason } = outcome
+    const { kind: status } = outcome
+    const reason = conceal(outcome.reason)
     return { status, reason, score: null, late: null, points: null, maxPoints, complete: false }
   }
   if (score === null) throw new Error('results were graded without a score')

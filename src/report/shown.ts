@@ -1,20 +1,9 @@
 import type { Attempt } from '../domain/attempt.js'
+import { A_HIDDEN_TEST } from '../domain/hidden-names.js'
 import type { TestResult } from '../domain/results.js'
 import type { ItemScore, Score } from '../domain/score.js'
 import { HIDDEN_NAME } from '../domain/show.js'
-
-const A_HIDDEN_TEST = 'a hidden test'
-
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-
-/** Puts “a hidden test” in place of every name, where it stands as a word of its own. */
-function concealer(names: readonly string[]): (text: string) => string {
-  const longestFirst = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length)
-  if (longestFirst.length === 0) return (text) => text
-  const name = `(?<!\\w)(?:${longestFirst.map(escapeRegExp).join('|')})(?!\\w)`
-  const pattern = new RegExp(`"${name}"|\`${name}\`|'${name}'|${name}`, 'g')
-  return (text) => text.replace(pattern, A_HIDDEN_TEST)
-}
+import { concealer } from '../text/conceal.js'
 
 function concealItem(
   item: ItemScore,
@@ -51,7 +40,7 @@ const isHidden = (test: TestResult): boolean => test.visibility === 'hidden'
 export function shownToStudent(attempt: Attempt): { attempt: Attempt; hiddenTests: number } {
   const hiddenTests = attempt.tests.filter(isHidden)
   const names = hiddenTests.flatMap(({ id, name }) => [id, name])
-  const conceal = concealer(names)
+  const conceal = concealer(names, A_HIDDEN_TEST)
   const { reason, ...rest } = attempt
   const shown: Attempt = {
     ...rest,
