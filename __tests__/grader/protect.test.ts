@@ -31,7 +31,7 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 const read = (path: string): Promise<string> => readFile(join(work, path), 'utf8')
 const protect = (from: string | undefined = course) => protectFiles(work, patterns, from)
 
-test('changed and missing files are put back, additions removed, the rest let be', async () => {
+test('changed files are put back, missing ones provided, additions removed, the rest let be', async () => {
   await writeFiles(work, {
     'tests/a.py': 'cheat',
     'tests/c.py': 'mine',
@@ -52,8 +52,15 @@ test('changed and missing files are put back, additions removed, the rest let be
     { path: 'src/conftest.py', action: 'removed' },
     { path: 'tests/c.py', action: 'removed' },
     { path: 'tests/a.py', action: 'put_back', sha256: sha256('A') },
-    { path: 'tests/deep/b.py', action: 'put_back', sha256: sha256('B') },
+    { path: 'tests/deep/b.py', action: 'provided', sha256: sha256('B') },
   ])
+  await rm(join(work, 'tests/deep/b.py'))
+  await protection.putBack()
+  expect(protection.files()).toContainEqual({
+    path: 'tests/deep/b.py',
+    action: 'put_back',
+    sha256: sha256('B'),
+  })
 })
 
 posix('nothing is written through a directory replaced by a link', async () => {

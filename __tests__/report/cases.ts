@@ -396,7 +396,7 @@ export const cases: Record<string, Case> = {
   ungradable: {
     attempt: anUngraded({
       status: 'ungradable',
-      reason: 'The answer has the wrong form.',
+      reason: 'File `list.c` is missing.',
       formatErrors: ['File `list.c` is missing.', 'No function <push> in\nlist.h'],
     }),
   },
@@ -447,6 +447,7 @@ export const cases: Record<string, Case> = {
       protected: [
         { path: 'Makefile', action: 'put_back' },
         { path: 'conftest.py', action: 'put_back' },
+        { path: 'tests/run_all.py', action: 'provided' },
         { path: 'tests/test_mine.py', action: 'removed' },
         { path: 'tests/test_list.py', action: 'digested' },
       ],

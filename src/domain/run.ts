@@ -48,8 +48,11 @@ export type Confinement = {
   image?: string
 }
 
-/** A protected file of ours that was put back, or a file of the student's that was taken out. */
-export type ProtectedFile = { path: string; action: 'put_back' | 'removed' | 'digested'; sha256?: string }
+/** What is done about a protected file of ours, or about a file of the student's in its place. */
+export const protectedActions = ['put_back', 'provided', 'removed', 'digested'] as const
+
+/** `put_back` where it was another, `provided` where the submission had none. */
+export type ProtectedFile = { path: string; action: (typeof protectedActions)[number]; sha256?: string }
 
 /** When the stages began; the first two are GitHub's. */
 export type Phases = {

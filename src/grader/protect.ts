@@ -52,7 +52,7 @@ export async function protectFiles(
         // Python compiles what it imports; that is no addition of anybody's, but could hide one.
         if (isFirst || !isCompiled(path)) note({ path, action: 'removed' })
       }
-      for (const file of course) for (const each of await putBackOne(workspace, file)) note(each)
+      for (const file of course) for (const each of await putBackOne(workspace, file, isFirst)) note(each)
       for (const path of await removeCompiled(workspace, course))
         if (isFirst) note({ path, action: 'removed' })
       isFirst = false
@@ -111,7 +111,7 @@ async function digestOf(workspace: string, path: string): Promise<string | undef
 }
 
 /** Never writes through a link: whatever stands in the way of the file or its directories is removed first. */
-async function putBackOne(workspace: string, course: CourseFile): Promise<ProtectedFile[]> {
+async function putBackOne(workspace: string, course: CourseFile, isFirst: boolean): Promise<ProtectedFile[]> {
   const done: ProtectedFile[] = []
   const steps = course.path.split('/').slice(0, -1)
   for (const index of steps.keys()) {
@@ -127,5 +127,6 @@ async function putBackOne(workspace: string, course: CourseFile): Promise<Protec
   if (found?.isDirectory() === true) done.push({ path: course.path, action: 'removed' })
   await removeTree(target)
   await writeCourseFile(course, target)
-  return [...done, { path: course.path, action: 'put_back', sha256: course.sha256 }]
+  const action = isFirst && found === undefined ? 'provided' : 'put_back'
+  return [...done, { path: course.path, action, sha256: course.sha256 }]
 }

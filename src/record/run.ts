@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sandboxLevels } from '../domain/run.js'
+import { protectedActions, sandboxLevels } from '../domain/run.js'
 import { count, instant, sentence, sha256 } from './values.js'
 
 export const Phases = z
@@ -47,6 +47,6 @@ export const Confinement = z
 
 export const ProtectedFile = z.looseObject({
   path: z.string(),
-  action: z.enum(['put_back', 'removed', 'digested']),
+  action: z.enum(protectedActions),
   sha256: sha256.exactOptional(),
 })

@@ -7,7 +7,7 @@ import { listed, type Sentence } from './sentence.js'
 const MOST_FILES = 20
 const MOST_NOTICES = 20
 
-/** Which files were put back, and which taken out. */
+/** Which files were put back, and which taken out; one that was only missing is nobody's change. */
 export function protectedSentences(files: readonly ProtectedFile[]): Sentence[] {
   const sentencesOf = (action: ProtectedFile['action'], one: string, many: string): Sentence[] => {
     const paths = files.filter((file) => file.action === action).map(({ path }) => path)
