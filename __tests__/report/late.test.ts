@@ -54,17 +54,17 @@ describe('a late submission is told', () => {
     [
       'what it cost by which rule',
       { points: 4, policy: daily },
-      '−4 (10% of the maximum for each started day, at most 50%). Extensions apply in the gradebook.',
+      '−4 (10% of the maximum for each started day, at most 50%). An extension, if you have one, is applied by your instructor.',
     ],
     [
       'that nothing was left to take',
       { points: 0, policy: daily },
-      'nothing is taken off. Extensions apply in the gradebook.',
+      'nothing is taken off. An extension, if you have one, is applied by your instructor.',
     ],
     [
       'that nothing is taken where no rule says so',
       { points: 0, policy: null },
-      'nothing is taken off. Extensions apply in the gradebook.',
+      'nothing is taken off. An extension, if you have one, is applied by your instructor.',
     ],
   ])('%s', (_, penalty, told) => {
     const attempt = anAttempt({ late: aLatePenalty({ ...late, ...penalty }) })

@@ -6,13 +6,7 @@ import type { ReportContext } from './context.js'
 import { isFull, pointsLine } from './headline.js'
 import { list, plain, sentence } from './html.js'
 import { lateSentence } from './late.js'
-import {
-  formatErrorLines,
-  NOT_GRADABLE,
-  pendingSentence,
-  statusSentences,
-  timeoutSentences,
-} from './status.js'
+import { formatErrorLines, pendingSentence, statusSentences, statusWord, timeoutSentences } from './status.js'
 import { attemptWords } from './words.js'
 
 const MOST_ERRORS = 20
@@ -26,9 +20,9 @@ function barLine({ points, maxPoints }: Attempt): string[] {
 }
 
 function title(attempt: Attempt): string {
-  const { icon, word } = attemptWords[attempt.status]
+  const { icon } = attemptWords[attempt.status]
   const name = visible(attempt.name, { oneLine: true, limit: 200 })
-  if (attempt.status !== 'graded') return `${icon} ${plain(`${name}: ${word}`)}`
+  if (attempt.status !== 'graded') return `${icon} ${plain(`${name}: ${statusWord(attempt)}`)}`
   return `${isFull(attempt) ? '✅' : icon} ${plain(`${name}: ${pointsLine(attempt)}`)}`
 }
 
@@ -36,8 +30,7 @@ function formatErrors(attempt: Attempt): string[] {
   const lines = formatErrorLines(attempt)
   const more = lines.length - MOST_ERRORS
   const shown = more > 0 ? [...lines.slice(0, MOST_ERRORS), `… and ${more} more`] : lines
-  const label = attempt.status === 'ungradable' ? [paragraph(`<b>${NOT_GRADABLE}</b>`)] : []
-  return [...label, ...list(shown.map((line) => plain(line)))]
+  return list(shown.map((line) => plain(line)))
 }
 
 /** The top of the page: points and bar, or what happened instead; what was late; what is pending. */

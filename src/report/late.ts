@@ -14,10 +14,10 @@ export function lateSentence({ late }: Attempt, timezone: string): Sentence | un
   const why = rule === undefined ? '' : ` (${rule})`
   const cost = late.points > 0 ? `−${shownPoints(late.points)}${why}` : 'nothing is taken off'
   const competes = late.competes ? '' : ' It is too late to count by itself: it is recorded all the same.'
-  return [
-    `Late by ${formatDuration(late.lateMs)} (${when}): ${cost}.${competes} Extensions apply in the gradebook.`,
-  ]
+  return [`Late by ${formatDuration(late.lateMs)} (${when}): ${cost}.${competes} ${EXTENDED}`]
 }
+
+const EXTENDED = 'An extension, if you have one, is applied by your instructor.'
 
 /** A whole policy in words: `10% of the maximum for each started day, at most 50%, after 10 min of grace`. */
 export function latePolicyWords(policy: LatePolicy, timezone: string): string {

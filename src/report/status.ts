@@ -3,6 +3,7 @@ import type { CommandRun } from '../domain/run.js'
 import { formatDuration } from '../text/duration.js'
 import { pendingItems, shownPoints } from './headline.js'
 import type { Sentence } from './sentence.js'
+import { attemptWords } from './words.js'
 
 /** Who reads: a student on GitHub, whose step is red or not, or whoever sits at a terminal. */
 export type Reader = 'red_step' | 'green_step' | 'terminal'
@@ -38,13 +39,18 @@ const next: Record<Ungraded, Record<Reader, string>> = {
 }
 
 /** What happened, whose it is to mend and what to do next; nothing for a graded attempt. */
-export function statusSentences({ status, reason }: Attempt, reader: Reader): Sentence[] {
+export function statusSentences(attempt: Attempt, reader: Reader): Sentence[] {
+  const { status, reason = 'no reason was recorded.', formatErrors } = attempt
   if (status === 'graded') return []
-  return [[`${happened[status]}: ${reason ?? 'no reason was recorded.'}`], [next[status][reader]]]
+  const isSaid = status === 'ungradable' && formatErrors.includes(reason)
+  return [...(isSaid ? [] : [[`${happened[status]}: ${reason}`]]), [next[status][reader]]]
 }
 
-/** PrairieLearn's words for a submission that was not graded. */
-export const NOT_GRADABLE = 'Invalid, not gradable'
+/** The status of an attempt that is not graded, in PrairieLearn's words where they are what its students know. */
+export function statusWord({ status, formatErrors, grader: { format = '' } }: Attempt): string {
+  const isPrairieLearns = formatErrors.length > 0 || format.split(', ').includes('prairielearn')
+  return status === 'ungradable' && isPrairieLearns ? 'Invalid, not gradable' : attemptWords[status].word
+}
 
 /** PrairieLearn's words for what makes a submission ungradable. */
 export const formatErrorLines = ({ formatErrors }: Attempt): string[] =>

@@ -7,18 +7,11 @@ import { noticesOf, protectedSentences } from './notes.js'
 import { printedTexts } from './printed.js'
 import type { Sentence } from './sentence.js'
 import { shownToStudent } from './shown.js'
-import {
-  formatErrorLines,
-  NOT_GRADABLE,
-  pendingSentence,
-  statusSentences,
-  timeoutSentences,
-} from './status.js'
+import { formatErrorLines, pendingSentence, statusSentences, statusWord, timeoutSentences } from './status.js'
 import { itemLines } from './terminal-items.js'
 import { testLines } from './terminal-tests.js'
 import { inline, type Paint, painter, quoted, wrap } from './terminal-text.js'
 import { withoutRepeated } from './tests.js'
-import { attemptWords } from './words.js'
 
 export type TerminalOptions = {
   color: boolean
@@ -33,18 +26,13 @@ const notRecorded = 'This is not the recorded grade: that one is made where your
 function headingLines(attempt: Attempt, paint: Paint): string[] {
   const { status, points, maxPoints } = attempt
   const name = inline([attempt.name], 200)
-  if (status !== 'graded') return [paint(['bold', 'red'], `${name}: ${attemptWords[status].word}`)]
+  if (status !== 'graded') return [paint(['bold', 'red'], `${name}: ${statusWord(attempt)}`)]
   const title = paint(['bold', isFull(attempt) ? 'green' : 'yellow'], `${name}: ${pointsLine(attempt)}`)
   return points === null || maxPoints === null || maxPoints <= 0 ? [title] : [title, bar(points, maxPoints)]
 }
 
-/** Elsewhere the title says it. */
-const saysNotGradable = ({ status, formatErrors, grader: { format = '' } }: Attempt): boolean =>
-  status === 'ungradable' && (formatErrors.length > 0 || format === 'prairielearn')
-
 const topSentences = (attempt: Attempt, timezone: string): Sentence[] =>
   [
-    ...(saysNotGradable(attempt) ? [[NOT_GRADABLE]] : []),
     ...formatErrorLines(attempt).map((line): Sentence => [line]),
     ...statusSentences(attempt, 'terminal'),
     ...timeoutSentences(attempt),
