@@ -54,8 +54,11 @@ const classroomPlace = '.github/classroom/autograding.json'
 const options = { formats: formatNames }
 
 /** Stage 1: finds and checks the configuration and fetches what it names; throws every problem with its place. */
-export async function openCourse(request: CourseRequest): Promise<Course> {
-  const found = await findConfig(request)
+export const openCourse = async (request: CourseRequest): Promise<Course> =>
+  courseOf(await findConfig(request), request)
+
+/** A configuration that was found, with what it names fetched. */
+export async function courseOf(found: Found, request: CourseRequest): Promise<Course> {
   const { config, text } = found
   const { from } = config.protect
   return from === undefined
@@ -142,9 +145,4 @@ const twoConfigurations = (file: string, input: string): UserError =>
   ])
 
 const noConfiguration = (hint: string): UserError =>
-  new UserError([
-    {
-      message: `there is no ${usualPlaces.join(', no ')} and no ${classroomPlace}`,
-      hint,
-    },
-  ])
+  new UserError([{ message: `there is no ${usualPlaces.join(', no ')} and no ${classroomPlace}`, hint }])

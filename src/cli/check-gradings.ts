@@ -1,4 +1,4 @@
-import { type CourseRequest, openCourse } from '../course.js'
+import { type CourseRequest, courseOf, type Found } from '../course.js'
 import { type CheckedGrading, checkedGrading } from '../report/check-grading.js'
 import { type Graded, graded } from '../report/check-page.js'
 import type { Call } from './command.js'
@@ -8,10 +8,14 @@ import { gradeDirectory } from './grade-directory.js'
 export type CheckedGradings = Partial<Record<Graded, CheckedGrading>>
 
 /** Grades the solution and the starter that a call names, one after the other, as a submission would be. */
-export async function checkGradings(call: Call, request: CourseRequest): Promise<CheckedGradings> {
+export async function checkGradings(
+  call: Call,
+  found: Found,
+  request: CourseRequest,
+): Promise<CheckedGradings> {
   const asked = await askedFor(call)
   if (asked.length === 0) return {}
-  const course = await openCourse(request)
+  const course = await courseOf(found, request)
   const { show } = course.config
   // Whoever checks sees what students may not.
   const config = { ...course.config, show: { ...show, output: 'all' as const, tests: [] } }

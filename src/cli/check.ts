@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { warningsOf } from '../config/notices.js'
 import { protectedDirectory } from '../course/protected-directory.js'
-import { findConfig } from '../course.js'
+import { type Found, findConfig } from '../course.js'
 import { formatsWithoutMaximum } from '../formats/names.js'
 import { sourceWarnings } from '../grader/protected-source.js'
 import { renderCheck } from '../report/check.js'
@@ -25,7 +25,7 @@ export async function check(call: Call): Promise<ExitCode> {
     const { config } = found
     const options = { now: terminal.now(), withoutMaximum: formatsWithoutMaximum }
     const notices = [...warningsOf(config, options), ...(await protectionWarnings(found, request.dir))]
-    const gradings = await checkGradings(call, request)
+    const gradings = await checkGradings(call, found, request)
     terminal.out(flag('json') ? jsonOf(notices, gradings) : renderCheck(config, notices) + pagesOf(gradings))
     return mustBeLookedInto(gradings) ? 1 : 0
   } finally {
@@ -52,10 +52,7 @@ function jsonOf(notices: readonly string[], { solution, starter }: CheckedGradin
 }
 
 /** A repository would have to be fetched first: the grading looks into it. */
-async function protectionWarnings(
-  found: Awaited<ReturnType<typeof findConfig>>,
-  dir: string,
-): Promise<string[]> {
+async function protectionWarnings(found: Found, dir: string): Promise<string[]> {
   const { files, from } = found.config.protect
   return from?.kind === 'directory' ? sourceWarnings(protectedDirectory(from.path, found, dir), files) : []
 }
