@@ -3,7 +3,6 @@ import type { GradeRow, Ungraded } from '../domain/grade-row.js'
 import { subtractPoints } from '../domain/points.js'
 import { formatProblem, type Problem } from '../text/problem.js'
 import { shownPoints, signed } from './headline.js'
-import { plural } from './sentence.js'
 import { inline, type Paint, padEnd, padStart, painter, widthOf } from './terminal-text.js'
 
 /** What a directory's gradebook came to, and what it was before. */
@@ -69,6 +68,3 @@ const line = (text: string): string => {
   const [indent = ''] = /^ */.exec(text) ?? []
   return indent + inline([text], MOST_CHARACTERS)
 }
-
-/** `3 marks`, for the end of a session. */
-export const sayMarks = (count: number): string => plural(count, 'mark')
