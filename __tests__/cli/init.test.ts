@@ -167,4 +167,14 @@ describe('init', () => {
     expect(code).toBe(2)
     expect(err).toContain('--language')
   })
+
+  test.each([
+    ['nothere', 'there is no directory "nothere"'],
+    ['empty', '"empty" is empty: nothing in it tells the language (name one with --language: python, c,'],
+  ])('says of %s what is the matter with it', async (name, message) => {
+    mkdirSync(join(dir, 'empty'))
+    const { code, err } = await call(name)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+  })
 })

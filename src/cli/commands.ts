@@ -19,7 +19,7 @@ export const commands: readonly Command[] = [
       sandbox: {
         type: 'string',
         value: 'L',
-        help: 'how the code is confined: auto, none or namespaces; default: what grading.yml says',
+        help: 'how the code is confined: auto, none or namespaces (Linux); default: what grading.yml says',
       },
       code: {
         type: 'string',

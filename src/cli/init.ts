@@ -1,6 +1,7 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { type Problem, throwProblems, UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
 import { type Call, type ExitCode, guessing } from './command.js'
 import { gradingFor } from './init/grading.js'
 import { detectLanguage, isLanguage, type Language, languages } from './init/language.js'
@@ -21,7 +22,7 @@ export async function init(call: Call): Promise<ExitCode> {
   const { words, text, flag, terminal } = call
   const dir = resolve(terminal.cwd, words[0] ?? '.')
   const asked = text('language')
-  const language = asked === undefined ? await languageOf(dir) : parseLanguage(asked)
+  const language = asked === undefined ? await languageOf(dir, words[0] ?? '.') : parseLanguage(asked)
   const files = initFiles(language)
   if (!flag('force')) throwProblems(await inTheWay(dir, files))
   for (const file of files) await write(join(dir, file.path), file.text)
@@ -35,11 +36,15 @@ function parseLanguage(name: string): Language {
   throw new UserError([{ message: `there is no template for '${name}'`, hint }])
 }
 
-async function languageOf(dir: string): Promise<Language> {
+async function languageOf(dir: string, name: string): Promise<Language> {
+  if (!(await exists(dir))) throw new UserError([{ message: `there is no directory ${quote(name)}` }])
   const language = detectLanguage([...(await filesIn(dir)), ...(await filesIn(join(dir, 'src')))])
   if (language !== undefined) return language
-  const hint = `name one with --language: ${languages.join(', ')}`
-  throw new UserError([{ message: `cannot tell the language of the files in '${dir}'`, hint }])
+  const isEmpty = (await readdir(dir)).length === 0
+  const message = isEmpty
+    ? `${quote(name)} is empty: nothing in it tells the language`
+    : `cannot tell the language of the files in ${quote(name)}`
+  throw new UserError([{ message, hint: `name one with --language: ${languages.join(', ')}` }])
 }
 
 async function filesIn(dir: string): Promise<string[]> {

@@ -18,7 +18,8 @@ const levels: Partial<Record<SandboxLevel, OpenLevel>> = {
 /** Opens the level that was asked for, or the one that fits what is graded. */
 export async function chooseSandbox(wanted: SandboxChoice, settings: SandboxSettings): Promise<Sandbox> {
   if (settings.image !== undefined) {
-    throw new UserError([{ message: '`image` needs the sandbox level docker, which is not in this version' }])
+    const message = '`image` needs the sandbox level docker, which is not in this version'
+    throw new UserError([{ message, hint: 'leave it out, and let `setup` install what the tests need' }])
   }
   if (wanted === 'auto') return openFitting(settings)
   const open = levels[wanted]
@@ -32,7 +33,10 @@ export async function chooseSandbox(wanted: SandboxChoice, settings: SandboxSett
 /** Only PrairieLearn's layout is worth what namespaces cost to start, until there is a level that hides our files. */
 async function openFitting(settings: SandboxSettings): Promise<Sandbox> {
   if (settings.grader?.layout !== 'prairielearn') {
-    return openNone(settings, "auto: this version has no level that isolates the student's code")
+    return openNone(
+      settings,
+      'auto confines PrairieLearn graders only; `sandbox: namespaces` confines others, on Linux',
+    )
   }
   try {
     return await openNamespaces(settings, 'auto: PrairieLearn graders find their files in /grade')
