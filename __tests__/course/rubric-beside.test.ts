@@ -64,6 +64,13 @@ describe('a rubric in a file of its own', () => {
     await expect(find()).rejects.toThrow(message)
   })
 
+  test('is named where the path is written when something else than a file lies there', async () => {
+    write({ 'zoe/.github/grading.yml': grading, 'zoe/hw1/rubric.json/old.json': '{}' })
+    await expect(find()).rejects.toThrow(
+      /^zoe\/\.github\/grading\.yml:2:9: rubric: ".*\/zoe\/hw1\/rubric\.json" is a directory \(/,
+    )
+  })
+
   test('is fetched with the configuration of a repository, and its problems are named there', async () => {
     await course.commit({ 'ci/grading.yml': grading, 'hw1/rubric.json': sample('hw1', 'rubric.json') })
     const { config } = await find('cs101/course@main:ci/grading.yml')

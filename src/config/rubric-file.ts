@@ -15,7 +15,7 @@ export type RubricFile =
       notices: string[]
     }
   | { kind: 'broken'; problems: readonly Problem[] }
-  | { kind: 'missing' }
+  | { kind: 'missing'; why?: string }
 
 /** Reads the file at a path of a grading.yml; `needsLate` when nothing else says what lateness costs. */
 export type ReadRubric = (path: string, needsLate: boolean) => Promise<RubricFile>
@@ -24,7 +24,7 @@ export type ReadRubric = (path: string, needsLate: boolean) => Promise<RubricFil
 export function rubricFileFindings(rubric: unknown, file: RubricFile | undefined): Finding[] {
   if (typeof rubric !== 'string' || (file !== undefined && file.kind !== 'missing')) return []
   const hint = "a path to pygrader's rubric.json, relative to this file; or write the items here"
-  return [valueFinding(['rubric'], `there is no file ${quote(rubric)}`, hint)]
+  return [valueFinding(['rubric'], file?.why ?? `there is no file ${quote(rubric)}`, hint)]
 }
 
 /** The configuration with what the file says. */

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { readBoundedText } from '../bounded-text.js'
 import type { RubricFile } from '../config/rubric-file.js'
+import { UserError } from '../text/problem.js'
 import { formatRepositoryRef, parseRepositoryRef } from '../text/repository-ref.js'
 import { isBelow } from './below.js'
 
@@ -15,11 +16,21 @@ export async function rubricBeside(
 ): Promise<RubricFile> {
   const place = resolve(dirname(path), name)
   const isOut = tree !== undefined && !isBelow(tree, place)
-  const text = isOut ? undefined : await readBoundedText(place)
-  if (text === undefined) return { kind: 'missing' }
+  const text = isOut ? undefined : await textOf(place)
+  if (typeof text !== 'string') return { kind: 'missing', ...text }
   // Loaded here, since few configurations name a file.
   const { readRubricFile } = await import('../pygrader/rubric-file.js')
   return readRubricFile(text, nameBeside(file, name), needsLate)
+}
+
+/** What stands there and is no file of text says why; the place to name is where the path is written. */
+async function textOf(path: string): Promise<string | { why: string } | undefined> {
+  try {
+    return await readBoundedText(path)
+  } catch (error) {
+    if (error instanceof UserError) return { why: error.message }
+    throw error
+  }
 }
 
 function nameBeside(file: string, name: string): string {
