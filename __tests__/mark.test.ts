@@ -136,6 +136,9 @@ describe('an answer', () => {
         submitter: 'ada',
         item: code,
         given,
+        ...(typeof given === 'object' &&
+          given !== null &&
+          'points' in given && { worth: code === 'S' ? 2 : -2 }),
         by: 'kim',
         at: expect.any(String),
         commit: graded.submission.commit,

@@ -50,7 +50,8 @@ const mark = (submitter: string, more: object): Promise<void> => {
   const made: Mark = { submitter, item: 'S', by: 'kim', at: '2026-12-01T10:00:00Z', ...more }
   return appendMark(marksPath(dir, 'hw3'), made)
 }
-const scored = (config: Config) => rescore(dir, config, now)
+const digests = [{ of: 'config' as const, path: 'grading.yml', sha256: 'f00' }]
+const scored = (config: Config) => rescore(dir, { config, digests }, now)
 
 describe('scoring again', () => {
   test('writes a gradebook, and touches no record', async () => {
@@ -68,20 +69,35 @@ describe('scoring again', () => {
     expect(gradebook).toEqual({
       assignment: 'hw3',
       made: now,
+      digests,
       rows: [
         {
           submitter: 'ada',
           attempt: 'c1-17-1.json',
           commit: 'c1',
           submittedAt: '2026-11-30T22:10:00Z',
+          lateMs: null,
+          lateDaysSpent: 0,
           raw: 5.5,
           penalty: 0,
-          lateDays: 0,
           points: 5.5,
           maxPoints: 6,
           complete: true,
           pending: [],
           marks: 1,
+          markedOnAnother: [],
+          items: [
+            { id: 'A1', name: 'A1', status: 'passed', points: 4, maxPoints: 4 },
+            {
+              id: 'S',
+              name: 'S',
+              status: 'partial',
+              points: 1.5,
+              maxPoints: 2,
+              mark: { by: 'kim', points: 1.5 },
+            },
+          ],
+          adjustments: [],
         },
       ],
       ungraded: [],
@@ -136,6 +152,48 @@ describe('scoring again', () => {
     const { gradebook } = await scored(configOf())
     expect(gradebook.rows.map(({ submitter }) => submitter)).toEqual(['ada'])
     expect(gradebook.ungraded).toEqual([{ submitter: 'bob', status: 'error', reason: 'the setup failed' }])
+  })
+
+  test('says for whom a mark was made on another submission than the one that counts, and keeps it', async () => {
+    await keep('ada', attempt('c1', true))
+    await keep('bob', attempt('c1', true))
+    await mark('ada', { given: { points: 1 }, commit: 'c1' })
+    await mark('ada', { item: undefined, adjust: 1, commit: 'c1' })
+    await mark('bob', { given: { passed: true }, commit: 'c1' })
+    expect((await scored(configOf())).notices).toEqual([])
+    await keep('ada', attempt('c2', true))
+    const { gradebook, notices } = await scored(configOf({ counts: 'latest' }))
+    expect(gradebook.rows).toMatchObject([
+      {
+        points: 6,
+        commit: 'c2',
+        markedOnAnother: ['S'],
+        adjustments: [{ points: 1, mark: { commit: 'c1' } }],
+      },
+      { points: 6, commit: 'c1', markedOnAnother: [] },
+    ])
+    expect(notices).toEqual([
+      'ada: marked on another submission than the one that counts: S by kim, an adjustment of 1 by kim',
+    ])
+    await mark('ada', { comment: 'see me', commit: 'c2', at: '2026-12-01T11:00:00Z' })
+    expect((await scored(configOf({ counts: 'latest' }))).gradebook.rows[0]?.markedOnAnother).toEqual(['S'])
+  })
+
+  test('says whose points stay what they are, or do not fit, where an item is worth something else', async () => {
+    await keep('ada', attempt('c1', true))
+    await keep('bob', attempt('c1', true))
+    await mark('ada', { given: { points: 1.5 }, worth: 2 })
+    await mark('bob', { given: { passed: true } })
+    const worth = (points: number) => configOf({ rubric: [{ id: 'S', points, manual: true }] })
+    expect((await scored(worth(2))).notices).toEqual([])
+    expect((await scored(worth(6))).notices).toEqual([
+      'ada: points given by hand stay what they are: S (kim gave 1.5 of 2, now it is worth 6)',
+    ])
+    const { gradebook, notices } = await scored(worth(1))
+    expect(gradebook.rows[0]).toMatchObject({ complete: false, pending: ['S'] })
+    expect(notices).toEqual([
+      'ada: what was given does not fit any more and waits for a person: S (kim gave 1.5 of 2, now it is worth 1)',
+    ])
   })
 
   test('names marks that count for nothing, and keeps them', async () => {

@@ -4,12 +4,14 @@ import { z } from 'zod'
 import { gradingJsonSchema } from '../build/config/json-schema.js'
 import { NativeResults } from '../build/formats/native.js'
 import { AttemptRecord } from '../build/record/attempt.js'
+import { GradebookRecord } from '../build/record/gradebook.js'
 import { MarkRecord } from '../build/record/mark.js'
 
 const isCheck = process.argv.includes('--check')
 
 const schemas = {
   attempt: z.toJSONSchema(AttemptRecord, { io: 'input' }),
+  gradebook: z.toJSONSchema(GradebookRecord, { io: 'input' }),
   grading: gradingJsonSchema,
   mark: z.toJSONSchema(MarkRecord, { io: 'input' }),
   results: z.toJSONSchema(NativeResults, { io: 'input' }),

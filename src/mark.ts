@@ -3,6 +3,7 @@ import { expectedOf } from './config/expected.js'
 import { parseAnswer } from './domain/answer.js'
 import { gradeRowOf } from './domain/grade-row.js'
 import type { Given, ItemMark, Mark } from './domain/mark.js'
+import { worthFor } from './domain/markable.js'
 import type { Step, Subject } from './domain/marking.js'
 import { resultsOfAttempt } from './domain/rescored.js'
 import { rubricFor } from './domain/score-outcome.js'
@@ -117,6 +118,7 @@ function markOf({ subject, markable }: Step, { by, now }: Session, given: Given 
     submitter,
     item: markable.id,
     ...(given !== undefined && { given }),
+    ...worthFor(given, markable.points),
     by,
     at: now(),
     ...(state !== undefined && { commit: state }),

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Config } from './config/config.js'
 import { expectedOf } from './config/expected.js'
-import { type Attempt, type AttemptSummary, dueOf } from './domain/attempt.js'
+import { type Attempt, type AttemptSummary, type Digest, dueOf } from './domain/attempt.js'
 import { summaryOf } from './domain/attempt-of.js'
 import { type Change, changesBetween, type Standing } from './domain/changes.js'
 import { countedAttempt } from './domain/counting.js'
-import { gradeRowOf, type Ungraded } from './domain/grade-row.js'
+import { type GradeRow, gradeRowOf, type Ungraded } from './domain/grade-row.js'
 import { type Grade, gradeOf, type ScoredAttempt } from './domain/gradebook.js'
 import { endOfGrace } from './domain/late.js'
 import type { Mark } from './domain/mark.js'
 import { marksBySubmitter } from './domain/marks.js'
 import { hiddenTestsLost, rescored } from './domain/rescored.js'
+import { rowNotices } from './domain/row-notices.js'
 import type { Instant } from './domain/time.js'
 import { sayOf, unaccountedMarks } from './domain/unaccounted.js'
 import { attemptFile } from './record/attempt-path.js'
@@ -22,6 +23,9 @@ import { readMarks } from './store/marks.js'
 import { readStored, type Stored } from './store/stored.js'
 import type { Problem } from './text/problem.js'
 
+/** An assignment's configuration, and what tells it from another one. */
+export type Ruling = { config: Config; digests: readonly Digest[] }
+
 export type Rescoring = {
   gradebook: AssignmentGradebook
   changes: Change[]
@@ -32,21 +36,26 @@ export type Rescoring = {
 }
 
 /** Another rubric, late policy or marks over what is stored: stages 5 to 7, without a grader and without a network. */
-export async function rescore(dir: string, config: Config, now: Instant): Promise<Rescoring> {
+export async function rescore(dir: string, ruling: Ruling, now: Instant): Promise<Rescoring> {
+  const { config } = ruling
   const stored = await readStored(dir, config.assignment)
   const before = await standingsBefore(dir, stored, config)
-  const gradebook = await keepGradebook(dir, stored, config, now)
+  const gradebook = await keepGradebook(dir, stored, ruling, now)
   const changes = changesBetween(before, gradebook.rows)
-  return { gradebook, changes, problems: stored.problems, notices: noticesOf(stored, config) }
+  return { gradebook, changes, problems: stored.problems, notices: noticesOf(stored, gradebook.rows, config) }
 }
 
+/** What is stored, and what follows from it. */
+export type Refreshed = Stored & { gradebook: AssignmentGradebook }
+
 /** Makes the gradebook anew, and once more where others marked meanwhile: whoever writes last knows all marks. */
-export async function refreshGradebook(dir: string, config: Config, now: Instant): Promise<Stored> {
+export async function refreshGradebook(dir: string, ruling: Ruling, now: Instant): Promise<Refreshed> {
+  const { assignment } = ruling.config
   for (;;) {
-    const stored = await readStored(dir, config.assignment)
-    await keepGradebook(dir, stored, config, now)
-    const { length } = await readMarks(dir, config.assignment)
-    if (length === stored.marks.length) return stored
+    const stored = await readStored(dir, assignment)
+    const gradebook = await keepGradebook(dir, stored, ruling, now)
+    const { length } = await readMarks(dir, assignment)
+    if (length === stored.marks.length) return { ...stored, gradebook }
   }
 }
 
@@ -54,16 +63,17 @@ export async function refreshGradebook(dir: string, config: Config, now: Instant
 async function keepGradebook(
   dir: string,
   stored: Stored,
-  config: Config,
+  ruling: Ruling,
   now: Instant,
 ): Promise<AssignmentGradebook> {
-  const gradebook = gradebookOf(stored, config, now)
+  const gradebook = gradebookOf(stored, ruling, now)
   await writeGradebook(dir, gradebook)
   return gradebook
 }
 
 /** Everybody's grade by today's rules, and who has none. */
-export function gradebookOf(stored: Stored, config: Config, made: Instant): AssignmentGradebook {
+export function gradebookOf(stored: Stored, ruling: Ruling, made: Instant): AssignmentGradebook {
+  const { config, digests } = ruling
   const marks = marksBySubmitter(stored.marks)
   const all = [...stored.attempts].map(([submitter, attempts]) =>
     gradeSubmitter(submitter, attempts, marks.get(submitter) ?? [], config),
@@ -72,6 +82,7 @@ export function gradebookOf(stored: Stored, config: Config, made: Instant): Assi
   return {
     assignment: config.assignment,
     made,
+    digests,
     rows,
     ungraded: all.flatMap(({ ungraded }) => ungraded ?? []),
   }
@@ -135,7 +146,7 @@ async function standingsBefore(dir: string, stored: Stored, config: Config): Pro
   )
 }
 
-function noticesOf({ attempts, marks }: Stored, config: Config): string[] {
+function noticesOf({ attempts, marks }: Stored, rows: readonly GradeRow[], config: Config): string[] {
   const rules = { ...config, expected: expectedOf(config) }
   const who = (is: (attempt: Attempt) => boolean): string[] =>
     [...attempts].filter(([, all]) => all.some(is)).map(([submitter]) => submitter)
@@ -143,6 +154,7 @@ function noticesOf({ attempts, marks }: Stored, config: Config): string[] {
     attempt.tests.some(({ visibility }) => visibility === 'hidden') &&
     hiddenTestsLost(attempt, rescored(attempt, rules, [])).length > 0
   return [
+    ...rows.flatMap(rowNotices),
     ...unaccountedMarks(marks, new Set(attempts.keys()), config.rubric),
     ...sayOf('a record has no room for all tests, and keeps the score it had, of', who(isShort)),
     ...sayOf('hidden tests are found only by their ids, and count no more for', who(losesHidden)),

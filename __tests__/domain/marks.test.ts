@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Given, ItemMark, Mark } from '../../src/domain/mark.js'
 import { markProblems } from '../../src/domain/mark-problems.js'
 import { askedFor, markablesOf } from '../../src/domain/markable.js'
-import { newestMarks } from '../../src/domain/marks.js'
+import { newestMarks, saidAfter } from '../../src/domain/marks.js'
 import { sumPoints } from '../../src/domain/points.js'
 import { type Results, resultsOf } from '../../src/domain/results.js'
 import type { ManualItem, Rubric, RubricItem } from '../../src/domain/rubric.js'
@@ -81,7 +81,7 @@ describe('a mark', () => {
     ],
     ['decides a deductive item as a whole', leaks, none, aMark('A2', { points: 4 }), 'partial', 4],
     ['says that an item of negative points costs nothing', negative, none, aMark('A1', yes), 'passed', 0],
-    ['may give a bonus item more', bonus, none, aMark('X', { points: 3 }), 'passed', 3],
+    ['may give a bonus item all it is worth', bonus, none, aMark('X', { points: 2 }), 'passed', 2],
     ['decides an item worth nothing', byHand({ points: 0 }), none, aMark('S', { points: 0 }), 'passed', 0],
   ])('%s', (_, item, of, mark, status, points) => {
     const score = scored(aRubric(item), [mark], of)
@@ -269,9 +269,14 @@ describe('what can be marked', () => {
   test.each<[string, Given | undefined, string[]]>([
     ['A1.1', { points: 2 }, []],
     ['A1.1', undefined, []],
-    ['X', { points: 7 }, []],
-    ['A1.1', { points: 2.5 }, ['item A1.1 has 0 to 2 points, not 2.5 (only a bonus item goes above)']],
-    ['A1.1', { points: -1 }, ['item A1.1 has 0 to 2 points, not -1 (only a bonus item goes above)']],
+    ['X', { points: 2 }, []],
+    ['X', { points: 7 }, ['item X has 0 to 2 points, not 7 (--adjust +1 gives points beyond the items)']],
+    [
+      'A1.1',
+      { points: 2.5 },
+      ['item A1.1 has 0 to 2 points, not 2.5 (--adjust +1 gives points beyond the items)'],
+    ],
+    ['A1.1', { points: -1 }, ['item A1.1 has 0 to 2 points, not -1 (no item goes below 0)']],
     ['X', { points: -1 }, ['item X has 0 to 2 points, not -1 (no item goes below 0)']],
     ['A2.1', { points: 1 }, ['item A2.1 has -2 to 0 points, not 1 (it takes points)']],
     ['A2.1', { points: -3 }, ['item A2.1 has -2 to 0 points, not -3 (it takes points)']],
@@ -320,4 +325,25 @@ test('whatever people say, the parts sum to the whole, which is never below 0', 
     }),
     { seed: 4118, numRuns: 300 },
   )
+})
+
+describe('the last word on an item', () => {
+  const ahead = aMark('S', { points: 2 }, { by: 'lee', at: '2026-12-01T13:00:00+01:00' })
+  const last = aMark('S', { points: 1 })
+
+  test('counts also by a clock that is behind', () => {
+    const mark = saidAfter(last, [aMark('S'), ahead])
+    expect(mark).toEqual({ ...last, at: '2026-12-01T12:00:00.001Z' })
+    expect(newestMarks([mark, ahead]).get('S')?.given).toEqual({ points: 1 })
+  })
+
+  test.each<[string, Mark, Mark[]]>([
+    ['nobody said anything before', last, []],
+    ['it is newer', ahead, [last]],
+    ['the other mark is of another item', last, [{ ...ahead, item: 'T' }]],
+    ['the other mark is of somebody else', last, [{ ...ahead, submitter: 'bob' }]],
+    ['it belongs to no item', anAdjustment(1), [ahead, anAdjustment(1)]],
+  ])('keeps its time where %s', (_, mark, others) => {
+    expect(saidAfter(mark, others)).toBe(mark)
+  })
 })

@@ -78,9 +78,9 @@ describe('an attempt scored again', () => {
     const attempt = anAttempt()
     const rubric = rules(aRubric(manual))
     const own = rescored(attempt, rubric, [aMark(attempt.submission.commit)])
-    expect(own.score?.items[0]?.mark).toEqual({ by: 'kim' })
+    expect(own.score?.items[0]?.mark).toEqual({ by: 'kim', points: 1 })
     const other = rescored(attempt, rubric, [aMark('0'.repeat(40))])
-    expect(other.score?.items[0]?.mark).toEqual({ by: 'kim', commit: '0'.repeat(40) })
+    expect(other.score?.items[0]?.mark).toEqual({ by: 'kim', commit: '0'.repeat(40), points: 1 })
   })
 
   test.each(['error', 'ungradable', 'cancelled'] as const)(

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { readBoundedText } from '../bounded-text.js'
+import { gradeRowOf } from '../domain/grade-row.js'
 import { marksBySubmitter } from '../domain/marks.js'
+import { rowNotices } from '../domain/row-notices.js'
 import { dumpOf, formatDump } from '../pygrader/dump.js'
 import { dumpOfGrades, formatGradesDump } from '../pygrader/dump-grades.js'
 import { MOST_MEGABYTES, parseGrades, policyWarnings } from '../pygrader/grades.js'
@@ -14,7 +16,7 @@ import { formatProblem, type Problem, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
 import type { Call, ExitCode } from './command.js'
-import { courseConfig } from './marking-config.js'
+import { courseRuling } from './marking-config.js'
 
 /** `grade-action dump`: pygrader's table of grades, from its own files or from a directory of attempts. */
 export async function dump(call: Call): Promise<ExitCode> {
@@ -103,7 +105,7 @@ function bothOrProblems<Rubric, Grades>(readRubric: () => Rubric, readGrades: ()
 
 async function dumpAttempts(call: Call, dir: string): Promise<ExitCode> {
   const { flag, terminal } = call
-  const config = await courseConfig(call)
+  const { config } = await courseRuling(call)
   const { attempts, marks, problems } = await readStored(dir, config.assignment)
   warn(call, [...problems.map(formatProblem), ...unknownIn(call, [...attempts.keys()])])
   const marksOf = marksBySubmitter(marks)
@@ -111,6 +113,11 @@ async function dumpAttempts(call: Call, dir: string): Promise<ExitCode> {
     submitter,
     grade: gradeSubmitter(submitter, own, marksOf.get(submitter) ?? [], config).grade,
   }))
+  // Whose points would otherwise be trusted unseen.
+  warn(
+    call,
+    grades.flatMap(({ grade }) => (grade === undefined ? [] : rowNotices(gradeRowOf(grade)))),
+  )
   const dumped = dumpOfGrades(grades, requestOf(call))
   const { rows, graded, average } = dumped
   const numbers = { rows, graded, ...(average !== undefined && { average: Number(average) }) }

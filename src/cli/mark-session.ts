@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import type { Mark } from '../domain/mark.js'
 import { type Step, stepsOf } from '../domain/marking.js'
-import { newestMarks } from '../domain/marks.js'
+import { newestMarks, saidAfter } from '../domain/marks.js'
 import { type Session, subjectOf, walk } from '../mark.js'
 import { renderStanding } from '../report/marks.js'
 import { refreshGradebook } from '../rescore.js'
@@ -57,7 +57,8 @@ function sessionOf(call: Call, marking: Marking, { author, prompt, steps, saved 
   return {
     ask: prompt.ask,
     say: terminal.out,
-    save: async (mark) => {
+    save: async (typed) => {
+      const mark = saidAfter(typed, await readMarks(marking.dir, assignment))
       await appendMark(path, mark)
       saved.push(mark)
     },
@@ -78,14 +79,11 @@ function sessionOf(call: Call, marking: Marking, { author, prompt, steps, saved 
   }
 }
 
-async function conclude(
-  { terminal }: Call,
-  { dir, config }: Marking,
-  saved: readonly Mark[],
-): Promise<ExitCode> {
+async function conclude({ terminal }: Call, marking: Marking, saved: readonly Mark[]): Promise<ExitCode> {
+  const { dir, config } = marking
   const path = visible(relative(terminal.cwd, marksPath(dir, config.assignment)))
   const items = new Set(saved.map((mark) => `${mark.submitter}\0${'item' in mark ? mark.item : ''}`)).size
-  const stored = await refreshGradebook(dir, config, terminal.now())
+  const stored = await refreshGradebook(dir, marking, terminal.now())
   terminal.out(`\n${items} ${items === 1 ? 'item' : 'items'} marked${items === 0 ? '' : `, in ${path}`}.\n`)
   for (const submitter of new Set(saved.map((mark) => mark.submitter))) {
     const { row, ungraded } = subjectOf(submitter, stored, config)

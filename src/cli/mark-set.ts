@@ -1,7 +1,10 @@
 import { parsePoints } from '../domain/answer.js'
 import type { Mark } from '../domain/mark.js'
-import { markablesOf } from '../domain/markable.js'
+import { markablesOf, worthFor } from '../domain/markable.js'
 import type { Subject } from '../domain/marking.js'
+import { saidAfter } from '../domain/marks.js'
+import type { Points } from '../domain/points.js'
+import type { Rubric } from '../domain/rubric.js'
 import { parseSetting, type Setting } from '../domain/setting.js'
 import { subjectOf } from '../mark.js'
 import { renderMark, renderStanding } from '../report/marks.js'
@@ -21,12 +24,13 @@ export async function setMarks(call: Call, marking: Marking): Promise<ExitCode> 
   const settings = settingsOf(call, subject)
   const adjust = adjustmentOf(call)
   const author = await authorOf(call)
-  const marks = marksOf(call, subject, author, settings, adjust)
+  const said = marksOf(call, subject, author, settings, adjust)
+  const marks = said.map((mark) => saidAfter(mark, marking.stored.marks))
   const path = marksPath(marking.dir, marking.config.assignment)
   for (const mark of marks) await appendMark(path, mark)
-  const stored = await refreshGradebook(marking.dir, marking.config, terminal.now())
+  const stored = await refreshGradebook(marking.dir, marking, terminal.now())
   const { row, ungraded } = subjectOf(subject.submitter, stored, marking.config)
-  const worth = new Map(markablesOf(subject.rubric.items).map(({ id, points }) => [id, points]))
+  const worth = worthsIn(subject.rubric)
   const lines = marks.map((mark) => renderMark(mark, 'item' in mark ? worth.get(mark.item) : undefined))
   const json = { marks, row: row ?? null, ungraded: ungraded ?? null }
   terminal.out(
@@ -36,6 +40,9 @@ export async function setMarks(call: Call, marking: Marking): Promise<ExitCode> 
   )
   return 0
 }
+
+const worthsIn = ({ items }: Rubric): Map<string, Points> =>
+  new Map(markablesOf(items).map(({ id, points }) => [id, points]))
 
 function settingsOf({ text, texts }: Call, { rubric }: Subject): Setting[] {
   const parsed = texts('set').map((setting) => parseSetting(setting, rubric))
@@ -65,12 +72,13 @@ function adjustmentOf({ text }: Call): number | undefined {
 
 function marksOf(
   { text, terminal }: Call,
-  { submitter, state }: Subject,
+  { submitter, state, rubric }: Subject,
   author: Author,
   settings: readonly Setting[],
   adjust: number | undefined,
 ): Mark[] {
   const comment = text('comment')
+  const worths = worthsIn(rubric)
   const said = {
     ...(comment !== undefined && { comment }),
     by: author.name,
@@ -78,7 +86,10 @@ function marksOf(
     ...(state !== undefined && { commit: state }),
   }
   return [
-    ...settings.map((setting): Mark => ({ submitter, ...setting, ...said })),
+    ...settings.map((setting): Mark => {
+      const worth = worthFor(setting.given, worths.get(setting.item))
+      return { submitter, ...setting, ...worth, ...said }
+    }),
     ...(adjust === undefined ? [] : [{ submitter, adjust, ...said }]),
   ]
 }

@@ -8,7 +8,7 @@ import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
 import { type Call, type ExitCode, guessing } from './command.js'
 import type { Marking } from './marking.js'
-import { attemptsDirectory, courseConfig } from './marking-config.js'
+import { attemptsDirectory, courseRuling } from './marking-config.js'
 
 type Mode = (call: Call, marking: Marking) => Promise<ExitCode>
 
@@ -17,14 +17,14 @@ export async function mark(call: Call): Promise<ExitCode> {
   if (call.words[0] === 'merge') return (await import('./mark-merge.js')).merge(call)
   throwProblems(contradictions(call))
   const dir = attemptsDirectory(call)
-  const config = await courseConfig(call)
+  const { config, digests } = await courseRuling(call)
   const stored = await readStored(dir, config.assignment)
   for (const problem of stored.problems) call.terminal.err(`${visible(formatProblem(problem))}\n`)
   const subjects = submittersOf(call, stored).map((submitter) => subjectOf(submitter, stored, config))
   const codes = codesOf(call)
   throwProblems(unknownIn(subjects, codes))
   const mode = await modeOf(call)
-  return mode(call, { dir, config, stored, subjects, codes })
+  return mode(call, { dir, config, digests, stored, subjects, codes })
 }
 
 async function modeOf({ flag, text, texts }: Call): Promise<Mode> {

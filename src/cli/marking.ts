@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js'
 import type { Subject } from '../domain/marking.js'
+import type { Ruling } from '../rescore.js'
 import type { Stored } from '../store/stored.js'
 import { UserError } from '../text/problem.js'
 
@@ -7,6 +8,8 @@ import { UserError } from '../text/problem.js'
 export type Marking = {
   dir: string
   config: Config
+  /** Of the configuration. */
+  digests: Ruling['digests']
   stored: Stored
   /** Of those who were asked for. */
   subjects: readonly Subject[]

@@ -13,6 +13,8 @@ export type ItemMark = {
   item: string
   /** Absent: only a comment. */
   given?: Given
+  /** What the item was worth when points were given to it. */
+  worth?: Points
   comment?: string
   by: string
   at: Instant

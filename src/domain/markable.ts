@@ -53,22 +53,26 @@ const markableDeduction = (
   isTested: tests.length > 0,
 })
 
+/** What the item is worth, kept with points that are given to it: those stay what they are when it changes. */
+export const worthFor = (given: Given | undefined, points: Points | undefined): { worth?: Points } =>
+  given !== undefined && 'points' in given && points !== undefined ? { worth: points } : {}
+
 /** What an item is worth with what it was given. */
 export const pointsGiven = ({ points }: Pick<Markable, 'points'>, given: Given): Points =>
   'points' in given ? given.points : given.passed ? largerPoints(points, 0) : smallerPoints(points, 0)
 
-/** Why points cannot be given to an item: they lie outside of what it is worth. Only of a bonus item more is fine. */
+/** Why points cannot be given to an item: they lie outside of what it is worth. More than that belongs to no item. */
 export function whyNotGiven(
-  { id, points, bonus }: Pick<Markable, 'id' | 'points' | 'bonus'>,
+  { id, points }: Pick<Markable, 'id' | 'points'>,
   given: Given,
 ): Problem | undefined {
   if (!('points' in given)) return undefined
   const [least, most] = points < 0 ? [points, 0] : [0, points]
-  const isTooMuch = comparePoints(given.points, most) > 0 && !bonus
+  const isTooMuch = comparePoints(given.points, most) > 0
   if (!isTooMuch && comparePoints(given.points, least) >= 0) return undefined
   const range = `item ${id} has ${formatPoints(least)} to ${formatPoints(most)} points`
-  const hint =
-    points < 0 ? 'it takes points' : bonus ? 'no item goes below 0' : 'only a bonus item goes above'
+  const beyond = isTooMuch ? '--adjust +1 gives points beyond the items' : 'no item goes below 0'
+  const hint = points < 0 ? 'it takes points' : beyond
   return { message: `${range}, not ${formatPoints(given.points)}`, hint }
 }
 

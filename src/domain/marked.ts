@@ -4,7 +4,7 @@ import { type Markable, pointsGiven, whyNotGiven } from './markable.js'
 import type { ItemMarks } from './marks.js'
 import { comparePoints, formatPoints, type Points } from './points.js'
 import type { RubricItem } from './rubric.js'
-import type { ItemScore, ItemStatus } from './score.js'
+import type { ItemScore, ItemStatus, Said } from './score.js'
 
 /** The items' scores with what people say of them laid over; `scores` are those of `items`, one by one. */
 export const withMarks = (
@@ -25,7 +25,7 @@ function withMark(item: RubricItem, score: ItemScore, marks: ItemMarks): ItemSco
     }
     case 'deductive': {
       const deductions = score.items.map((deduction, index) =>
-        marked({ ...(item.deductions[index] ?? item), bonus: false }, deduction, marks),
+        marked(item.deductions[index] ?? item, deduction, marks),
       )
       return marked(item, deductiveScore(item, deductions), marks)
     }
@@ -35,13 +35,13 @@ function withMark(item: RubricItem, score: ItemScore, marks: ItemMarks): ItemSco
   }
 }
 
-type Worth = Pick<Markable, 'id' | 'points' | 'bonus'>
+type Worth = Pick<Markable, 'id' | 'points'>
 
 function marked(worth: Worth, score: ItemScore, marks: ItemMarks): ItemScore {
   const mark = marks.get(worth.id)
   if (mark === undefined) return score
-  const { by, comment, commit, given } = mark
-  const said = { by, ...(comment !== undefined && { comment }), ...(commit !== undefined && { commit }) }
+  const { by, comment, given } = mark
+  const said = saidOf(mark, worth)
   if (given === undefined) return { ...score, mark: said }
   const { reason: _, ...rest } = score
   // The rubric has changed since: what the person would say of it now is not known.
@@ -55,6 +55,19 @@ function marked(worth: Worth, score: ItemScore, marks: ItemMarks): ItemScore {
     points,
     ...(status !== 'passed' && { reason: comment ?? `marked by ${by}` }),
     mark: said,
+  }
+}
+
+function saidOf({ by, comment, commit, given, worth }: ItemMark, now: Worth): Said {
+  const isOther = given !== undefined && 'points' in given && worth !== undefined && worth !== now.points
+  const isMisfit = given !== undefined && whyNotGiven(now, given) !== undefined
+  return {
+    by,
+    ...(comment !== undefined && { comment }),
+    ...(commit !== undefined && { commit }),
+    ...given,
+    ...(worth !== undefined && { worth }),
+    ...((isOther || isMisfit) && { worthNow: now.points }),
   }
 }
 

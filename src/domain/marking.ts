@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.js'
-import type { GradeRow, Ungraded } from './grade-row.js'
+import { type GradeRow, markedOnAnother, type Ungraded } from './grade-row.js'
 import type { Mark } from './mark.js'
 import { askedFor, type Markable, markablesOf } from './markable.js'
 import { newestMarks } from './marks.js'
@@ -28,11 +28,16 @@ export type Step = {
   unit: RubricItem | Markable
 }
 
-/** What is to be asked of a submitter, in the order of the rubric: what waits for a person, or with `regrade` all they mark. */
+/**
+ * What is to be asked of a submitter, in the order of the rubric: what waits for a person and what was marked on another
+ * submission, or with `regrade` all they mark.
+ */
 export function stepsOf(subject: Subject, codes: readonly string[], regrade: boolean): Step[] {
   const marks = newestMarks(subject.marks)
+  const others = new Set(markedOnAnother(subject.scores).map(({ id }) => id))
   const isAsked = (markable: Markable): boolean => {
     const { id, byHand, isTested } = markable
+    if (others.has(id)) return true
     if (byHand) return regrade || isPending(subject, markable)
     // What tests decide is asked for by its own code; anything, where a mark does not fit any more.
     const isMarked = marks.get(id)?.given !== undefined

@@ -10,15 +10,27 @@ const isAdjustment = (mark: Mark): mark is AdjustmentMark => 'adjust' in mark
 export const sortMarks = <M extends Mark>(marks: readonly M[]): M[] =>
   marks.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
 
-/** Of each item the newest mark; one that is only a comment leaves standing what was given before. */
+/** Of each item the newest mark; one that is only a comment leaves standing what was given before, and on what. */
 export function newestMarks(marks: readonly Mark[]): ItemMarks {
   const newest = new Map<string, ItemMark>()
   for (const mark of sortMarks(marks.filter(isItemMark))) {
-    const before = newest.get(mark.item)?.given
-    const keeps = mark.given === undefined && before !== undefined
-    newest.set(mark.item, keeps ? { ...mark, given: before } : mark)
+    const before = newest.get(mark.item)
+    const keeps = mark.given === undefined && before?.given !== undefined
+    newest.set(mark.item, keeps ? { ...before, ...spoken(mark) } : mark)
   }
   return newest
+}
+
+const spoken = ({ by, at, comment }: ItemMark) => ({ by, at, ...(comment !== undefined && { comment }) })
+
+/** The mark behind all that was said of its item, also when the clock here is behind another person's: the last word counts. */
+export function saidAfter<M extends Mark>(mark: M, others: readonly Mark[]): M {
+  const { submitter, item } = { item: undefined, ...mark }
+  const same = others.filter(
+    (other) => isItemMark(other) && other.submitter === submitter && other.item === item,
+  )
+  const newest = Math.max(...same.map(({ at }) => Date.parse(at)))
+  return newest < Date.parse(mark.at) ? mark : { ...mark, at: new Date(newest + 1).toISOString() }
 }
 
 export const adjustmentsOf = (marks: readonly Mark[]): AdjustmentMark[] =>

@@ -56,7 +56,7 @@ const of =
   ({ submission: { commit, contentDigest } }: Attempt) =>
   (mark: Mark): Mark => {
     const { commit: seen, ...rest } = mark
-    return seen === undefined || seen === (commit ?? contentDigest) ? rest : mark
+    return seen === undefined || seen === commit || seen === contentDigest ? rest : mark
   }
 
 /** Hidden tests that counted when a record was made and do not now: a record keeps their ids, and no name to find them by. */

@@ -18,14 +18,27 @@ export type ItemScore = {
   missing: string[]
   /** Why it is not full, in a sentence for the student. */
   reason?: string
-  /** Set where a person marked it: who, what they said, and the commit they looked at where that is another one. */
-  mark?: { by: string; comment?: string; commit?: string }
+  /** Set where a person marked it. */
+  mark?: Said
   /** The items of a group, the deductions of a deductive item (points ≤ 0, maxPoints 0). */
   items: ItemScore[]
 }
 
+/** What a person said, and the commit they looked at where that is another one than the attempt's. */
+export type Said = {
+  by: string
+  comment?: string
+  commit?: string
+  passed?: boolean
+  points?: Points
+  /** What the item was worth when points were given to it. */
+  worth?: Points
+  /** Set where it is worth something else now: points stay what they are, or wait for a person. */
+  worthNow?: Points
+}
+
 /** Points that belong to no item: a disagreement the format decides, or an adjustment by a person. */
-export type Adjustment = { points: Points; reason: string }
+export type Adjustment = { points: Points; reason: string; mark?: Said }
 
 export type Score = {
   items: ItemScore[]

@@ -44,9 +44,10 @@ export function scoreResults(
   }
 }
 
-const asAdjustment = ({ adjust, comment, by }: AdjustmentMark): Adjustment => ({
+const asAdjustment = ({ adjust, comment, by, commit }: AdjustmentMark): Adjustment => ({
   points: adjust,
   reason: comment ?? `adjusted by ${by}`,
+  mark: { by, ...(comment !== undefined && { comment }), ...(commit !== undefined && { commit }) },
 })
 
 function notBelowZero(items: readonly ItemScore[], adjustments: Adjustment[]): Adjustment[] {

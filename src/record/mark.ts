@@ -17,6 +17,7 @@ const ItemMark = z
     ...given,
     item: z.string().min(1, 'expected the id of an item'),
     points: points.exactOptional().describe('What the item is given.'),
+    worth: points.exactOptional().describe('What the item was worth when points were given to it.'),
     passed: z
       .boolean()
       .exactOptional()
@@ -37,8 +38,8 @@ export function formatMarkLine(mark: Mark): string {
     const { submitter, adjust, comment, by, at, commit } = mark
     return `${JSON.stringify({ submitter, adjust, comment, by, at, commit })}\n`
   }
-  const { submitter, item, given, comment, by, at, commit } = mark
-  return `${JSON.stringify({ submitter, item, ...given, comment, by, at, commit })}\n`
+  const { submitter, item, given, worth, comment, by, at, commit } = mark
+  return `${JSON.stringify({ submitter, item, ...given, worth, comment, by, at, commit })}\n`
 }
 
 export function parseMark(row: string, file: string): Mark {
@@ -60,8 +61,8 @@ const saidBy = ({ comment, by, at, commit }: Said): Said => ({
   ...(commit !== undefined && { commit }),
 })
 
-function givenOf({ points, passed }: z.output<typeof ItemMark>) {
-  if (points !== undefined) return { given: { points } }
+function givenOf({ points, passed, worth }: z.output<typeof ItemMark>) {
+  if (points !== undefined) return { given: { points }, ...(worth !== undefined && { worth }) }
   return passed === undefined ? {} : { given: { passed } }
 }
 

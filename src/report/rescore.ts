@@ -8,7 +8,7 @@ import { inline, type Paint, padEnd, padStart, painter, widthOf } from './termin
 /** What a directory's gradebook came to, and what it was before. */
 export type RescoringReport = {
   assignment: string
-  rows: readonly GradeRow[]
+  rows: readonly Pick<GradeRow, 'complete'>[]
   ungraded: readonly Ungraded[]
   changes: readonly Change[]
   problems: readonly Problem[]
