@@ -4,6 +4,7 @@ import type { Config, ProtectSource } from './config/config.js'
 import { configOfInputs, configOfRunners, type ZeroInputs } from './config/zero.js'
 import { isBelow } from './course/below.js'
 import { fetchedTree, placeIn, type Server } from './course/fetched-tree.js'
+import { classroomPlace, noConfiguration, noSuchFile, usualPlaces } from './course/places.js'
 import { protectedDirectory } from './course/protected-directory.js'
 import { type ConfigFile, rubricBeside } from './course/rubric-beside.js'
 import { formatNames } from './formats/names.js'
@@ -47,10 +48,16 @@ export type Found = Pick<Course, 'config' | 'text'> & {
   directory: string
   /** The tree the configuration was fetched with, if it was: nothing else of it is here. */
   tree?: string
+  /** The path of a file here that was named, and not looked up. */
+  named?: string
 }
 
-const usualPlaces = ['.github/grading.yml', 'grading.yml'] as const
-const classroomPlace = '.github/classroom/autograding.json'
+/** The same configuration for another submission. */
+export const foundFor = (found: Found, dir: string): Found =>
+  found.named === undefined ? found : { ...found, directory: directoryFor(found.named, dir) }
+
+const directoryFor = (path: string, dir: string): string => (isBelow(dir, path) ? dir : dirname(path))
+
 const options = { formats: formatNames }
 
 /** Stage 1: finds and checks the configuration and fetches what it names; throws every problem with its place. */
@@ -91,13 +98,11 @@ async function readNamed(name: string, request: CourseRequest): Promise<Found> {
   const path =
     tree === undefined ? resolve(request.base, name) : placeIn(tree, ref?.path ?? '.', 'grading.yml')
   const text = await readBoundedText(path)
-  if (text === undefined) throw new UserError([{ message: `there is no configuration ${quote(name)}` }])
-  const directory = tree === undefined && isBelow(request.dir, path) ? request.dir : dirname(path)
-  return {
-    ...(await parsed({ text, file: name, path, tree })),
-    directory,
-    ...(tree !== undefined && { tree }),
-  }
+  if (text === undefined) throw noSuchFile(name)
+  const read = await parsed({ text, file: name, path, tree })
+  return tree === undefined
+    ? { ...read, directory: directoryFor(path, request.dir), named: path }
+    : { ...read, directory: dirname(path), tree }
 }
 
 async function parsed(source: ConfigFile): Promise<Pick<Course, 'config' | 'text'>> {
@@ -143,6 +148,3 @@ const twoConfigurations = (file: string, input: string): UserError =>
       hint: 'remove one of them',
     },
   ])
-
-const noConfiguration = (hint: string): UserError =>
-  new UserError([{ message: `there is no ${usualPlaces.join(', no ')} and no ${classroomPlace}`, hint }])

@@ -212,7 +212,7 @@ describe('whose a submission is', () => {
       ],
       [2, '--out is missing (name the directory that keeps the attempts)\n'],
       [2, '--out "a/ada/out" lies inside "a/ada" (give a directory outside of what is graded)\n'],
-      [2, 'there is no configuration "none.yml"\n'],
+      [2, 'there is no configuration "none.yml" (give the path of a file, or owner/repo@ref:path)\n'],
       [2, '--jobs: expected a number such as 4, got "0"\n'],
     ])
   })

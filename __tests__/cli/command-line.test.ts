@@ -65,7 +65,10 @@ describe('a call with a mistake', () => {
     [['run', 'nowhere'], 'there is no directory "nowhere"'],
     [['check', 'hw/grading.yml'], 'there is no directory "hw/grading.yml"'],
     [['run', 'nowhere', '--config', 'hw/grading.yml'], 'there is no directory "nowhere"'],
-    [['run', 'hw', '--config', 'nowhere.yml'], 'there is no configuration "nowhere.yml"'],
+    [
+      ['run', 'hw', '--config', 'nowhere.yml'],
+      'there is no configuration "nowhere.yml" (give the path of a file, or owner/repo@ref:path)',
+    ],
     [
       ['run', 'hw', '--sandbox', 'bubblewarp'],
       '--sandbox: "bubblewarp" is not known (did you mean "bubblewrap"? it can be auto, none, namespaces, bubblewrap, docker)',

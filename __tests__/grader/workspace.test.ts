@@ -250,7 +250,7 @@ test('a workspace inside the submission is not part of it', async () => {
 
 test('a submission that is not there is named', async () => {
   source = join(root, 'absent')
-  await expect(prepare()).rejects.toThrow('there is no directory')
+  await expect(prepare()).rejects.toThrow('there is no directory and no file')
 })
 
 posix('the same files have the same digest, and any change another', async () => {

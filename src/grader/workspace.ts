@@ -46,7 +46,7 @@ export async function prepareWorkspace(request: WorkspaceRequest): Promise<Works
   const { source, parent } = request
   const found = await stat(source).catch(() => undefined)
   if (found?.isDirectory() !== true && found?.isFile() !== true)
-    throw new UserError([{ message: `there is no directory ${quote(source)} to grade` }])
+    throw new UserError([{ message: `there is no directory and no file ${quote(source)} to grade` }])
   let root: string | undefined
   try {
     // Private from the start: mkdtemp makes it for us alone. Its true path is what the system reports of open files.
