@@ -166,6 +166,20 @@ describe('import', () => {
     })
   })
 
+  test('takes the tests of both where the workflow has its own and runs autograding.json, too', async () => {
+    write({
+      'hw1/.github/workflows/classroom.yml': `${grader('command: x', 'comparison-method: exact', 'expected-output: y')}\n      - uses: education/autograding@v1\n`,
+      'hw1/.github/classroom/autograding.json': '{"tests": [{"name": "Other", "run": "make", "points": 2}]}',
+    })
+    const { out } = await call('import', 'hw1', '--json')
+    const { from, files, notices } = JSON.parse(out)
+    expect({ from, notices }).toEqual({
+      from: ['.github/workflows/classroom.yml', '.github/classroom/autograding.json'],
+      notices: [],
+    })
+    expect(parse(files[0].text).tests.map(({ id }: { id: string }) => id)).toEqual(['t', 'other'])
+  })
+
   test('says as JSON what it found, made and left out', async () => {
     copyOf('both')
     const { out } = await call('import', 'hw1', '--json')

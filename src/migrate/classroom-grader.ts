@@ -35,28 +35,24 @@ export function graderTestOf({ step, kind, path }: PlacedStep, root: unknown): R
   const parsed = With.safeParse(step.with)
   if (!parsed.success) return { findings: findingsOf(parsed.error.issues, root, within), notices: [] }
   const said = parsed.data ?? {}
-  const input = (name: string): string => said[name] ?? ''
   const findings = problemsOf(kind, said, within)
   const notices = noticesOf(kind, said, within)
-  if (findings.length > 0) return { findings, notices }
+  return findings.length > 0 ? { findings, notices } : { test: testOf(kind, said, step), findings, notices }
+}
+
+function testOf(kind: GraderKind, said: Said, { id, name }: PlacedStep['step']): ClassroomTest {
+  const input = (of: string): string => said[of] ?? ''
   const common = {
-    ...(step.id !== '' && { id: step.id }),
-    name: input('test-name') || step.name || step.id,
+    ...(id !== '' && { id }),
+    name: input('test-name') || name || id,
     setup: input('setup-command'),
     minutes: Number(input('timeout')) || usualMinutes,
     points: Number(input('max-score')),
   }
-  if (kind === 'python') return { test: { kind: 'pytest', ...common }, findings, notices }
-  const stdout =
-    kind === 'io' ? { stdout: stdoutOf(input('comparison-method'), input('expected-output')) } : {}
-  const test: ProgramTest = {
-    kind: 'program',
-    ...common,
-    run: input('command'),
-    input: input('input'),
-    ...stdout,
-  }
-  return { test, findings, notices }
+  if (kind === 'python') return { kind: 'pytest', ...common }
+  const program = { kind: 'program', ...common, run: input('command'), input: input('input') } as const
+  const expected = input('expected-output')
+  return kind === 'io' ? { ...program, stdout: stdoutOf(input('comparison-method'), expected) } : program
 }
 
 /** Theirs is called `contains` where it is read, and `included` where it is documented. */

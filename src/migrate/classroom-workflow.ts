@@ -36,29 +36,35 @@ export function parseClassroomWorkflow(text: string, file: string): ClassroomWor
   const shape = parsed.success ? [] : findingsOf(parsed.error.issues, value)
   const workflow = parsed.data ?? { jobs: {} }
   const steps = stepsOf(workflow)
-  const uncounted = uncountedSteps(steps)
-  const read = steps.flatMap((placed) => {
-    const grader = graderTestOf(placed, value)
-    return grader === undefined ? [] : uncounted.includes(placed) ? withoutPoints(grader) : grader
-  })
-  const asProblems = (findings: readonly Finding[]): Problem[] =>
+  const read = gradersOf(steps, value)
+  const inOrder = (findings: readonly Finding[]): Problem[] =>
     findings
       .map((finding) => problemOf(finding, placeOf))
       .sort((one, other) => comparePlaces(one.place, other.place))
-  throwProblems([...problems, ...asProblems([...shape, ...read.flatMap(({ findings }) => findings)])])
+  throwProblems([...problems, ...inOrder([...shape, ...read.findings])])
   const { env, findings } = environmentOf(workflow, steps)
   return {
-    tests: read.flatMap(({ test }) => test ?? []),
+    tests: read.tests,
     runsAutograding: steps.some(({ kind }) => kind === 'whole'),
     env,
     ...runsOnOf(workflow, steps),
     steps: keptSteps(steps).map(({ path }) => valueAt(value, path)),
-    notices: asProblems([
-      ...lostParts(workflow, steps),
-      ...uncounted.map(sayUncounted),
-      ...findings,
-      ...read.flatMap(({ notices }) => notices),
-    ]),
+    notices: inOrder([...lostParts(workflow, steps), ...findings, ...read.notices]),
+  }
+}
+
+type ReadGraders = { tests: ClassroomTest[]; findings: Finding[]; notices: Finding[] }
+
+function gradersOf(steps: readonly PlacedStep[], root: unknown): ReadGraders {
+  const uncounted = uncountedSteps(steps)
+  const read = steps.flatMap((placed) => {
+    const grader = graderTestOf(placed, root)
+    return grader === undefined ? [] : uncounted.includes(placed) ? withoutPoints(grader) : grader
+  })
+  return {
+    tests: read.flatMap(({ test }) => test ?? []),
+    findings: read.flatMap(({ findings }) => findings),
+    notices: [...uncounted.map(sayUncounted), ...read.flatMap(({ notices }) => notices)],
   }
 }
 

@@ -2,7 +2,7 @@ import { isPoints, largerPoints, sumPoints } from '../domain/points.js'
 import type { Deduction, ManualItem, Rubric, RubricItem } from '../domain/rubric.js'
 import type { Place, Problem } from '../text/problem.js'
 import { quote } from '../text/quote.js'
-import { formatNumber } from './number.js'
+import { formatNumber, type PythonNumber } from './number.js'
 import type { PygraderItem, PygraderRubric, Subitem, Table } from './rubric.js'
 
 /** A pygrader rubric as ours: tables and items are groups, subitems are marked by hand unless a test has their code. */
@@ -82,32 +82,25 @@ const SEVERAL = 'tables, items and subitems (A1.1) share their codes: rename one
 const isCode = (code: string): boolean => /^(?! )[^\p{Cc}\u2028\u2029*?]{1,200}(?<! )$/u.test(code)
 
 function pointsProblems({ code, deductingFrom, subitems, place }: PygraderItem): Problem[] {
-  const isAbove = deductingFrom === undefined || (deductingFrom > 0 && isPoints(Number(deductingFrom)))
+  const from = deductingFrom ?? 1
+  const hint = 'give it points and descriptions'
   return [
     ...(subitems.length > 0
       ? []
-      : [
-          {
-            message: `${quote(code)} has no subitem, so nobody can grade it`,
-            hint: 'give it points and descriptions',
-            place,
-          },
-        ]),
-    ...(isAbove
-      ? []
-      : [
-          {
-            message: `${quote(code)}: deducting_from: ${formatNumber(deductingFrom)} is not what an item can be worth`,
-            hint: 'more than 0, with at most six decimals',
-            place,
-          },
-        ]),
-    ...subitems
-      .filter(({ points }) => !isPoints(Number(points)))
-      .map((subitem) => ({
-        message: `${quote(subitem.code)}: ${formatNumber(subitem.points)} points are not counted exactly`,
-        hint: 'at most six decimals, and no more than a thousand million',
-        place: subitem.place,
-      })),
+      : [{ message: `${quote(code)} has no subitem, so nobody can grade it`, hint, place }]),
+    ...(from > 0 && isPoints(Number(from)) ? [] : [noWorth(code, from, place)]),
+    ...subitems.filter(({ points }) => !isPoints(Number(points))).map(notExact),
   ]
 }
+
+const noWorth = (code: string, from: PythonNumber, place: Place): Problem => ({
+  message: `${quote(code)}: deducting_from: ${formatNumber(from)} is not what an item can be worth`,
+  hint: 'more than 0, with at most six decimals',
+  place,
+})
+
+const notExact = ({ code, points, place }: Subitem): Problem => ({
+  message: `${quote(code)}: ${formatNumber(points)} points are not counted exactly`,
+  hint: 'at most six decimals, and no more than a thousand million',
+  place,
+})

@@ -17,7 +17,8 @@ const workflowsPlace = '.github/workflows'
 const usualNames = ['classroom.yml', 'classroom.yaml']
 
 type Source = { path: string; file: string; text: string }
-type Read = { path: string; tests: ClassroomTest[] }
+/** The tests that count, and the files they are written in. */
+type Read = { sources: [Source, ...Source[]]; tests: ClassroomTest[] }
 
 /** GitHub Classroom's workflow and autograding.json: what the workflow runs is what counts. */
 export const importClassroom: Importer = async (request) => {
@@ -29,16 +30,13 @@ export const importClassroom: Importer = async (request) => {
   if (read === undefined) throw noTests(found?.file ?? autogradingPlace)
   const files = filesOf(read, workflow, request)
   const written = new Set(files.map((file) => file.path))
+  const theirs = [found, json].filter((one) => one !== undefined)
+  const unused = [...others, ...theirs].filter((one) => one !== found && !read.sources.includes(one))
   return {
-    from: [read.path, ...(found !== undefined && found.path !== read.path ? [found.path] : [])],
+    from: [...new Set([...read.sources, ...theirs.slice(0, 1)].map(({ path }) => path))],
     files,
-    notices: [
-      ...(workflow?.notices ?? []),
-      ...[...others, ...(json === undefined ? [] : [json])]
-        .filter(({ path }) => path !== read.path)
-        .map((one) => notUsed(one, read)),
-    ],
-    obsolete: [found, json].flatMap((one) => one?.path ?? []).filter((path) => !written.has(path)),
+    notices: [...(workflow?.notices ?? []), ...unused.map((one) => notUsed(one, read))],
+    obsolete: theirs.map(({ path }) => path).filter((path) => !written.has(path)),
     next: (at) => [`check ${at()}`, `run ${at()}`],
   }
 }
@@ -65,14 +63,17 @@ async function source({ dir, base }: ImportRequest, path: string): Promise<Sourc
   return text === undefined ? undefined : { path, file: relative(base, join(dir, path)), text }
 }
 
+/** Of the workflow, of autograding.json where that is what it runs, or of both. */
 function testsOf(
   found: Source | undefined,
   workflow: ClassroomWorkflow | undefined,
   json: Source | undefined,
 ): Read | undefined {
-  if (found !== undefined && workflow !== undefined && workflow.tests.length > 0)
-    return { path: found.path, tests: workflow.tests }
-  return json === undefined ? undefined : { path: json.path, tests: parseAutograding(json.text, json.file) }
+  const own = workflow?.tests ?? []
+  const runsJson = own.length === 0 || workflow?.runsAutograding === true
+  const others = json !== undefined && runsJson ? parseAutograding(json.text, json.file) : []
+  const [first, ...rest] = [own.length > 0 && found, others.length > 0 && json].filter((one) => !!one)
+  return first === undefined ? undefined : { sources: [first, ...rest], tests: [...own, ...others] }
 }
 
 const noTests = (file: string): UserError =>
@@ -85,21 +86,24 @@ const noTests = (file: string): UserError =>
   ])
 
 const notUsed = ({ file }: Source, read: Read): Problem => ({
-  message: `its tests are not the ones that ${read.path} has; they are left out`,
+  message: `its tests are not the ones that ${pathsOf(read)} has; they are left out`,
   place: { file },
 })
 
+const pathsOf = ({ sources }: Read): string => sources.map(({ path }) => path).join(' and ')
+
 function filesOf(
-  { path, tests }: Read,
+  read: Read,
   workflow: ClassroomWorkflow | undefined,
   { assignment }: ImportRequest,
 ): Imported['files'] {
+  const { tests } = read
   const { values, comments } = gradingOf(importedTests(tests), workflow?.env)
   const grading = formatGrading({ assignment, ...values }, comments)
   const usesPytest = tests.some(({ kind }) => kind === 'pytest')
   const steps = [...(workflow?.steps ?? []), ...(usesPytest ? [setupPython] : [])]
   return [
-    { path: '.github/grading.yml', text: `${schemaLine}# Imported from ${path}.\n${grading}` },
+    { path: '.github/grading.yml', text: `${schemaLine}# Imported from ${pathsOf(read)}.\n${grading}` },
     {
       path: `${workflowsPlace}/grade.yml`,
       text: workflowWith({

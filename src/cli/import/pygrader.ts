@@ -1,14 +1,14 @@
 import { join, relative } from 'node:path'
 import { readBoundedText } from '../../bounded-text.js'
 import { formatGrading } from '../../migrate/grading-text.js'
-import { gradingOfPygrader, type NamedText } from '../../migrate/pygrader.js'
+import { gradingOfPygrader, type MovedAssignment, type NamedText } from '../../migrate/pygrader.js'
 import { MOST_MEGABYTES } from '../../pygrader/grades.js'
 import { formatAttemptLine } from '../../record/jsonl.js'
 import { formatMarkLine } from '../../record/mark.js'
 import { attemptsPath } from '../../store/directory.js'
 import { marksPath } from '../../store/marks.js'
 import { schemaLine } from '../init/grading.js'
-import type { Importer, ImportRequest } from './imported.js'
+import type { Importer, ImportRequest, NewFile } from './imported.js'
 
 /** Where what was marked already goes, beside pygrader's own files. */
 const attemptsDirectory = 'attempts'
@@ -27,20 +27,9 @@ export const importPygrader: Importer = async (request) => {
     ...(deadline !== undefined && { deadline }),
     at: now,
   })
-  const grading = formatGrading(moved.grading, [])
-  const lines = [
-    {
-      path: attemptsPath(attemptsDirectory, assignment),
-      text: moved.attempts.map(formatAttemptLine).join(''),
-    },
-    { path: marksPath(attemptsDirectory, assignment), text: moved.marks.map(formatMarkLine).join('') },
-  ]
   return {
     from: [rubric, grades, deadline].flatMap((one) => one?.name ?? []),
-    files: [
-      { path: 'grading.yml', text: `${schemaLine}# Imported from rubric.json.\n${grading}` },
-      ...lines.filter(({ text }) => text !== ''),
-    ],
+    files: filesOf(moved, assignment),
     notices: moved.notices,
     obsolete: [],
     next: (at) => [
@@ -48,6 +37,15 @@ export const importPygrader: Importer = async (request) => {
       ...(moved.attempts.length === 0 ? [] : [`dump ${at(attemptsDirectory)} --config ${at('grading.yml')}`]),
     ],
   }
+}
+
+function filesOf({ grading, attempts, marks }: MovedAssignment, assignment: string): NewFile[] {
+  const lines = [
+    { path: attemptsPath(attemptsDirectory, assignment), text: attempts.map(formatAttemptLine).join('') },
+    { path: marksPath(attemptsDirectory, assignment), text: marks.map(formatMarkLine).join('') },
+  ]
+  const text = `${schemaLine}# Imported from rubric.json.\n${formatGrading(grading, [])}`
+  return [{ path: 'grading.yml', text }, ...lines.filter((one) => one.text !== '')]
 }
 
 async function named(
