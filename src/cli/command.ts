@@ -121,7 +121,8 @@ export function choiceOf<Value extends string>(
   throw new UserError([{ message: `--${option}: ${quote(value)} is not known`, hint }])
 }
 
-const help: Option = { type: 'boolean', help: 'shows this page' }
+/** Every command has it. */
+export const help: Option = { type: 'boolean', help: 'shows this page' }
 
 /** Node's words, without its advice on words that look like options. */
 function parseError(command: Command, error: TypeError, terminal: Terminal): UserError {
@@ -142,26 +143,3 @@ const helpFor = ({ name }: Command, { program }: Terminal): string => `see \`${p
 /** A hint that begins with what was probably meant. */
 export const guessing = (word: string, candidates: readonly string[], hint: string): string =>
   [didYouMean(word, candidates) ?? [], hint].flat().join(' ')
-
-function usageOf(name: string, { short, value, valueIsOptional, multiple }: Option): string {
-  const letter = short === undefined ? '' : `-${short}, `
-  const shown = valueIsOptional === true ? `[${value}]` : value
-  return `${letter}--${name}${shown === undefined ? '' : ` ${shown}`}${multiple === true ? ' …' : ''}`
-}
-
-/** The page that `--help` behind a command prints. */
-export function renderHelp(command: Command, { program }: Terminal): string {
-  const options = Object.entries({ ...command.options, help }).map(([name, option]) => ({
-    usage: usageOf(name, option),
-    help: option.help,
-  }))
-  const width = Math.max(...options.map(({ usage }) => usage.length))
-  return [
-    `${command.summary}.`,
-    '',
-    `Usage: ${program} ${command.name} ${command.words}`.trimEnd(),
-    '',
-    ...options.map(({ usage, help }) => `  ${usage.padEnd(width)}  ${help}`),
-    '',
-  ].join('\n')
-}

@@ -1,8 +1,9 @@
 import { tool } from '../domain/tool.js'
 import { formatProblem, type Problem, UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
-import { type Command, type ExitCode, guessing, parseCall, renderHelp, type Terminal } from './command.js'
+import { type Command, type ExitCode, guessing, parseCall, type Terminal } from './command.js'
 import { commands } from './commands.js'
+import { renderHelp } from './help.js'
 
 const askingForHelp = ['help', '--help', '-h']
 
