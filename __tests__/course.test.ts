@@ -102,6 +102,14 @@ describe('a configuration that is fetched', () => {
     expect(place.replace(/^course-[^/]+/, 'tree')).toBe(`tree/${expected}`)
   })
 
+  test.each(['../out.yml', '/etc/hosts', 'hw1/../../x/grading.yml'])(
+    'is in its repository, and not at %s',
+    async (path) => {
+      const away = { ...fetched('near'), config: `cs101/conf@main:${path}` }
+      await expect(openCourse(request(away))).rejects.toThrow(`"${path}" leads out of the repository`)
+    },
+  )
+
   test('does not lead out of its repository', async () => {
     const message = 'protect.from: "../../hw2" leads out of the repository (give owner/repo@ref:path)'
     await expect(openCourse(request(fetched('out')))).rejects.toThrow(message)

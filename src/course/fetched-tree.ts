@@ -1,6 +1,9 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
 import type { RepositoryRef } from '../text/repository-ref.js'
+import { isBelow } from './below.js'
 
 /** Where repositories that the course names are fetched from. */
 export type Server = {
@@ -27,5 +30,10 @@ export async function fetchedTree(
   return dir
 }
 
-export const placeIn = (tree: string, path: string, usual: string): string =>
-  resolve(tree, path === '.' ? usual : path)
+/** Where a path of a fetched repository lies here; the repository itself stands for what is usual in it. */
+export function placeIn(tree: string, path: string, usual: string): string {
+  const place = resolve(tree, path === '.' ? usual : path)
+  if (isBelow(tree, place)) return place
+  const message = `${quote(path)} leads out of the repository`
+  throw new UserError([{ message, hint: 'give a path from its root, such as hw1/grading.yml' }])
+}
