@@ -80,6 +80,15 @@ grader:
     expect(read({ entrypoint: 'x', ...options }).notices).toEqual([`externalGradingOptions.${notice}`])
   })
 
+  test.each([
+    ['"External"', []],
+    ['"Internal"', ['gradingMethod: PrairieLearn does not grade this question externally']],
+    ['null', ['gradingMethod: PrairieLearn does not grade this question externally']],
+  ])('the grading method %s is looked at', (method, notices) => {
+    const text = `{"gradingMethod": ${method}, "externalGradingOptions": {"entrypoint": "x"}}`
+    expect(gradingOfInfo(text, 'info.json').notices.map(({ message }) => message)).toEqual(notices)
+  })
+
   test('a time-out above ten minutes is ten minutes', () => {
     expect(read({ entrypoint: 'x', timeout: 1000 }).grader.timeout).toBe('10m')
   })

@@ -31,8 +31,8 @@ export function gradingOfInfo(text: string, file: string): PrairieLearnGrading {
     ? withoutEntrypoint(parsed.data.externalGradingOptions)
     : findingsOf(parsed.error.issues, value)
   throwProblems([...problems, ...findings.map((finding) => problemOf(finding, placeOf))])
-  const { title, externalGradingOptions: options = {} } = parsed.data ?? {}
-  const notices = noticesOf(options).map((finding) => problemOf(finding, placeOf))
+  const { title, gradingMethod, externalGradingOptions: options = {} } = parsed.data ?? {}
+  const notices = [...otherMethod(gradingMethod), ...noticesOf(options)].map((one) => problemOf(one, placeOf))
   return { values: valuesOf(title, options), comments: commentsOf(options), notices }
 }
 
@@ -97,6 +97,12 @@ const commentsOf = ({ serverFilesCourse = [] }: ExternalGrading): GradingComment
         },
       ]),
 ]
+
+/** Without one, PrairieLearn grades a question itself; old courses have it so, and graded by `enabled`. */
+const otherMethod = (method: unknown): Finding[] =>
+  method === undefined || method === 'External'
+    ? []
+    : [valueFinding(['gradingMethod'], 'PrairieLearn does not grade this question externally')]
 
 function noticesOf(options: ExternalGrading): Finding[] {
   const { enabled, image, serverFilesCourse = [], timeout = 0, environment = {} } = options

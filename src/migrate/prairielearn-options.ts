@@ -24,7 +24,7 @@ const Options = z.looseObject(
 
 /** What of an info.json is about external grading. */
 export const Info = z.looseObject(
-  { title: words.exactOptional(), externalGradingOptions: Options },
+  { title: words.exactOptional(), gradingMethod: z.unknown().optional(), externalGradingOptions: Options },
   'expected a map with externalGradingOptions',
 )
 
