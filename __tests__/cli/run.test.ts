@@ -246,6 +246,15 @@ describe('`run --out`', () => {
   const file = (): string => join(laptop.dir, 'kept/hw1/attempts.jsonl')
   const kept = () => parseAttemptLines(readFileSync(file(), 'utf8'), file())
 
+  test('keeps no part, which would count as the whole', async () => {
+    laptop.write({ 'ada/grading.yml': passing })
+    expect(await laptop.call('run', 'ada', '--code', 'A1', '--out', 'kept')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--code and --out exclude each other'),
+    })
+    expect(existsSync(file())).toBe(false)
+  })
+
   test('adds each attempt to a file, and says to which', async () => {
     laptop.write({ 'ada/grading.yml': passing, 'bob/grading.yml': passing })
     const first = await laptop.call('run', 'ada', '--out', 'kept')

@@ -9,6 +9,7 @@ import { formatAttempt } from '../record/format-attempt.js'
 import { linkedImages } from '../record/images.js'
 import { exitCodeOf } from '../report/step.js'
 import { renderTerminal } from '../report/terminal.js'
+import { UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
 import { type Call, choiceOf, type ExitCode } from './command.js'
 import { courseRequestOf } from './course-request.js'
@@ -47,6 +48,7 @@ async function gradeAsAsked(call: Call, scratch: string): Promise<Graded> {
     .split(',')
     .map((code) => code.trim())
     .filter((code) => code !== '')
+  if (items.length > 0 && text('out') !== undefined) throw partKept()
   const request = await courseRequestOf(call, scratch)
   const course = await openCourse(request)
   const sandbox = choiceOf(call, 'sandbox', sandboxChoices) ?? course.config.sandbox
@@ -56,6 +58,15 @@ async function gradeAsAsked(call: Call, scratch: string): Promise<Graded> {
   const attempt = await gradeDirectory({ dir, course: { ...course, config }, items, time, scratch }, terminal)
   return { attempt, timezone: config.timezone, emit }
 }
+
+/** The newest grading of a submission counts, and of what was not asked for it would say nothing. */
+const partKept = (): UserError =>
+  new UserError([
+    {
+      message: '--code and --out exclude each other: what is kept counts, and this would be only a part',
+      hint: 'leave out --out to look at a part',
+    },
+  ])
 
 type Emit = (attempt: Attempt) => Promise<void>
 type Emitter = { emit?: Emit; time: Pick<Attempt['submission'], 'submittedAt' | 'submittedAtSource'> }
