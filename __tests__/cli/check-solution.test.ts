@@ -42,6 +42,61 @@ const rubric = [
   { id: 'B', points: 2, tests: ['pop'] },
 ]
 
+describe('a course whose files lie beside its grading.yml', () => {
+  const files = {
+    'course/grading.yml': {
+      assignment: 'hw1',
+      protect: { files: ['tests/**'], from: './' },
+      tests: [{ id: 'own', run: 'bash tests/run.sh' }],
+    },
+    'course/tests/run.sh': 'grep -q right hw1.txt || grep -q right "$(ls *.txt)"\n',
+    'sol/hw1.txt': 'right\n',
+    'starter/hw1.txt': 'wrong\n',
+  }
+  const earns = [
+    'The solution earns 1 of 1 point: all that tests decide.\n',
+    'The starter earns 0 of 1 point.',
+  ]
+
+  test.each([
+    ['beside it', ['--solution', 'sol', '--starter', 'starter', '--config', 'course/grading.yml']],
+    ['as its directory', ['course', '--solution', 'sol', '--starter', 'starter']],
+    ['as single files', ['course', '--solution', 'sol/hw1.txt', '--starter', 'starter/hw1.txt']],
+  ])('is checked with a solution and a starter, named %s', async (_, args) => {
+    laptop.write(files)
+    const { code, out, err } = await laptop.call('check', ...args)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    for (const words of earns) expect(out).toContain(words)
+    expect(out).not.toContain('protect.from')
+  })
+
+  test.each([
+    ['course', 'course/grading.yml is valid.', 'protect.from: "./" is in this directory, which therefore'],
+    ['--config', 'course/grading.yml is valid.', undefined],
+  ])('is checked by itself, named by %s', async (word, valid, notice = 'no submission') => {
+    laptop.write(files)
+    const named = word === '--config' ? [word, 'course/grading.yml'] : [word]
+    const { code, out } = await laptop.call('check', ...named)
+    expect(code).toBe(0)
+    expect(out).toContain(valid)
+    if (word === 'course') expect(out).toContain(notice)
+    else expect(out).not.toContain(notice)
+  })
+
+  test.each([
+    ['the configuration of each repository', { '.github/grading.yml': files['course/grading.yml'] }, ['hw']],
+    ['a submission that is named', {}, ['sol', '--config', 'course/inner.yml']],
+    ['a solution', {}, ['course', '--solution', 'course']],
+  ])('is refused inside of %s', async (_, more, args) => {
+    const inHw = Object.entries(more).map(([path, config]) => [`hw/${path}`, config])
+    const inner = { ...files['course/grading.yml'], protect: { files: ['tests/**'], from: '../sol' } }
+    laptop.write({ ...files, ...Object.fromEntries(inHw), 'course/inner.yml': inner })
+    const { code, err } = await laptop.call('check', ...args)
+    expect(code).toBe(2)
+    expect(err).toContain('is a directory of the submission')
+  })
+})
+
 describe('`check --solution`', () => {
   test('is content with a solution that earns everything', async () => {
     const ended = await check({ rubric }, { solution: full })

@@ -2,13 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { warningsOf } from '../config/notices.js'
-import { protectedDirectory } from '../course/protected-directory.js'
-import { type Found, findConfig } from '../course.js'
+import { findConfig } from '../course.js'
 import { formatsWithoutMaximum } from '../formats/names.js'
-import { sourceWarnings } from '../grader/protected-source.js'
 import { renderCheck } from '../report/check.js'
 import { graded, gradingJson, renderGrading } from '../report/check-page.js'
-import { type CheckedGradings, checkGradings, mustBeLookedInto } from './check-gradings.js'
+import { askedFor, type CheckedGradings, checkGradings, mustBeLookedInto } from './check-gradings.js'
+import { protectionWarnings } from './check-protection.js'
 import type { Call, ExitCode } from './command.js'
 import { courseRequestOf } from './course-request.js'
 
@@ -24,8 +23,10 @@ export async function check(call: Call): Promise<ExitCode> {
     const found = await findConfig(request)
     const { config } = found
     const options = { now: terminal.now(), withoutMaximum: formatsWithoutMaximum }
-    const notices = [...warningsOf(config, options), ...(await protectionWarnings(found, request.dir))]
-    const gradings = await checkGradings(call, found, request)
+    const asked = await askedFor(call)
+    const protection = await protectionWarnings(found, call, request, asked)
+    const notices = [...warningsOf(config, options), ...protection]
+    const gradings = await checkGradings(asked, found, request, terminal)
     terminal.out(flag('json') ? jsonOf(notices, gradings) : renderCheck(config, notices) + pagesOf(gradings))
     return mustBeLookedInto(gradings) ? 1 : 0
   } finally {
@@ -49,10 +50,4 @@ function jsonOf(notices: readonly string[], { solution, starter }: CheckedGradin
     ...(starter !== undefined && { starter: gradingJson(starter) }),
   }
   return `${JSON.stringify(document, null, 2)}\n`
-}
-
-/** A repository would have to be fetched first: the grading looks into it. */
-async function protectionWarnings(found: Found, dir: string): Promise<string[]> {
-  const { files, from } = found.config.protect
-  return from?.kind === 'directory' ? sourceWarnings(protectedDirectory(from.path, found, dir), files) : []
 }

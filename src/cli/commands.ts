@@ -156,10 +156,10 @@ export const commands: readonly Command[] = [
       config,
       solution: {
         type: 'string',
-        value: 'DIR',
-        help: 'must earn every point that tests decide; patterns that fit none of its tests are named',
+        value: 'S',
+        help: 'a submission (directory or file) that must earn every point that tests decide; patterns that fit none of its tests are named',
       },
-      starter: { type: 'string', value: 'DIR', help: 'shows what students begin with' },
+      starter: { type: 'string', value: 'S', help: 'a submission that shows what students begin with' },
       json,
     },
     load: async () => (await import('./check.js')).check,

@@ -10,7 +10,9 @@ import { serverOf } from './server.js'
 /** Which configuration a call is about. */
 export async function courseRequestOf(call: Call, scratch: string): Promise<CourseRequest> {
   const [name = '.'] = call.words
-  const dir = (await fileNamed(name, call)) ?? (await directoryNamed(name, call.terminal))
+  // A single file is a submission where something else says how to grade it.
+  const named = call.text('config') === undefined ? directoryNamed : submissionNamed
+  const dir = await named(name, call.terminal)
   return {
     dir,
     config: call.text('config'),
@@ -23,11 +25,11 @@ export async function courseRequestOf(call: Call, scratch: string): Promise<Cour
   }
 }
 
-/** A single file is a submission where something else says how to grade it. */
-async function fileNamed(name: string, { text, terminal }: Call): Promise<string | undefined> {
+/** A directory or a single file. */
+export async function submissionNamed(name: string, terminal: Pick<Terminal, 'cwd'>): Promise<string> {
   const path = resolve(terminal.cwd, name)
-  const found = text('config') === undefined ? undefined : await stat(path).catch(() => undefined)
-  return found?.isFile() === true ? path : undefined
+  const found = await stat(path).catch(() => undefined)
+  return found?.isFile() === true ? path : directoryNamed(name, terminal)
 }
 
 /** A name that leads to no directory is a mistake in the call. */

@@ -8,12 +8,13 @@ import { isBelow } from './below.js'
 /** A configuration, what its paths are relative to, and the tree it was fetched with, if it was. */
 type Naming = { config: Pick<Config, 'file'>; directory: string; tree?: string }
 
-/** Where the protected files lie that a configuration takes from a directory: never inside the submission. */
-export function protectedDirectory(path: string, { config, directory, tree }: Naming, dir: string): string {
+/** Where the protected files lie that a configuration takes from a directory: never inside the submission, if any. */
+export function protectedDirectory(path: string, naming: Naming, dir: string | undefined): string {
+  const { config, directory, tree } = naming
   const found = resolve(directory, path.replace(/^~(?=\/|$)/, homedir()))
   const problem = (message: string, hint: string): UserError =>
     new UserError([{ message: `protect.from: ${message}`, hint, place: { file: config.file } }])
-  if (isBelow(dir, found))
+  if (dir !== undefined && isBelow(dir, found))
     throw problem(`${quote(path)} is a directory of the submission`, 'its student could change what is there')
   const isOut = tree !== undefined && !isAbsolute(path) && !path.startsWith('~') && !isBelow(tree, found)
   if (isOut) throw problem(`${quote(path)} leads out of the repository`, `give owner/repo@ref:path`)
