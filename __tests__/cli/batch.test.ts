@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync }
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { parseGradebook } from '../../src/record/gradebook.js'
 import { parseAttemptLines } from '../../src/record/jsonl.js'
 import { appears, hasTerminals, type Laptop, openLaptop, processesWith } from './laptop.js'
 
@@ -34,6 +35,44 @@ const keptBy = () =>
   kept()
     .map(({ submitter, attempt }) => `${submitter} ${attempt.status} ${attempt.points}`)
     .sort()
+
+const gradebook = () => {
+  const file = join(laptop.dir, 'out/hw1/gradebook.json')
+  return parseGradebook(readFileSync(file, 'utf8'), file)
+}
+const gradesBy = () => gradebook().rows.map(({ submitter, points }) => `${submitter} ${points}`)
+
+test('a batch makes the gradebook, and says whom marks are about that are not in its points', async () => {
+  const rubric = [
+    { id: 'greets', points: 2, tests: ['greets'] },
+    { id: 'S', points: 3, manual: true },
+  ]
+  laptop.write({ 'grading.yml': { ...one, rubric }, 'subs/ada.sh': 'echo hi', 'subs/ben.sh': 'echo hi' })
+  await batch('subs/*.sh')
+  expect(gradebook()).toMatchObject({
+    digests: [{ of: 'config', path: 'grading.yml' }, { of: 'rubric' }],
+    rows: [
+      { submitter: 'ada', points: 2, complete: false, lateMs: null },
+      { submitter: 'ben', points: 2 },
+    ],
+  })
+  await laptop.call('mark', 'out', 'ada', '--set', 'S=1', '--as', 'kim')
+  laptop.write({ 'subs/ada.sh': 'echo hi # anew' })
+  const { out } = await batch('subs/*.sh')
+  expect(out).toContain(
+    'Marks are not in these points: 1 submitter has some ("ada"), see out/hw1/gradebook.json.\n' +
+      '! ada: marked on another submission than the one that counts: S by kim\n',
+  )
+  expect(gradebook().rows).toMatchObject([
+    { points: 3, complete: true, markedOnAnother: ['S'] },
+    { points: 2, markedOnAnother: [] },
+  ])
+  const json = JSON.parse((await batch('subs/*.sh', '--json')).out)
+  expect(json).toMatchObject({ gradebook: 'out/hw1/gradebook.json', marked: ['ada'], skipped: 2 })
+  laptop.write({ 'out/hw1/marks.jsonl': 'nonsense\n' })
+  const broken = await batch('subs/*.sh')
+  expect(broken.out).toMatch(/! out\/hw1\/gradebook.json was not made: .*marks.jsonl:1:/)
+})
 
 describe('a class', () => {
   test('of single files is graded, each under the name of the required file', async () => {
@@ -131,6 +170,9 @@ describe('a class', () => {
       skipped: 1,
       left: [],
       problems: [],
+      gradebook: 'out/hw1/gradebook.json',
+      marked: [],
+      notices: [],
       attempts: [
         { ...ada, complete: true, reason: null, skipped: true },
         {
@@ -299,7 +341,9 @@ describe('a batch that ends too soon', () => {
     const stopped = await ended
     const before = kept().map(({ submitter }) => submitter)
     expect(before.length).toBeLessThan(names.length)
+    if (signal === 'SIGINT') expect(gradesBy()).toEqual(before.map((name) => `${name} 1`).sort())
     const again = await laptop.start(args, { env: where }).ended
+    expect(gradesBy()).toEqual(names.map((name) => `${name} 1`))
     return { stopped, before, again }
   }
 

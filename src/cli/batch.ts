@@ -4,10 +4,13 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import { type Batch, type BatchSubmission, batch as gradeAll } from '../batch.js'
 import { assignmentName } from '../config/zero.js'
 import { type Course, openCourse } from '../course.js'
+import { digestsOfCourse } from '../job.js'
 import { batchDocument, renderBatch } from '../report/batch.js'
+import type { Ruling } from '../rescore.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
+import { gradebookOfBatch } from './batch-gradebook.js'
 import { batchProgress } from './batch-progress.js'
 import { findSubmissions } from './batch-submissions.js'
 import type { Call, ExitCode } from './command.js'
@@ -37,6 +40,8 @@ export async function batch(call: Call): Promise<ExitCode> {
       rows: graded.rows,
       left: graded.left.map(({ submitter }) => submitter),
       problems: graded.problems,
+      // A batch that ended before its first attempt has made nothing that a gradebook could follow from.
+      ...(graded.rows.length > 0 && { gradebook: await gradebookOfBatch(out, rulingOf(course), terminal) }),
     }
     terminal.out(flag('json') ? batchDocument(report) : renderBatch(report, terminal))
     return exitCodeOf(graded, call)
@@ -45,6 +50,11 @@ export async function batch(call: Call): Promise<ExitCode> {
     await rm(scratch, { recursive: true, force: true })
   }
 }
+
+const rulingOf = (course: Course): Ruling => ({
+  config: course.config,
+  digests: digestsOfCourse(course, undefined),
+})
 
 function needed({ text }: Call, option: 'config' | 'out'): string {
   const value = text(option)

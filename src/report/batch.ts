@@ -9,12 +9,22 @@ import {
 } from '../domain/points.js'
 import { snakeKeys } from '../text/keys.js'
 import type { Problem } from '../text/problem.js'
+import { quoteSome } from '../text/quote.js'
 import { cutCells } from './batch-cells.js'
 import type { BatchRow } from './batch-row.js'
 import { shownPoints } from './headline.js'
 import { plural } from './sentence.js'
 import { inline, type Paint, padEnd, padStart, painter, widthOf } from './terminal-text.js'
 import { attemptWords } from './words.js'
+
+/** The gradebook that was made at the end of a batch. */
+export type BatchGradebook = {
+  /** Undefined where it could not be made. */
+  file?: string
+  /** Whom people marked: what they gave is in the gradebook, and not in the points of this batch. */
+  marked: readonly string[]
+  notices: readonly string[]
+}
 
 export type BatchReport = {
   assignment: string
@@ -25,20 +35,23 @@ export type BatchReport = {
   left: readonly string[]
   /** Lines of the file that cannot be read. */
   problems: readonly Problem[]
+  gradebook?: BatchGradebook
 }
 
 const made = (rows: readonly BatchRow[], status: BatchRow['status']): number =>
   rows.filter((row) => !row.skipped && row.status === status).length
 
 /** The one JSON document of `batch --json`. */
-export function batchDocument({ assignment, file, rows, left, problems }: BatchReport): string {
+export function batchDocument({ assignment, file, rows, left, problems, gradebook }: BatchReport): string {
   const counts = {
     graded: made(rows, 'graded'),
     ungradable: made(rows, 'ungradable'),
     error: made(rows, 'error'),
     skipped: rows.filter(({ skipped }) => skipped).length,
   }
-  const document = { assignment, file, ...counts, left, problems, attempts: rows }
+  const { file: grades = null, marked = [], notices = [] } = gradebook ?? {}
+  const after = { gradebook: grades, marked, notices }
+  const document = { assignment, file, ...counts, left, problems, ...after, attempts: rows }
   return `${JSON.stringify(snakeKeys(document), null, 2)}\n`
 }
 
@@ -47,7 +60,7 @@ export function renderBatch(
   report: BatchReport,
   { color, width }: { color: boolean; width: number },
 ): string {
-  const { rows, left, file, problems } = report
+  const { rows, left, file, problems, gradebook } = report
   const spread = distribution(rows)
   const sections = [
     rows.length === 0 ? [] : table(rows, width, painter(color)),
@@ -57,6 +70,7 @@ export function renderBatch(
       ...(left.length === 0 ? [] : [stopped(left)]),
       ...(rows.length === 0 ? [] : [inline([`Kept in ${file}.`])]),
       ...(problems.length === 0 ? [] : [unreadable(problems)]),
+      ...(gradebook === undefined ? [] : saidOfMarks(gradebook)),
     ],
   ]
   return `${sections
@@ -69,6 +83,16 @@ const unreadable = (problems: readonly Problem[]): string => {
   const lines = [...new Set(problems.map(({ place }) => place?.line))]
   return `Of its lines these cannot be read, and stay as they are: ${lines.join(', ')}.`
 }
+
+const saidOfMarks = ({ file = '', marked, notices }: BatchGradebook): string[] => [
+  ...(marked.length === 0 ? [] : [marksAside(file, marked)]),
+  ...notices.map((notice) => inline([`! ${notice}`])),
+]
+
+const marksAside = (file: string, marked: readonly string[]): string =>
+  inline([
+    `Marks are not in these points: ${plural(marked.length, 'submitter')} ${marked.length === 1 ? 'has' : 'have'} some (${quoteSome(marked)}), see ${file}.`,
+  ])
 
 const stopped = (left: readonly string[]): string =>
   inline([

@@ -7,7 +7,7 @@ import { attemptsPath } from './directory.js'
 import { writeFileAtomic } from './file.js'
 
 /** Where a directory of attempts keeps what follows from them. */
-const gradebookPath = (dir: string, assignment: string): string =>
+export const gradebookPath = (dir: string, assignment: string): string =>
   join(dirname(attemptsPath(dir, assignment)), 'gradebook.json')
 
 export const writeGradebook = (dir: string, gradebook: AssignmentGradebook): Promise<void> =>
