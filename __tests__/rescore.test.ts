@@ -143,6 +143,17 @@ describe('scoring again', () => {
     ])
   })
 
+  test('keeps the score of a record that has not the whole names of its tests', async () => {
+    const id = `a.py::${'long'.repeat(400)}::t[1]`
+    const passed = attempt('c1', true, { tests: [aTest({ id })], score: aScore({ points: 4, maxPoints: 6 }) })
+    await keep('ada', passed)
+    const { gradebook, notices } = await scored(
+      configOf({ rubric: [{ id: 'A1', points: 4, tests: ['*long::t*'] }] }),
+    )
+    expect(gradebook.rows).toMatchObject([{ submitter: 'ada', points: 4 }])
+    expect(notices.join()).toContain('a record has no room for all tests')
+  })
+
   test('never makes a zero of what could not be graded', async () => {
     await keep('ada', attempt('c1', true))
     await keep(

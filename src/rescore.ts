@@ -17,7 +17,7 @@ import { sayOf, unaccountedMarks } from './domain/unaccounted.js'
 import { attemptFile } from './record/attempt-path.js'
 import { formatAttempt } from './record/format-attempt.js'
 import type { AssignmentGradebook } from './record/gradebook.js'
-import { LISTS_LEFT_OUT } from './record/lists.js'
+import { isShort } from './record/lists.js'
 import { readGradebook, writeGradebook } from './store/gradebook.js'
 import { readMarks } from './store/marks.js'
 import { readStored, type Stored } from './store/stored.js'
@@ -110,8 +110,6 @@ function scoredAgain(recorded: Attempt, marks: readonly Mark[], config: Config):
   const attempt = isShort(recorded) ? recorded : rescored(recorded, rules, marks)
   return { attempt, summary: summaryFor(attempt, recorded), score: attempt.score }
 }
-
-const isShort = ({ notices }: Attempt): boolean => notices.includes(LISTS_LEFT_OUT)
 
 function summaryFor(attempt: Attempt, recorded = attempt): AttemptSummary {
   const sha256 = createHash('sha256').update(formatAttempt(recorded)).digest('hex')

@@ -4,7 +4,7 @@ import { cutText } from '../text/cut.js'
 import { snakeKeys } from '../text/keys.js'
 import { linkedImages } from './images.js'
 import { layOut } from './layout.js'
-import { shortLists } from './lists.js'
+import { NAMES_CUT, shortLists, withNotice } from './lists.js'
 
 /** GitHub's GraphQL API leaves out what is longer than 512 kB. */
 const MOST_BYTES = 399_000
@@ -34,10 +34,18 @@ export function formatAttempt(attempt: Attempt): string {
   const { attempt: linked } = linkedImages(attempt)
   let text = ''
   for (const step of STEPS) {
-    text = `${layOut(cutTexts(snakeKeys(shortLists(linked, step.list)), step))}\n`
+    const short = sayingCutNames(shortLists(linked, step.list), step)
+    text = `${layOut(cutTexts(snakeKeys(short), step))}\n`
     if (Buffer.byteLength(text) <= step.record) break
   }
   return text
+}
+
+/** Before they are cut: a record that is written once more has the same notice. */
+function sayingCutNames(attempt: Attempt, { line }: Step): Attempt {
+  const isCut = (text: string): boolean => Buffer.byteLength(text) > line
+  const areCut = attempt.tests.some(({ id, name }) => isCut(id) || isCut(name))
+  return areCut ? { ...attempt, notices: withNotice(attempt.notices, NAMES_CUT) } : attempt
 }
 
 function cutTexts(value: unknown, step: Step, key = ''): unknown {

@@ -8,7 +8,14 @@ import { statusTogether } from '../domain/status.js'
 export const LISTS_LEFT_OUT =
   'There is more than a record can hold: it lists only a part of the tests, items or files.'
 
-const withNotice = (notices: readonly string[], notice: string): string[] => [
+/** The same of a record that has not the whole id or name of a test, by which a rubric finds it. */
+export const NAMES_CUT = 'There is more than a record can hold: the ids or names of some tests are cut.'
+
+/** Whether the tests in a record do not tell its score any more. */
+export const isShort = ({ notices }: Attempt): boolean =>
+  notices.some((notice) => [LISTS_LEFT_OUT, NAMES_CUT].includes(notice))
+
+export const withNotice = (notices: readonly string[], notice: string): string[] => [
   ...notices.filter((other) => other !== notice),
   notice,
 ]
