@@ -60,6 +60,7 @@ export function gitEnvironment(
     ),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
     // A transfer that stands still is given up.
     GIT_HTTP_LOW_SPEED_LIMIT: '1000',
     GIT_HTTP_LOW_SPEED_TIME: String(stallSeconds),

@@ -8,11 +8,14 @@ export type Head = { commit: string; authoredAt: Instant; committedAt: Instant }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** A repository may name a server that has what it lacks: git would go there, and tell it who we are. */
+const onlyHere = { GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' }
+
 /** The head of the checkout a directory lies in; undefined where there is none. Only before student code has run. */
 export async function readHead(dir: string, environment: Environment): Promise<Head | undefined> {
   const gitDir = await gitDirOf(resolve(dir))
   if (gitDir === undefined) return undefined
-  const env = gitEnvironment(environment, 'https://github.com', '')
+  const env = { ...gitEnvironment(environment, 'https://github.com', ''), ...onlyHere }
   const ended = await git(['log', '-1', '--no-show-signature', '--format=%H %aI %cI'], {
     gitDir,
     env,
