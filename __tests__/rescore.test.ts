@@ -227,6 +227,26 @@ describe('scoring again', () => {
     expect(notices.join()).toContain('no room for all tests')
   })
 
+  test('lays marks over a record that lists only a part of its tests', async () => {
+    const [tested] = anAttempt().score?.items ?? []
+    if (tested === undefined) throw new Error('there is an item')
+    const waits = { ...tested, id: 'S', status: 'pending' as const, points: 0, maxPoints: 2 }
+    const more = { ...tested, id: 'more', points: 1 }
+    const score = { ...aScore({ points: 5, maxPoints: 6 }), complete: false, items: [tested, waits, more] }
+    await keep('ada', attempt('c1', true, { notices: [LISTS_LEFT_OUT], score }))
+    await mark('ada', { given: { points: 1.5 } })
+    await mark('ada', { item: undefined, adjust: 1 })
+    const { gradebook } = await scored(
+      configOf({
+        rubric: [
+          { id: 'S', points: 2, manual: true },
+          { id: 'A1', points: 4, tests: ['t'] },
+        ],
+      }),
+    )
+    expect(gradebook.rows).toMatchObject([{ points: 7.5, maxPoints: 6, complete: true, pending: [] }])
+  })
+
   test('says whose hidden tests a rubric finds only by a name that the record does not have', async () => {
     const hidden = aTest({ id: 'x1', name: 'Hidden test', visibility: 'hidden' })
     const [item] = anAttempt().score?.items ?? []

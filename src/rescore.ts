@@ -10,7 +10,7 @@ import { type Grade, gradeOf, type ScoredAttempt } from './domain/gradebook.js'
 import { endOfGrace } from './domain/late.js'
 import type { Mark } from './domain/mark.js'
 import { marksBySubmitter } from './domain/marks.js'
-import { hiddenTestsLost, rescored } from './domain/rescored.js'
+import { hiddenTestsLost, rescored, underMarks } from './domain/rescored.js'
 import { rowNotices } from './domain/row-notices.js'
 import type { Instant } from './domain/time.js'
 import { sayOf, unaccountedMarks } from './domain/unaccounted.js'
@@ -105,9 +105,9 @@ export function gradeSubmitter(
 }
 
 function scoredAgain(recorded: Attempt, marks: readonly Mark[], config: Config): ScoredAttempt {
-  // Where a record had no room for all tests, what it was given then is all that is known.
+  // Where a record had no room for all tests, what it was given then is all that is known but for marks.
   const rules = { ...config, expected: expectedOf(config) }
-  const attempt = isShort(recorded) ? recorded : rescored(recorded, rules, marks)
+  const attempt = isShort(recorded) ? underMarks(recorded, rules, marks) : rescored(recorded, rules, marks)
   return { attempt, summary: summaryFor(attempt, recorded), score: attempt.score }
 }
 

@@ -6,7 +6,7 @@ import { comparePoints, formatPoints, type Points } from './points.js'
 import type { RubricItem } from './rubric.js'
 import type { ItemScore, ItemStatus, Said } from './score.js'
 
-/** The items' scores with what people say of them laid over; `scores` are those of `items`, one by one. */
+/** The items' scores with what people say of them laid over; a score of another item than the one in its place stays. */
 export const withMarks = (
   items: readonly RubricItem[],
   scores: readonly ItemScore[],
@@ -14,7 +14,7 @@ export const withMarks = (
 ): ItemScore[] =>
   scores.map((score, index) => {
     const item = items[index]
-    return item === undefined || marks.size === 0 ? score : withMark(item, score, marks)
+    return item?.id !== score.id || marks.size === 0 ? score : withMark(item, score, marks)
   })
 
 function withMark(item: RubricItem, score: ItemScore, marks: ItemMarks): ItemScore {
@@ -24,9 +24,10 @@ function withMark(item: RubricItem, score: ItemScore, marks: ItemMarks): ItemSco
       return groupScore(item, withMarks(inner, score.items, marks))
     }
     case 'deductive': {
-      const deductions = score.items.map((deduction, index) =>
-        marked(item.deductions[index] ?? item, deduction, marks),
-      )
+      const deductions = score.items.map((deduction, index) => {
+        const worth = item.deductions[index]
+        return worth?.id === deduction.id ? marked(worth, deduction, marks) : deduction
+      })
       return marked(item, deductiveScore(item, deductions), marks)
     }
     case 'tested':

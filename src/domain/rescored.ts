@@ -6,6 +6,7 @@ import { type Results, resultsOf } from './results.js'
 import type { ExpectedTest, Outcome } from './run.js'
 import type { ItemScore } from './score.js'
 import { scoreOutcome, type Worth } from './score-outcome.js'
+import { scoreUnderMarks } from './scoring.js'
 import type { Instant } from './time.js'
 
 /** How an assignment is graded today, whatever its attempts were graded by. */
@@ -31,6 +32,14 @@ export function rescored(attempt: Attempt, rules: RulesOfToday, marks: readonly 
   const late = latePenalty({ points: raw, maxPoints, ...lateness })
   const points = subtractPoints(raw, late?.points ?? 0)
   return { ...rest, status: 'graded', score, late, points, maxPoints, complete }
+}
+
+/** Marks alone, over a record whose tests do not tell its score any more. */
+export function underMarks(attempt: Attempt, { rubric }: Worth, marks: readonly Mark[]): Attempt {
+  if (attempt.score === null) return attempt
+  const score = scoreUnderMarks(attempt.score, rubric, marks.map(of(attempt)))
+  const points = subtractPoints(score.points, attempt.late?.points ?? 0)
+  return { ...attempt, score, points, complete: score.complete }
 }
 
 /** Whether a record has results to score: its grading did not break, or only its rubric was wrong. */

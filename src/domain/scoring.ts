@@ -34,7 +34,7 @@ export function scoreResults(
     adjustments,
     points: totalOf(items, adjustments),
     maxPoints,
-    complete: items.every(({ status }) => status !== 'pending'),
+    complete: isComplete(items),
     unexpected: unexpected.named,
     notices: [
       ...(rubric.implied?.notices ?? countNotices(rubric, results)),
@@ -43,6 +43,21 @@ export function scoreResults(
     ],
   }
 }
+
+/** A score with marks laid over, where the tests it was made from are not all known any more. */
+export function scoreUnderMarks(score: Score, rubric: Rubric | undefined, marks: readonly Mark[]): Score {
+  if (marks.length === 0) return score
+  const byId = new Map(rubric?.items.map((item) => [item.id, item]))
+  const newest = newestMarks(marks)
+  const items = score.items.flatMap((one) => {
+    const item = byId.get(one.id)
+    return item === undefined ? [one] : withMarks([item], [one], newest)
+  })
+  const adjustments = notBelowZero(items, [...score.adjustments, ...adjustmentsOf(marks).map(asAdjustment)])
+  return { ...score, items, adjustments, points: totalOf(items, adjustments), complete: isComplete(items) }
+}
+
+const isComplete = (items: readonly ItemScore[]): boolean => items.every(({ status }) => status !== 'pending')
 
 const asAdjustment = ({ adjust, comment, by, commit }: AdjustmentMark): Adjustment => ({
   points: adjust,
