@@ -326,6 +326,9 @@ test.concurrent('a variable may also be written as a shell could read it', async
   const ada = await world.student({ 'hello.sh': '' })
   const env = { PYTHON_TESTS_RESULTS: sample('io-pass.b64') }
   expect((await ada.grade({ inputs: { runners: 'python-tests' }, env })).outputs.points).toBe('10')
+  // Unless it is another step's own: nothing is counted twice.
+  const twice = await ada.grade({ inputs: { runners: 'python-tests,python_tests' }, env })
+  expect(twice.attempt().reason).toContain('PYTHON-TESTS_RESULTS is not set')
 })
 
 test.concurrent.each<[string, Record<string, string>, string]>([

@@ -18,15 +18,24 @@ export async function runnersOf(
   const ids = list.split(/[\s,]+/).filter((id) => id !== '')
   // GitHub does not tell their cases apart.
   const once = new Map(ids.map((id) => [id.toUpperCase(), id]))
-  return [...once].map(([key, id]) => ({ id, name: id, ...resultOf(id, outside.env), ...steps.get(key) }))
+  return [...once].map(([key, id]) => ({
+    id,
+    name: id,
+    ...resultOf(key, [...once.keys()], outside.env),
+    ...steps.get(key),
+  }))
 }
 
 const readUsual = (workspace: string): Promise<string | undefined> =>
   readBoundedText(join(workspace, usualWorkflow)).catch(() => undefined)
 
+type Found = { variable: string; text: string | undefined }
+
 /** Classroom keeps the dashes of an id in the name of its variable; some write what a shell could read, too. */
-function resultOf(id: string, env: Call['outside']['env']): { variable: string; text: string | undefined } {
-  const variable = `${id.toUpperCase()}_RESULTS`
-  const other = variable.replaceAll('-', '_')
-  return { variable, text: env[variable] ?? env[other] }
+function resultOf(key: string, keys: readonly string[], env: Call['outside']['env']): Found {
+  const variable = `${key}_RESULTS`
+  const other = key.replaceAll('-', '_')
+  // What is another step's own is not this one's.
+  const isFree = other !== key && !keys.includes(other)
+  return { variable, text: env[variable] ?? (isFree ? env[`${other}_RESULTS`] : undefined) }
 }

@@ -29,7 +29,7 @@ const limitsComment =
 const bashComment =
   'Commands run in `bash -eo pipefail`: a line that fails, or a part of a pipe, ends them. In Classroom the last one decided.'
 const pytestComment =
-  'Each test that pytest finds is worth the same, as it was. A rubric with a `count` would notice a test that vanishes.'
+  'Each test that pytest finds is worth the same, as it was; where there was a *_test.py, Classroom left out test_*.py. A rubric with a `count` would notice a test that vanishes.'
 const pointlessComment = 'In Classroom no test had points: here each is worth 1.'
 
 /** What Classroom's tests are in a grading.yml, with short comments where something changed its meaning. */
