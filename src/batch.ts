@@ -9,7 +9,7 @@ import { type EarlierAttempt, earlierBySubmitter, type Known, knownOf } from './
 import { type BatchRow, batchRow } from './report/batch-row.js'
 import { appendAttempt, attemptsPath, readAttempts } from './store/directory.js'
 import { errorCode } from './text/error-code.js'
-import type { Problem } from './text/problem.js'
+import { type Problem, UserError } from './text/problem.js'
 
 /** Somebody's work: a directory or a single file. */
 export type BatchSubmission = {
@@ -141,7 +141,7 @@ async function gradeAndKeep(job: GradingJob, out: string, bugs: unknown[]): Prom
   if (job.signal.aborted) return undefined
   return keep(attempt).catch((error: unknown) => {
     // A disk that takes nothing is no matter of this submission.
-    if (errorCode(error) !== undefined) throw error
+    if (errorCode(error) !== undefined || error instanceof UserError) throw error
     return keep(broken(error))
   })
 }

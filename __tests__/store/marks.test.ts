@@ -59,6 +59,16 @@ describe('the marks of an assignment', () => {
     expect(await readMarks(dir, 'hw3')).toEqual([aMark(1), aMark(2)])
   })
 
+  test('take out no last line that is whole, and stop everything where it is wrong', async () => {
+    const wrong = '{"submitter":"ada","item":"S","point":2,"by":"kim","at":"yesterday"}'
+    await write(`${formatMarkLine(aMark(1))}${wrong}`)
+    await expect(readMarks(dir, 'hw3')).rejects.toThrow(/marks\.jsonl:2:/)
+    await appendMark(path(), aMark(3))
+    expect(await readFile(path(), 'utf8')).toBe(
+      `${formatMarkLine(aMark(1))}${wrong}\n${formatMarkLine(aMark(3))}`,
+    )
+  })
+
   test('stop everything where one of them cannot be read, since a grade would change unseen', async () => {
     await write(`${formatMarkLine(aMark(1))}{"submitter":"ada"}\n${formatMarkLine(aMark(2))}`)
     await expect(readMarks(dir, 'hw3')).rejects.toThrow(/marks\.jsonl:2:/)

@@ -41,7 +41,7 @@ const helpOn = (name: string | undefined, terminal: Terminal): string =>
   name === undefined ? renderOverview(terminal) : renderHelp(find(name, terminal), terminal)
 
 /** What the machine refuses, such as a directory that may not be written: somebody can mend it, who is not us. */
-const refusals = ['EACCES', 'EDQUOT', 'EISDIR', 'EMFILE', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']
+const refusals = ['EACCES', 'EDQUOT', 'EFBIG', 'EISDIR', 'EMFILE', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']
 
 function problemsOf(error: unknown): readonly Problem[] | undefined {
   if (error instanceof UserError) return error.problems

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Mark } from '../domain/mark.js'
 import { parseJson } from '../text/parse-json.js'
 import { type Problem, UserError } from '../text/problem.js'
+import { isTorn } from '../text/torn.js'
 import { instant, points } from './values.js'
 
 const given = {
@@ -79,7 +80,7 @@ export function parseMarkLines(text: string, file: string): MarkLines {
     if (row.trim() === '') continue
     const read = readLine(row, file, index + 1)
     if ('mark' in read) marks.set(formatMarkLine(read.mark), read.mark)
-    else (index === rows.length - 1 ? torn : problems).push(...read.problems)
+    else (index === rows.length - 1 && isTorn(row) ? torn : problems).push(...read.problems)
   }
   return { marks: [...marks.values()], problems, torn }
 }

@@ -24,7 +24,7 @@ export async function appendAttempt(dir: string, line: AttemptLine): Promise<str
   await mkdir(dirname(path), { recursive: true })
   for (const image of linkedImages(line.attempt).files)
     await writeFileAtomic(join(dirname(path), image.path), image.bytes)
-  await appendRow(path, formatAttemptLine(line), (row) => parseAttemptLines(row, path).lines.length > 0)
+  await appendRow(path, formatAttemptLine(line))
   return path
 }
 

@@ -12,15 +12,13 @@ import { appendRow } from './rows.js'
 export const marksPath = (dir: string, assignment: string): string =>
   join(dirname(attemptsPath(dir, assignment)), 'marks.jsonl')
 
-const isWholeMark = (row: string): boolean => parseMarkLines(row, '').marks.length > 0
-
 /** Adds a mark to a file of marks, at once on disk, whoever else does. */
 export async function appendMark(path: string, mark: Mark): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const row = formatMarkLine(mark)
   await (await open(path, 'a')).close()
   for (let before = await inodeOf(path); ; ) {
-    await appendRow(path, row, isWholeMark)
+    await appendRow(path, row)
     const after = await inodeOf(path)
     // A merge put another file in its place while we wrote; that we write twice does no harm.
     if (before === after) return

@@ -1,4 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { UserError } from '../text/problem.js'
+import { isTorn } from '../text/torn.js'
 
 const newline = 0x0a
 const chunkBytes = 65_536
@@ -8,16 +10,18 @@ async function readAt(file: FileHandle, start: number, end: number): Promise<Buf
   return buffer.subarray(0, bytesRead)
 }
 
+type Place = { ino: number; start: number }
+
 /** Where the row begins that the file breaks off in; undefined when it ends with a whole row. */
-async function startOfTornRow(file: FileHandle): Promise<number | undefined> {
-  const { size } = await file.stat()
+async function lastRow(file: FileHandle): Promise<Place | undefined> {
+  const { size, ino } = await file.stat()
   for (let end = size; end > 0; ) {
     const start = Math.max(0, end - chunkBytes)
     const last = (await readAt(file, start, end)).lastIndexOf(newline)
-    if (last >= 0) return start + last + 1 === size ? undefined : start + last + 1
+    if (last >= 0) return start + last + 1 === size ? undefined : { ino, start: start + last + 1 }
     end = start
   }
-  return size === 0 ? undefined : 0
+  return size === 0 ? undefined : { ino, start: 0 }
 }
 
 async function rowAt(file: FileHandle, start: number): Promise<Buffer> {
@@ -38,7 +42,8 @@ async function append(path: string, text: string): Promise<void> {
     const bytes = Buffer.from(text)
     // One write: the system puts each behind the one before, whoever else appends.
     const { bytesWritten } = await file.write(bytes)
-    if (bytesWritten !== bytes.length) throw new Error(`${path}: only a part was written; is the disk full?`)
+    if (bytesWritten !== bytes.length)
+      throw new UserError([{ message: `${path}: only a part was written`, hint: 'is the disk full?' }])
     await file.sync()
   } finally {
     await file.close()
@@ -46,9 +51,11 @@ async function append(path: string, text: string): Promise<void> {
 }
 
 /** Overwrites with spaces what a crash left, in its place: another who does the same at this moment does no harm. */
-async function blank(file: FileHandle, start: number, isWhole: (row: string) => boolean): Promise<void> {
+async function blank(file: FileHandle, { ino, start }: Place): Promise<void> {
+  // A merge put another file in its place, in which good rows lie there.
+  if ((await file.stat()).ino !== ino) return
   const row = await rowAt(file, start)
-  if (isWhole(row.toString('utf8'))) return
+  if (!isTorn(row.toString('utf8'))) return
   await file.write(Buffer.alloc(row.length, ' '), 0, row.length, start)
   await file.sync()
 }
@@ -70,9 +77,9 @@ async function onFile<Value>(
  * Adds a row (with its newline) to a file that others may add to at the same time.
  * A last row that a crash tore is taken out; one that only lacks its newline gets it.
  */
-export async function appendRow(path: string, row: string, isWhole: (row: string) => boolean): Promise<void> {
-  const torn = await onFile(path, 'a+', startOfTornRow)
+export async function appendRow(path: string, row: string): Promise<void> {
+  const torn = await onFile(path, 'a+', lastRow)
   await append(path, torn === undefined ? row : `\n${row}`)
   // Looked at only now: behind our own row nobody can still be writing this one.
-  if (torn !== undefined) await onFile(path, 'r+', (file) => blank(file, torn, isWhole))
+  if (torn !== undefined) await onFile(path, 'r+', (file) => blank(file, torn))
 }
