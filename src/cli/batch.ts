@@ -5,7 +5,7 @@ import { type Batch, type BatchSubmission, batch as gradeAll } from '../batch.js
 import { assignmentName } from '../config/zero.js'
 import { type Course, openCourse } from '../course.js'
 import { digestsOfCourse } from '../job.js'
-import { batchDocument, renderBatch } from '../report/batch.js'
+import { type BatchReport, batchDocument, renderBatch } from '../report/batch.js'
 import type { Ruling } from '../rescore.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
@@ -13,7 +13,7 @@ import { visible } from '../text/visible.js'
 import { gradebookOfBatch } from './batch-gradebook.js'
 import { batchProgress } from './batch-progress.js'
 import { findSubmissions } from './batch-submissions.js'
-import type { Call, ExitCode } from './command.js'
+import type { Call, ExitCode, Terminal } from './command.js'
 import { serverOf } from './server.js'
 
 /** `grade-action batch`: grades many submissions by one configuration, each once. */
@@ -34,20 +34,29 @@ export async function batch(call: Call): Promise<ExitCode> {
     const { done } = progress
     const graded = await gradeAll({ submissions, course, out, jobs, machine, signal, done })
     progress.end()
-    const report = {
-      assignment: course.config.assignment,
-      file: relative(terminal.cwd, graded.file),
-      rows: graded.rows,
-      left: graded.left.map(({ submitter }) => submitter),
-      problems: graded.problems,
-      // A batch that ended before its first attempt has made nothing that a gradebook could follow from.
-      ...(graded.rows.length > 0 && { gradebook: await gradebookOfBatch(out, rulingOf(course), terminal) }),
-    }
+    const report = await reportOf(graded, course, out, terminal)
     terminal.out(flag('json') ? batchDocument(report) : renderBatch(report, terminal))
     return exitCodeOf(graded, call)
   } finally {
     progress.end()
     await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+async function reportOf(
+  { file, rows, left, problems }: Batch,
+  course: Course,
+  out: string,
+  terminal: Terminal,
+): Promise<BatchReport> {
+  return {
+    assignment: course.config.assignment,
+    file: relative(terminal.cwd, file),
+    rows,
+    left: left.map(({ submitter }) => submitter),
+    problems,
+    // A batch that ended before its first attempt has made nothing that a gradebook could follow from.
+    ...(rows.length > 0 && { gradebook: await gradebookOfBatch(out, rulingOf(course), terminal) }),
   }
 }
 

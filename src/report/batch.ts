@@ -10,11 +10,11 @@ import {
 import { snakeKeys } from '../text/keys.js'
 import type { Problem } from '../text/problem.js'
 import { quoteSome } from '../text/quote.js'
-import { cutCells } from './batch-cells.js'
 import type { BatchRow } from './batch-row.js'
+import { batchTable } from './batch-table.js'
 import { shownPoints } from './headline.js'
 import { plural } from './sentence.js'
-import { inline, type Paint, padEnd, padStart, painter, widthOf } from './terminal-text.js'
+import { inline, painter } from './terminal-text.js'
 import { attemptWords } from './words.js'
 
 /** The gradebook that was made at the end of a batch. */
@@ -63,7 +63,7 @@ export function renderBatch(
   const { rows, left, file, problems, gradebook } = report
   const spread = distribution(rows)
   const sections = [
-    rows.length === 0 ? [] : table(rows, width, painter(color)),
+    rows.length === 0 ? [] : batchTable(rows, width, painter(color)),
     [
       ...(rows.length === 0 ? [] : [`${counted(rows)}.`]),
       ...(spread === undefined ? [] : [spread]),
@@ -109,35 +109,6 @@ function counted(rows: readonly BatchRow[]): string {
   const before =
     skipped === 0 ? '' : `; ${skipped} had been graded before and ${skipped === 1 ? 'was' : 'were'} skipped`
   return `${plural(rows.length, 'submission')}: ${parts.join(', ')}${before}`
-}
-
-const headings = ['submitter', 'status', 'points', ''] as const
-
-function table(rows: readonly BatchRow[], width: number, paint: Paint): string[] {
-  const cells = rows.map((row) => [
-    cutCells(inline([row.submitter]), 40),
-    attemptWords[row.status].word,
-    pointsCell(row),
-    row.reason ?? '',
-  ])
-  const widths = headings.map((heading, column) =>
-    Math.max(widthOf(heading), ...cells.map((cell) => widthOf(cell[column] ?? ''))),
-  )
-  const [names = 0, statuses = 0, points = 0] = widths
-  const line = ([name = '', status = '', earned = '', reason = '']: readonly string[]): string => {
-    const start = `${padEnd(name, names)}  ${padEnd(status, statuses)}  ${padStart(earned, points)}`
-    const room = Math.max(20, width - widthOf(start) - 2)
-    return `${start}  ${cutCells(inline([reason]), room)}`.trimEnd()
-  }
-  const style = (row: BatchRow | undefined, text: string): string =>
-    row?.status === 'graded' ? text : paint(['yellow'], text)
-  return [paint(['bold'], line(headings)), ...cells.map((cell, index) => style(rows[index], line(cell)))]
-}
-
-function pointsCell({ points, maxPoints, complete }: BatchRow): string {
-  if (points === null) return '–'
-  const earned = `${shownPoints(points)}${complete ? '' : ' so far'}`
-  return maxPoints === null ? earned : `${earned} of ${formatPoints(maxPoints)}`
 }
 
 /** Lowest, median, mean and highest of what was graded; in percent where not everybody could earn the same. */
