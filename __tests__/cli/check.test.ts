@@ -29,6 +29,18 @@ describe('`check`', () => {
     expect(await checked({ grader: question })).toContain('! protect: not protected')
   })
 
+  test('names what of a question of PrairieLearn is not where gradings look for it', async () => {
+    const question = { layout: 'prairielearn', run: '/grade/tests/run.sh', shared: ['lib'] }
+    const own = await checked({ grader: question })
+    expect(own).toContain(
+      '! there is no directory "hw/.github/grading/tests": /grade/tests is empty\n' +
+        '! grader.shared: there is no "hw/lib": nothing can be graded without it\n',
+    )
+    const theirs = await checked({ grader: question, protect: { from: '../course' } })
+    expect(theirs).toContain('there is no directory "course/tests" or "course/.github/grading/tests": ')
+    expect(theirs).toContain('! grader.shared: there is no "course/lib"')
+  })
+
   test('says what a valid configuration means', async () => {
     laptop.write({ 'course/tests/a.txt': '', 'course/Makefile': '' })
     const page = await checked({

@@ -1,7 +1,8 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { isBelow } from '../course/below.js'
 import { protectedDirectory } from '../course/protected-directory.js'
 import { type CourseRequest, type Found, foundFor } from '../course.js'
+import { layoutWarnings } from '../grader/grade-tree.js'
 import { sourceWarnings } from '../grader/protected-source.js'
 import { quote } from '../text/quote.js'
 import type { Call } from './command.js'
@@ -13,8 +14,14 @@ export async function protectionWarnings(
   request: CourseRequest,
   [graded]: readonly { dir: string }[],
 ): Promise<string[]> {
-  const { files, from } = found.config.protect
-  if (from?.kind !== 'directory') return []
+  const { grader, protect } = found.config
+  const { files, from } = protect
+  const missingIn = async (base: string, protectFrom?: string): Promise<string[]> =>
+    grader?.layout === 'prairielearn'
+      ? layoutWarnings(base, { shared: grader.shared, protectFrom }, (path) => relative(request.base, path))
+      : []
+  if (from === undefined) return missingIn(graded?.dir ?? request.dir)
+  if (from.kind === 'repository') return []
   const dir = graded?.dir ?? (isCourses(found, call, request) ? undefined : request.dir)
   const source = protectedDirectory(
     from.path,
@@ -22,7 +29,11 @@ export async function protectionWarnings(
     dir,
   )
   const isHere = dir === undefined && call.text('config') === undefined && isBelow(request.dir, source)
-  return [...(isHere ? [sayHere(from.path)] : []), ...(await sourceWarnings(source, files))]
+  return [
+    ...(isHere ? [sayHere(from.path)] : []),
+    ...(await sourceWarnings(source, files)),
+    ...(await missingIn(source, source)),
+  ]
 }
 
 /** Nothing says that the directory is a submission: the configuration lies at its top or was named without one. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ProtectedFile } from '../domain/run.js'
 import { formatGradeData, type SubmittedFile } from '../formats/prairielearn-data.js'
 import { UserError } from '../text/problem.js'
-import { quoteSome } from '../text/quote.js'
+import { quote, quoteSome } from '../text/quote.js'
 import { readBoundedFile } from './bounded-file.js'
 import { firstDirectory, readShared, readTree } from './course-tree.js'
 import { type CourseFile, writeCourseFile } from './protected-source.js'
@@ -44,7 +44,7 @@ export async function openGradeTree(request: GradeTreeRequest): Promise<GradeTre
   const { grade, shared, protectFrom } = request
   const student = join(grade, 'student')
   const base = protectFrom ?? student
-  const places = [...(protectFrom === undefined ? [] : [base]), join(base, grading)]
+  const places = placesOf(base, protectFrom)
   const tests = await firstDirectory(places.map((place) => join(place, 'tests')))
   const trees = tests === undefined ? [] : [await readTree(tests, 'tests')]
   for (const path of shared) trees.push(await readShared(base, path))
@@ -58,6 +58,32 @@ export async function openGradeTree(request: GradeTreeRequest): Promise<GradeTre
     files: protectFrom === undefined ? digested.slice(0, mostRecorded) : [],
     notices: links.length === 0 ? [] : [`links of the course are not taken over: ${quoteSome(links)}`],
   }
+}
+
+const placesOf = (base: string, protectFrom: string | undefined): string[] => [
+  ...(protectFrom === undefined ? [] : [base]),
+  join(base, grading),
+]
+
+/** What of the course is not where gradings would look for it, by its path here: for `check`. */
+export async function layoutWarnings(
+  base: string,
+  { shared, protectFrom }: Pick<GradeTreeRequest, 'shared' | 'protectFrom'>,
+  nameOf: (path: string) => string,
+): Promise<string[]> {
+  const tests = placesOf(base, protectFrom).map((place) => join(place, 'tests'))
+  const warnings =
+    (await firstDirectory(tests)) === undefined
+      ? [
+          `there is no directory ${tests.map((path) => quote(nameOf(path))).join(' or ')}: /grade/tests is empty`,
+        ]
+      : []
+  for (const path of shared) {
+    const source = join(base, path)
+    if ((await stat(source).catch(() => undefined)) === undefined)
+      warnings.push(`grader.shared: there is no ${quote(nameOf(source))}: nothing can be graded without it`)
+  }
+  return warnings
 }
 
 async function readData(places: readonly string[]): Promise<{ text: string; file: string } | undefined> {
