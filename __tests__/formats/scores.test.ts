@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { scoreOutcome } from '../../src/domain/score-outcome.js'
 import { readResults } from '../../src/formats/table.js'
 import { outcomeOf } from '../../src/grader/outcome.js'
-import { showing } from '../domain/builders.js'
+import { anItem, aRubric, showing } from '../domain/builders.js'
 
 /** What a file of somebody's grader is worth without a rubric: read, and then scored as stage 5 does. */
 function worthOf(path: string, maxPoints?: number): string {
@@ -72,4 +72,31 @@ test.each<[string, number | undefined, string]>([
   ['pybryt/fibonacci-subm01.json', 10, '10 of 10'],
 ])('%s with max_points %d is %s', (path, maxPoints, worth) => {
   expect(worthOf(path, maxPoints)).toBe(worth)
+})
+
+const prairielearn = {
+  gradable: true,
+  succeeded: false,
+  score: 1,
+  tests: [{ name: 'a', points: 1, max_points: 1 }],
+}
+const deduction = { id: 'd', name: 'd', points: -2, tests: ['a'] }
+const deductive = { kind: 'deductive' as const, id: 'A', name: 'A', points: 2, bonus: false }
+const asks = (item: string): string =>
+  `error: item ${item} asks whether test a passed, but its points are out of nobody knows how many (count them with \`award: each\` in an item with points)`
+
+test.each([
+  [prairielearn, anItem({ tests: ['a'], points: 2 }), '0 of 2'],
+  [{ scores: { a: 5 } }, anItem({ tests: ['a'], points: 10, award: 'each' }), '5 of 10'],
+  [{ scores: { a: 5 } }, anItem({ id: 'A', tests: ['a'], award: 'any' }), asks('A')],
+  [{ scores: { a: 5 } }, anItem({ id: 'A', tests: ['a'], award: 'all' }), asks('A')],
+  [{ scores: { a: 5 } }, { ...deductive, deductions: [deduction] }, asks('d')],
+  [{ scores: { a: 0 } }, { ...deductive, deductions: [deduction] }, '0 of 2'],
+])('a rubric counts %j as the format means it: %#', (written, item, worth) => {
+  const { results, format } = readResults('auto', [{ file: 'results', text: JSON.stringify(written) }])
+  const graded = { outcome: outcomeOf(results), expected: [], format }
+  const scored = scoreOutcome(graded, { rubric: aRubric(item), show: showing('all') })
+  const { outcome, score } = scored
+  const said = 'reason' in outcome ? `${outcome.kind}: ${outcome.reason}` : outcome.kind
+  expect(score === null ? said : `${score.points} of ${score.maxPoints}`).toBe(worth)
 })

@@ -2,8 +2,8 @@ import type { Problem } from '../text/problem.js'
 import { finderOf, findTests } from './find.js'
 import { asTested } from './item.js'
 import { comparePoints, formatPoints, isPoints, type Points } from './points.js'
-import type { Results } from './results.js'
-import { leavesOf, maxPointsOf, type Rubric } from './rubric.js'
+import { isUnbounded, type Results, type TestResult } from './results.js'
+import { type Deduction, leavesOf, maxPointsOf, type Rubric, type TestedItem } from './rubric.js'
 import { isOwnTest } from './tested.js'
 
 /** What the instructor's own results and rubric disagree on: for graders whose format lets them state points. */
@@ -18,6 +18,31 @@ export function scoreProblems(rubric: Rubric, results: Results): Problem[] {
   })
   return [...disagreements, ...largeWhole(maxPointsOf(rubric))]
 }
+
+/** Items that ask whether a test passed whose points are out of nobody knows what: each answer could be wrong. */
+export function unknownPasses(rubric: Rubric, results: Results): Problem[] {
+  const finder = finderOf(results)
+  return leavesOf(rubric.items)
+    .flatMap(askingIn)
+    .flatMap((wanted) => {
+      const test = findTests(wanted, finder).tests.find(mayBeFull)
+      return test === undefined ? [] : [sayUnknown(wanted.id, test.id)]
+    })
+}
+
+type Leaf = ReturnType<typeof leavesOf>[number]
+
+function askingIn(item: Leaf): (Deduction | TestedItem)[] {
+  if (item.kind === 'deductive') return item.deductions
+  return item.kind === 'tested' && (item.award === 'all' || item.award === 'any') ? [item] : []
+}
+
+const mayBeFull = (test: TestResult): boolean => test.status === 'partial' && isUnbounded(test)
+
+const sayUnknown = (item: string, test: string): Problem => ({
+  message: `item ${item} asks whether test ${test} passed, but its points are out of nobody knows how many`,
+  hint: 'count them with `award: each` in an item with points',
+})
 
 const sayDisagreement = (item: string, points: Points, test: string, maxPoints: Points): Problem => ({
   message: `test ${test} states max_points ${formatPoints(maxPoints)}, but item ${item} is worth ${formatPoints(points)}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sumPoints } from '../domain/points.js'
-import { type Results, resultsOf, type TestResult } from '../domain/results.js'
+import { canEarn, type Results, resultsOf, type TestResult } from '../domain/results.js'
 import { shortName } from '../text/checksum.js'
 import { parseJson } from '../text/parse-json.js'
 import type { Format } from './format.js'
@@ -61,7 +61,8 @@ function parsePrairieLearn(json: string, file: string): Results {
   const { notices = [], ...whole } = gradable ? wholeOf(written) : stated(written.max_points)
   const message = textOf(written.message)
   const output = textOf(written.output)
-  return resultsOf((written.tests ?? []).map(testOf), {
+  const tests = (written.tests ?? []).map(testOf)
+  return resultsOf(written.succeeded === false ? tests.map(withoutPoints) : tests, {
     ...whole,
     notices: (written.tests ?? []).some(lacksPoints) ? [...notices, POINTS_MISSING] : notices,
     gradable,
@@ -100,6 +101,10 @@ function testOf(test: WrittenTest, index: number): TestResult {
     ...(test.images?.length && { images: test.images.map(imageOf) }),
   }
 }
+
+/** What did not succeed earns nothing, whether a rubric counts the whole or its tests. */
+const withoutPoints = (test: TestResult): TestResult =>
+  canEarn(test.status) ? { ...test, status: 'failed', points: 0 } : test
 
 /** What is only shown need not be text to be graded: a list or a number is shown as JSON. */
 function textOf(value: unknown): string {
