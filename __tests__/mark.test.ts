@@ -3,6 +3,7 @@ import type { Config } from '../src/config/config.js'
 import { parseConfig } from '../src/config/load.js'
 import type { Mark } from '../src/domain/mark.js'
 import { stepsOf } from '../src/domain/marking.js'
+import { newestMarks } from '../src/domain/marks.js'
 import { formatNames } from '../src/formats/names.js'
 import { subjectOf } from '../src/mark.js'
 import type { Stored } from '../src/store/stored.js'
@@ -213,6 +214,49 @@ describe('an answer', () => {
     const { marks } = await sit(steps(), answers)
     expect(marks).toMatchObject([{ item: 'S', given: { passed: true } }])
   })
+})
+
+describe('what was marked on another submission', () => {
+  const on = { commit: 'f00', given: { points: 1.5 }, worth: 2, comment: 'long lines' }
+  const marks = [aMark('S', on), aMark('A1', on), aMark('B1', { commit: graded.submission.commit ?? '' })]
+
+  test('is asked again, also where a test decides without it', () => {
+    expect(ids(steps([], { marks }))).toBe('A1 S M.1 B10')
+  })
+
+  test('is kept by Enter, and then was marked on this one', async () => {
+    const { questions, marks: kept } = await sit(steps(['S'], { marks }), [''])
+    expect(questions).toEqual(['S: points 0–2, or y/n? (Enter keeps it) '])
+    const { commit } = graded.submission
+    expect(kept).toMatchObject([{ given: { points: 1.5 }, comment: 'long lines', by: 'kim', commit }])
+    expect(ids(steps(['S'], { marks: [...marks, ...kept] }))).toBe('')
+  })
+
+  test('is kept only once in a sitting: who comes back leaves it as it is', async () => {
+    const { marks: kept } = await sit(steps(['S', 'M.1'], { marks }), ['2', '', 'b', '', 'y', ''])
+    expect(kept.map((mark) => ('item' in mark ? [mark.item, mark.given] : []))).toEqual([
+      ['S', { points: 2 }],
+      ['M.1', { passed: false }],
+    ])
+  })
+
+  test('is not asked of a deduction whose item was marked as a whole since', () => {
+    const whole = aMark('M', { given: { points: 4 }, at: '2026-12-01T11:00:00Z' })
+    expect(ids(steps(['M'], { marks: [aMark('M.1', { commit: 'f00' }), whole] }))).toBe('')
+  })
+})
+
+test.each([
+  ['Enter keeps', '', 'long lines'],
+  ['- takes away', '-', undefined],
+  ['another one replaces', 'short lines', 'short lines'],
+])('an earlier comment is what %s', async (_, typed, comment) => {
+  const before = [aMark('S', { comment: 'long lines' })]
+  const { questions, marks } = await sit(steps(['S'], { marks: before, regrade: true }), ['1', typed])
+  expect(questions[1]).toBe('Comment (Enter keeps "long lines", - for none): ')
+  const newest = newestMarks([...before, ...marks]).get('S')
+  expect(newest).toMatchObject({ given: { points: 1 } })
+  expect(newest?.comment).toBe(comment)
 })
 
 test('what somebody else marks meanwhile is not asked', async () => {

@@ -5,11 +5,12 @@ import { gradeRowOf } from './domain/grade-row.js'
 import type { Given, ItemMark, Mark } from './domain/mark.js'
 import { worthFor } from './domain/markable.js'
 import type { Step, Subject } from './domain/marking.js'
+import { laidOver, newestMarks } from './domain/marks.js'
 import { resultsOfAttempt } from './domain/rescored.js'
 import { rubricFor } from './domain/score-outcome.js'
 import { scoreResults } from './domain/scoring.js'
 import type { Instant } from './domain/time.js'
-import { answersFor, COMMENT_QUESTION, questionFor } from './report/marks.js'
+import { answersFor, commentQuestion, NO_COMMENT, questionFor } from './report/marks.js'
 import { gradeSubmitter } from './rescore.js'
 import type { Stored } from './store/stored.js'
 
@@ -58,6 +59,7 @@ type Outcome = 'on' | 'back' | 'quit'
 /** Asks for one thing after another until all is answered or the person leaves; every answer is saved before the next question. */
 export async function walk(steps: readonly Step[], session: Session): Promise<void> {
   const answered = new Set<Step>()
+  const said = new Map<Step, ItemMark>()
   for (let index = 0; index < steps.length; ) {
     const step = steps[index]
     if (step === undefined) return
@@ -67,26 +69,47 @@ export async function walk(steps: readonly Step[], session: Session): Promise<vo
     }
     await session.show(step)
     answered.add(step)
-    const outcome = await askFor(step, session)
+    const outcome = await askFor(step, remembering(step, said, session))
     if (outcome === 'quit') return
     if (outcome === 'back' && index === 0) session.say('  This is the first.\n')
     index = outcome === 'back' ? Math.max(0, index - 1) : index + 1
   }
 }
 
-async function askFor(step: Step, session: Session): Promise<Outcome> {
+/** An item's turn: what was said of it before, also in this sitting. */
+type Turn = Session & { before?: ItemMark; kept?: ItemMark }
+
+function remembering(step: Step, said: Map<Step, ItemMark>, session: Session): Turn {
+  const { subject, markable, kept } = step
+  const own = said.get(step)
+  const before = own ?? newestMarks(subject.marks).get(markable.id)
+  return {
+    ...session,
+    ...(before !== undefined && { before }),
+    ...(own === undefined && kept !== undefined && { kept }),
+    save: async (mark) => {
+      if ('item' in mark) said.set(step, laidOver(said.get(step) ?? before, mark))
+      await session.save(mark)
+    },
+  }
+}
+
+async function askFor(step: Step, session: Turn): Promise<Outcome> {
   const { markable } = step
+  const { before, kept } = session
   for (;;) {
-    const text = await session.ask(questionFor(markable))
+    const text = await session.ask(questionFor(markable, kept !== undefined))
     if (text === undefined) return 'quit'
     const answer = parseAnswer(text, markable)
     switch (answer.kind) {
       case 'given':
-        await session.save(markOf(step, session, answer.given))
+        await session.save({ ...markOf(step, session, answer.given), ...commentOf(before) })
         return askComment(step, session, answer.given)
       case 'comment':
         return askComment(step, session, undefined)
       case 'skip':
+        if (kept !== undefined)
+          await session.save({ ...markOf(step, session, kept.given), ...commentOf(kept) })
         return 'on'
       case 'back':
       case 'quit':
@@ -105,12 +128,18 @@ async function askFor(step: Step, session: Session): Promise<Outcome> {
 }
 
 /** What was given is saved by now: a comment is a mark of its own, that says it again. */
-async function askComment(step: Step, session: Session, given: Given | undefined): Promise<Outcome> {
-  const comment = await session.ask(COMMENT_QUESTION)
-  if (comment === undefined) return 'quit'
-  if (comment.trim() !== '') await session.save({ ...markOf(step, session, given), comment: comment.trim() })
+async function askComment(step: Step, session: Turn, given: Given | undefined): Promise<Outcome> {
+  const { comment: earlier } = session.before ?? {}
+  const typed = await session.ask(commentQuestion(earlier))
+  if (typed === undefined) return 'quit'
+  const comment = typed.trim()
+  if (comment === NO_COMMENT && earlier !== undefined) await session.save(markOf(step, session, given))
+  else if (comment !== '') await session.save({ ...markOf(step, session, given), comment })
   return 'on'
 }
+
+const commentOf = (mark: ItemMark | undefined) =>
+  mark?.comment === undefined ? {} : { comment: mark.comment }
 
 function markOf({ subject, markable }: Step, { by, now }: Session, given: Given | undefined): ItemMark {
   const { submitter, state } = subject

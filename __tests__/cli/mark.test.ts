@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Mark } from '../../src/domain/mark.js'
 import { parseGradebook } from '../../src/record/gradebook.js'
+import { parseAttemptLines } from '../../src/record/jsonl.js'
 import { parseMarkLines } from '../../src/record/mark.js'
 import { hasTerminals, type Laptop, openLaptop } from './laptop.js'
 import { leaveAll, sitDown } from './typist.js'
@@ -148,6 +149,7 @@ describe('`mark --set`', () => {
     ['no value', ['--set', 'S'], /--set: "S" is not understood/],
     ['what does not apply', ['--set', 'S=applies'], /only what takes points applies/],
     ['nothing at all', ['--set', 'S='], /--set S= says nothing/],
+    ['an item without its own --set', ['--set', 'S=1', 'B1=1'], /"B1=1" stands alone .*--set B1=1/],
     ['one item twice', ['--set', 'S=1', '--set', 'S=2'], /--set S is there twice/],
     ['no number', ['--adjust', 'more'], /--adjust: "more" is no number/],
     ['no adjustment', ['--adjust', '0'], /changes nothing/],
@@ -171,6 +173,16 @@ describe('`mark --set`', () => {
     ],
     ['who marks', ['kept', 'ada', '--set', 'S=1'], /say --as NAME/],
     ['which directory', ['--set', 'S=1', '--as', 'kim'], /which directory of attempts\?/],
+    [
+      'the directory of attempts, not that of an assignment',
+      ['kept/hw3'],
+      /the directory of attempts is ".*kept"/,
+    ],
+    [
+      'what to mark with --json',
+      ['kept', '--json'],
+      /--json answers a call .*--set ITEM=VALUE --as NAME --json/,
+    ],
     ['a directory with attempts', ['.', 'ada', '--set', 'S=1', '--as', 'kim'], /has no attempts of hw3/],
     [
       'with --set where nobody can be asked',
@@ -182,6 +194,18 @@ describe('`mark --set`', () => {
     const { code, err } = await laptop.call('mark', ...words)
     expect(code).toBe(2)
     expect(err).toMatch(why)
+  })
+
+  test('says that another configuration made the gradebook', async () => {
+    await gradeAll('ada')
+    const set = ['mark', 'kept', 'ada', '--as', 'kim', '--set', 'S=1']
+    expect((await laptop.call(...set)).err).toBe('')
+    expect((await laptop.call(...set)).err).toBe('')
+    laptop.write({ 'new.yml': { ...grading, due: '2026-11-30' } })
+    const { err } = await laptop.call(...set, '--config', 'new.yml')
+    expect(err).toBe(
+      'The gradebook was made by grading.yml; marking makes it anew by new.yml as it is now.\n',
+    )
   })
 
   test('loses none of six who mark at once', async () => {
@@ -207,6 +231,25 @@ describe('`mark --test-only`', () => {
     expect(out).toContain('✗ B failed')
     expect(out).toContain('graded for B,B1,B10')
     expect(marksIn()).toEqual([])
+  })
+
+  test('lays marks over, and knows when it was handed in', async () => {
+    await gradeAll('ada')
+    await laptop.call('mark', 'kept', 'ada', '--set', 'S=2', '--set', 'M.1=pass', '--as', 'kim')
+    const { out } = await laptop.call('mark', 'kept', 'ada', '-t', '--json')
+    const file = join(laptop.dir, 'kept/hw3/attempts.jsonl')
+    const [recorded] = parseAttemptLines(readFileSync(file, 'utf8'), file).lines
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        attempt: {
+          submission: { submitted_at: recorded?.attempt.submission.submittedAt },
+          points: 11,
+          score: { items: [{ id: 'A1' }, { id: 'S', points: 2, mark: { by: 'kim' } }, { points: 5 }, {}] },
+        },
+      },
+    ])
+    const style = await laptop.call('mark', 'kept', 'ada', '-t', '-c', 'S')
+    expect(style.out).toContain('2 of 2 points')
   })
 
   test('says where no files are', async () => {
@@ -376,9 +419,29 @@ inTerminal('a person in a terminal', () => {
     await person.ended
     expect(person.screen()).not.toContain('B10: points')
     expect(told(marksIn()).slice(4)).toEqual([
-      'ada B1 {"passed":false} kim',
+      'ada B1 {"passed":false} hm kim',
       'ada B1 {"passed":false} no kim',
     ])
+  })
+
+  test('is asked again for what was marked on other files, and keeps it by Enter', async () => {
+    await gradeAll('ada')
+    const sets = ['S=1', 'M.1=pass', 'B1=1', 'B10=0'].flatMap((set) => ['--set', set])
+    await laptop.call('mark', 'kept', 'ada', ...sets, '--comment', 'hm', '--as', 'lee')
+    laptop.write({ 'kept/hw3/source/ada/part.txt': 'fine now' })
+    await laptop.call('run', 'kept/hw3/source/ada', '--config', 'grading.yml', '--out', 'kept')
+    const scored = await laptop.call('rescore', 'kept')
+    expect(scored.out).toContain(
+      '! ada: marked on another submission than the one that counts: S by lee, M.1 by lee, B1 by lee, B10 by lee\n',
+    )
+    const person = sitDown(laptop, ['mark', 'kept', 'ada', '-g', '-c', 'S,M', '--as', 'kim'])
+    await person.sees('and not at what counts: hm')
+    await person.type('S: points 0–2, or y/n? (Enter keeps it)', answer(''))
+    await person.type('Does M.1 apply? [y/n] (Enter keeps it)', answer('y'))
+    await person.type('Comment (Enter keeps "hm", - for none)', answer(''))
+    await person.ended
+    expect(gradebook().rows).toMatchObject([{ markedOnAnother: ['B1', 'B10'] }])
+    expect(told(marksIn()).slice(4)).toEqual(['ada S {"points":1} hm kim', 'ada M.1 {"passed":false} hm kim'])
   })
 
   test('may type ahead', async () => {

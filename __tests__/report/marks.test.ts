@@ -49,10 +49,10 @@ describe('what somebody who marks reads', () => {
 
   test('lists what is in an item, unless it is alone', () => {
     const inside = [aMarkable(), aMarkable({ id: 'T', name: 'T', points: -1 })]
-    expect(renderUnit({ id: 'B', name: 'Essay' }, inside, plain)).toBe(
+    expect(renderUnit({ id: 'B', name: 'Essay' }, inside, [], plain)).toBe(
       '\nB Essay\n  S Style, 2 points\n  T, −1 point\n',
     )
-    expect(renderUnit({ id: 'S', name: 'Style' }, [aMarkable()], plain)).toBe('')
+    expect(renderUnit({ id: 'S', name: 'Style' }, [aMarkable()], [], plain)).toBe('')
   })
 
   test('says whose turn it is, and what is known of the files', () => {
@@ -119,6 +119,14 @@ describe('what its tests say', () => {
     const attempt = anAttempt()
     const page = renderTestRun({ ...attempt, grader: { ...attempt.grader, commands } }, plain)
     expect(page).toBe('$ echo hi …\n  │ hi\nTests: 1 of 1 passed\n')
+  })
+
+  test('is told once where tests failed', () => {
+    const commands = [aCommand({ command: 'pytest', output: 'b failed: expected 3' })]
+    const tests = [aTest({ id: 'b', status: 'failed', message: 'expected 3' })]
+    const attempt = anAttempt({ tests })
+    const page = renderTestRun({ ...attempt, grader: { ...attempt.grader, commands } }, plain)
+    expect(page.match(/expected 3/g)).toHaveLength(1)
   })
 
   test('is why they could not be run', () => {

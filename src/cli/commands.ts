@@ -97,7 +97,7 @@ export const commands: readonly Command[] = [
         type: 'string',
         multiple: true,
         value: 'ITEM=VALUE',
-        help: 'marks without asking: points, pass, fail, applies (a deduction), or nothing for only a comment',
+        help: 'marks without asking, each item by its own --set: points, pass, fail, applies (a deduction), or nothing for only a comment',
       },
       adjust: {
         type: 'string',

@@ -26,7 +26,7 @@ export function screenOf(call: Call, marking: Marking, { prompt, steps, saved }:
     const isNewTurn = last?.subject !== subject
     if (isNewTurn) terminal.out(await turnOf(subject, submitters, call, marking))
     if (isNewTurn || last?.unit.id !== unit.id) {
-      terminal.out(renderUnit(unit, insideOf(subject, unit.id), paint))
+      terminal.out(renderUnit(unit, insideOf(subject, unit.id), subject.scores, paint))
       terminal.out(await testsOf(step, call, marking, prompt))
     }
     last = step
@@ -71,7 +71,7 @@ export async function testsOf(
   const paint = painter(terminal.color)
   const sources = sourcesOf(call, dir, config.assignment)
   const source = flag('grade-only') ? undefined : await findSource(sources, subject.submitter)
-  if (source === undefined || !hasTests(config, [unit.id]))
+  if (source === undefined || !hasTests(config, [unit.id], recordedTests(subject, unit.id).length > 0))
     return renderRecordedTests(recordedTests(subject, unit.id), paint)
   const signal = AbortSignal.any([terminal.signal, prompt.left])
   const { submitter } = subject

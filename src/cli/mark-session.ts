@@ -35,8 +35,8 @@ export async function markInTerminal(call: Call, marking: Marking): Promise<Exit
 const notHere = (json: boolean): UserError =>
   new UserError([
     {
-      message: json ? 'questions are not JSON' : 'there is no terminal to ask in',
-      hint: 'mark with --set ITEM=VALUE and --as NAME',
+      message: json ? '--json answers a call and asks nothing' : 'there is no terminal to ask in',
+      hint: `say what to mark: mark DIR SUBMITTER --set ITEM=VALUE --as NAME${json ? ' --json' : ''}`,
     },
   ])
 

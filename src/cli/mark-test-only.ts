@@ -1,4 +1,9 @@
+import { onlyAsked } from '../config/asked.js'
+import { expectedOf } from '../config/expected.js'
 import type { Attempt } from '../domain/attempt.js'
+import { markablesOf } from '../domain/markable.js'
+import type { Subject } from '../domain/marking.js'
+import { rescored } from '../domain/rescored.js'
 import { renderTerminal } from '../report/terminal.js'
 import { snakeKeys } from '../text/keys.js'
 import { UserError } from '../text/problem.js'
@@ -6,7 +11,7 @@ import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
 import type { Call, ExitCode } from './command.js'
 import { findSource, sourcesOf } from './mark-source.js'
-import { runTests } from './mark-tests.js'
+import { codesWithin, runTests } from './mark-tests.js'
 import type { Marking } from './marking.js'
 
 /** Runs the tests of what is handed in and shows them; nothing is asked, and nothing kept. */
@@ -15,7 +20,8 @@ export async function showTests(call: Call, marking: Marking): Promise<ExitCode>
   const { config, codes, subjects, dir } = marking
   const sources = sourcesOf(call, dir, config.assignment)
   const attempts: { submitter: string; attempt: Attempt }[] = []
-  for (const { submitter } of subjects) {
+  for (const subject of subjects) {
+    const { submitter } = subject
     const source = await findSource(sources, submitter)
     if (terminal.signal.aborted) break
     if (source === undefined) {
@@ -23,7 +29,8 @@ export async function showTests(call: Call, marking: Marking): Promise<ExitCode>
       terminal.err(`${visible(`There are no files of ${quote(submitter)} in ${sources}.`)}\n`)
       continue
     }
-    const attempt = await runTests(call, { submitter, source, config, codes, signal: terminal.signal })
+    const run = { submitter, source, config, codes, signal: terminal.signal, ...handedIn(subject) }
+    const attempt = withMarksOf(subject, await runTests(call, run), marking)
     attempts.push({ submitter, attempt })
     const { color, width } = terminal
     const page = { color, width, timezone: config.timezone, isRecorded: false }
@@ -34,6 +41,19 @@ export async function showTests(call: Call, marking: Marking): Promise<ExitCode>
   const isWhole =
     attempts.length === subjects.length && attempts.every(({ attempt }) => attempt.status === 'graded')
   return isWhole ? 0 : 1
+}
+
+const handedIn = ({ attempt }: Subject) => (attempt === undefined ? {} : { handedIn: attempt.submission })
+
+/** What people gave counts here as in the gradebook; points of the whole do not where only a part was run. */
+function withMarksOf({ marks, state }: Subject, attempt: Attempt, { config, codes }: Marking): Attempt {
+  const asked = onlyAsked(config, codes.length === 0 ? [] : codesWithin(config, codes))
+  const ids = new Set(markablesOf(asked.rubric?.items ?? []).map(({ id }) => id))
+  const own = marks
+    .filter((mark) => ('item' in mark ? codes.length === 0 || ids.has(mark.item) : codes.length === 0))
+    // These are the files that were marked, whatever name they had when they were graded.
+    .map(({ commit, ...mark }) => (commit === undefined || commit === state ? mark : { ...mark, commit }))
+  return own.length === 0 ? attempt : rescored(attempt, { ...asked, expected: expectedOf(asked) }, own)
 }
 
 export const noSource = (sources: string, submitter: string): UserError =>

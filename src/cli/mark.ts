@@ -8,7 +8,7 @@ import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
 import { type Call, type ExitCode, guessing } from './command.js'
 import type { Marking } from './marking.js'
-import { attemptsDirectory, courseRuling } from './marking-config.js'
+import { attemptsDirectory, courseRuling, sayOtherConfiguration } from './marking-config.js'
 
 type Mode = (call: Call, marking: Marking) => Promise<ExitCode>
 
@@ -20,6 +20,8 @@ export async function mark(call: Call): Promise<ExitCode> {
   const { config, digests } = await courseRuling(call)
   const stored = await readStored(dir, config.assignment)
   for (const problem of stored.problems) call.terminal.err(`${visible(formatProblem(problem))}\n`)
+  const isMarking = !call.flag('inspect') && !call.flag('test-only')
+  if (isMarking) await sayOtherConfiguration(call, dir, { config, digests })
   const subjects = submittersOf(call, stored).map((submitter) => subjectOf(submitter, stored, config))
   const codes = codesOf(call)
   throwProblems(unknownIn(subjects, codes))
@@ -41,7 +43,7 @@ function contradictions(call: Call): Problem[] {
     ...(texts('set').length > 0 ? ['--set'] : text('adjust') === undefined ? [] : ['--adjust']),
     ...['inspect', 'test-only', 'grade-only'].filter(flag).map((name) => `--${name}`),
   ]
-  const extra = words[2] === undefined ? [] : [{ message: `unexpected argument ${quote(words[2])}` }]
+  const extra = words.slice(2).map((word) => unexpected(word, given.includes('--set')))
   const into =
     text('into') === undefined ? [] : [{ message: '--into means something only with `mark merge`' }]
   const both = given.length < 2 ? [] : [{ message: `${given.join(' and ')} exclude each other` }]
@@ -49,6 +51,11 @@ function contradictions(call: Call): Problem[] {
     flag('regrade') && flag('inspect') ? [{ message: '--regrade and --inspect exclude each other' }] : []
   return [...extra, ...into, ...both, ...again]
 }
+
+const unexpected = (word: string, sets: boolean): Problem =>
+  sets && word.includes('=')
+    ? { message: `${quote(word)} stands alone`, hint: `each item has its own --set: --set ${word}` }
+    : { message: `unexpected argument ${quote(word)}` }
 
 function submittersOf({ words: [, name] }: Call, { attempts }: Stored): string[] {
   const names = [...attempts.keys()]

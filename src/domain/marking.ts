@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.js'
 import { type GradeRow, markedOnAnother, type Ungraded } from './grade-row.js'
-import type { Mark } from './mark.js'
-import { askedFor, type Markable, markablesOf } from './markable.js'
+import type { ItemMark, Mark } from './mark.js'
+import { askedFor, type Markable, markablesOf, whyNotGiven } from './markable.js'
 import { newestMarks } from './marks.js'
 import type { Rubric, RubricItem } from './rubric.js'
 import type { ItemScore } from './score.js'
@@ -26,6 +26,8 @@ export type Step = {
   markable: Markable
   /** The item whose tests are looked at before it is marked. */
   unit: RubricItem | Markable
+  /** What it was given looking at another submission: it counts, and is kept unless something else is said. */
+  kept?: ItemMark
 }
 
 /**
@@ -46,7 +48,11 @@ export function stepsOf(subject: Subject, codes: readonly string[], regrade: boo
   }
   return askedFor(markablesOf(subject.rubric.items), codes)
     .filter(isAsked)
-    .map((markable) => ({ subject, markable, unit: unitOf(markable) }))
+    .map((markable) => {
+      const kept = others.has(markable.id) ? marks.get(markable.id) : undefined
+      const fits = kept?.given !== undefined && whyNotGiven(markable, kept.given) === undefined
+      return { subject, markable, unit: unitOf(markable), ...(fits && { kept }) }
+    })
 }
 
 /** The nearest group, or the item that a deduction is taken from. */

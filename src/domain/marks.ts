@@ -15,10 +15,16 @@ export function newestMarks(marks: readonly Mark[]): ItemMarks {
   const newest = new Map<string, ItemMark>()
   for (const mark of sortMarks(marks.filter(isItemMark))) {
     const before = newest.get(mark.item)
-    const keeps = mark.given === undefined && before?.given !== undefined
-    newest.set(mark.item, keeps ? { ...before, ...spoken(mark) } : mark)
+    newest.set(mark.item, laidOver(before, mark))
   }
   return newest
+}
+
+/** A comment is that of the newest mark, and so is what was given, unless it gives nothing. */
+export function laidOver(before: ItemMark | undefined, mark: ItemMark): ItemMark {
+  if (mark.given !== undefined || before?.given === undefined) return mark
+  const { comment: _, ...given } = before
+  return { ...given, ...spoken(mark) }
 }
 
 const spoken = ({ by, at, comment }: ItemMark) => ({ by, at, ...(comment !== undefined && { comment }) })

@@ -15,7 +15,12 @@ export const renderRecordedTests = (tests: readonly TestResult[], paint: Paint):
 /** What the tests of an item say now, and all their commands printed. */
 export function renderTestRun(attempt: Attempt, paint: Paint): string {
   const { status, reason, grader, tests } = attempt
-  const commands = grader.commands.filter(({ test, output }) => test === undefined && output.trim() !== '')
+  // What a grader prints of tests that failed is below, test by test.
+  const isTold = status === 'graded' && tests.some((test) => test.status !== 'passed')
+  const commands = grader.commands.filter(
+    ({ stage, test, output }) =>
+      test === undefined && output.trim() !== '' && !(isTold && stage === 'grader'),
+  )
   const shown = new Set(commands.map(({ output }) => output))
   const others = printedTexts(attempt).filter(({ text }) => !shown.has(text))
   return page([

@@ -2,9 +2,11 @@ import { isTaken } from '../domain/answer.js'
 import type { GradeRow, Ungraded } from '../domain/grade-row.js'
 import type { ItemMark, Mark } from '../domain/mark.js'
 import type { Markable } from '../domain/markable.js'
+import { findScore } from '../domain/marking.js'
 import { formatPoints, formatPointsOf, type Points } from '../domain/points.js'
 import type { RubricItem } from '../domain/rubric.js'
 import type { ItemScore } from '../domain/score.js'
+import { quote } from '../text/quote.js'
 import { shownOutOf, signed } from './headline.js'
 import { inline, type Paint } from './terminal-text.js'
 
@@ -33,8 +35,7 @@ const STATE_LETTERS = 7
 export function renderTurn(turn: Turn, paint: Paint): string {
   const { submitter, number, of, state, row, ungraded, source, other } = turn
   const at = state === undefined ? '' : `, ${short(state)}`
-  const files =
-    source === undefined ? 'The files are not here: --source names where they are.' : `Files: ${source}`
+  const files = source === undefined ? sayNoFiles(submitter) : `Files: ${source}`
   const differs = `These files are at ${short(other ?? '')}, and not what counts.`
   return page([
     '',
@@ -44,6 +45,9 @@ export function renderTurn(turn: Turn, paint: Paint): string {
     ...(other === undefined ? [] : [paint(['yellow'], differs)]),
   ])
 }
+
+const sayNoFiles = (submitter: string): string =>
+  `The files are not here: give --source DIR with the directory that has ${submitter} in it, such as the one batch read.`
 
 const short = (state: string): string => state.slice(0, STATE_LETTERS)
 
@@ -61,6 +65,7 @@ export const renderStanding = (submitter: string, row?: GradeRow, ungraded?: Ung
 export function renderUnit(
   unit: Pick<RubricItem, 'id' | 'name'>,
   inside: readonly Markable[],
+  scores: readonly ItemScore[],
   paint: Paint,
 ): string {
   const itself = inside.find(({ id }) => id === unit.id)
@@ -70,8 +75,18 @@ export function renderUnit(
   return page([
     '',
     paint(['green'], line(`${title(unit.id, unit.name)}${of}`)),
-    ...others.map((markable) => `  ${line(`${title(markable.id, markable.name)}, ${worth(markable)}`)}`),
+    ...others.map((markable) => {
+      const said = sayDecided(markable, findScore(scores, markable.id))
+      return `  ${line(`${title(markable.id, markable.name)}, ${worth(markable)}${said}`)}`
+    }),
   ])
+}
+
+/** What is decided already, so that nothing reads as taken that is not. */
+function sayDecided(markable: Markable, score: ItemScore | undefined): string {
+  if (score === undefined || score.status === 'pending') return ''
+  if (isTaken(markable)) return score.points < 0 ? `: applies, ${signed(score.points)}` : ': does not apply'
+  return `: ${formatPointsOf(score.points, markable.points)}`
 }
 
 const title = (id: string, name: string): string => (id === name ? id : `${id} ${name}`)
@@ -95,13 +110,18 @@ export function renderItem(
     '',
     paint(['bold'], line(`${title(id, name)} (${worth(markable)})`)),
     ...(reason === undefined ? [] : [`  ${line(reason)}`]),
-    ...(before === undefined ? [] : [`  ${line(sayBefore(before, markable))}`]),
+    ...(before === undefined ? [] : [`  ${line(sayBefore(before, markable, score?.mark?.commit))}`]),
   ])
 }
 
-function sayBefore({ by, given, comment }: ItemMark, markable: Markable): string {
+function sayBefore(
+  { by, given, comment }: ItemMark,
+  markable: Markable,
+  another: string | undefined,
+): string {
   const what = given === undefined ? 'no points yet' : describeGiven(given, markable.points)
-  return `before: ${what}, by ${by}${comment === undefined ? '' : `: ${comment}`}`
+  const on = another === undefined ? '' : `, looking at ${short(another)} and not at what counts`
+  return `before: ${what}, by ${by}${on}${comment === undefined ? '' : `: ${comment}`}`
 }
 
 function describeGiven(given: NonNullable<ItemMark['given']>, points: Points): string {
@@ -110,13 +130,27 @@ function describeGiven(given: NonNullable<ItemMark['given']>, points: Points): s
   return given.passed ? 'passed' : 'failed'
 }
 
-export const questionFor = (markable: Markable): string => {
+/** `keeps`: Enter says again what was given before. */
+export const questionFor = (markable: Markable, keeps = false): string => {
   const id = line(markable.id)
-  if (isTaken(markable)) return `Does ${id} apply? [y/n] `
-  return `${id}: points 0–${formatPoints(markable.points)}, or y/n? `
+  const enter = keeps ? '(Enter keeps it) ' : ''
+  if (isTaken(markable)) return `Does ${id} apply? [y/n] ${enter}`
+  return `${id}: points 0–${formatPoints(markable.points)}, or y/n? ${enter}`
 }
 
-export const COMMENT_QUESTION = 'Comment (Enter for none): '
+/** What takes an earlier comment away. */
+export const NO_COMMENT = '-'
+
+/** `earlier` is the comment that the item has. */
+export const commentQuestion = (earlier?: string): string =>
+  earlier === undefined
+    ? 'Comment (Enter for none): '
+    : `Comment (Enter keeps ${line(cut(earlier))}, ${NO_COMMENT} for none): `
+
+const SHOWN_OF_COMMENT = 40
+
+const cut = (text: string): string =>
+  quote(text.length > SHOWN_OF_COMMENT ? `${text.slice(0, SHOWN_OF_COMMENT)}…` : text)
 
 /** The answers there are. */
 export const answersFor = (markable: Markable): string =>
