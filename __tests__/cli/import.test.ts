@@ -128,6 +128,21 @@ describe('import', () => {
     expect(fileIn('.github/grading.yml')).toContain('assignment: hw1\n')
   })
 
+  test('writes nothing at all where something else than a file is in the way', async () => {
+    copyOf('gradle')
+    mkdirSync(join(dir, 'hw1/.github/grading.yml'))
+    const hint = 'there, or above it, lies something else: move it'
+    const directory = await call('import', 'hw1', '--write', '--force')
+    expect(directory).toMatchObject({ code: 2, err: `.github/grading.yml cannot be written (${hint})\n` })
+    write({
+      'hw2/.github/classroom/autograding.json': '{"tests": [{"run": "make"}]}',
+      'hw2/.github/workflows': '',
+    })
+    const above = await call('import', 'hw2', '--write')
+    expect(above).toMatchObject({ code: 2, err: `.github/workflows/grade.yml cannot be written (${hint})\n` })
+    expect(existsSync(join(dir, 'hw2/.github/grading.yml'))).toBe(false)
+  })
+
   test('says of its own workflow under the name of the new one that it is overwritten, and not to delete it', async () => {
     write({
       'hw1/.github/workflows/grade.yml': grader(
@@ -233,7 +248,7 @@ describe('import', () => {
       'an expression that is none',
       grader('command: x', 'comparison-method: regex', 'expected-output: "("'),
       [
-        'hw1/.github/workflows/classroom.yml:9:28: jobs.a.steps[0].with.expected-output: invalid regular expression: /(/: unterminated group',
+        'hw1/.github/workflows/classroom.yml:9:28: jobs.a.steps[0].with.expected-output: not a regular expression: unterminated group',
       ],
     ],
     [

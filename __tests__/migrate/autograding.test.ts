@@ -88,7 +88,11 @@ describe("GitHub Classroom's autograding.json", () => {
     ],
     [
       '{"tests": [{"run": "x", "output": "(", "comparison": "regex"}]}',
-      ['autograding.json:1:12: tests[0].stdout.matches: not a regular expression: unterminated group'],
+      ['autograding.json:1:35: tests[0].output: not a regular expression: unterminated group'],
+    ],
+    [
+      '{"tests": [{"run": "x", "points": 1e-7}]}',
+      ['autograding.json:1:35: tests[0].points: expected at most six decimals, got 1e-7'],
     ],
   ])('%s is refused with its places', (text, problems) => {
     expect(problemsOf(() => load(text))).toEqual(problems)

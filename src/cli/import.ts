@@ -1,8 +1,9 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { parseConfig } from '../config/load.js'
 import { assignmentName } from '../config/zero.js'
 import { formatNames } from '../formats/names.js'
+import { errorCode } from '../text/error-code.js'
 import { formatProblem, type Problem, throwProblems, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
@@ -58,23 +59,33 @@ function unreadable(files: readonly NewFile[], from: string): Problem[] {
   }
 }
 
+/** Everything, before anything is written. */
 async function inTheWay(dir: string, files: readonly NewFile[], isForced: boolean): Promise<Problem[]> {
-  const there = await Promise.all(
-    files.map(({ path }) =>
-      stat(join(dir, path)).then(
-        () => true,
-        () => false,
-      ),
-    ),
+  const problems = await Promise.all(
+    files.map(async ({ path }) => {
+      const problem = problemAt(path, await atPlace(join(dir, path)), isForced)
+      return problem ?? []
+    }),
   )
-  return files
-    .filter(({ path }, index) => there[index] && !(isForced && !isAppended(path)))
-    .map(({ path }) => ({
-      message: `${path} is already there`,
-      hint: isAppended(path)
-        ? 'what was marked since is in it, too: move it elsewhere'
-        : '--force overwrites it',
-    }))
+  return problems.flat()
+}
+
+type AtPlace = 'nothing' | 'a file' | 'no file'
+
+/** `no file` is what nothing can be written over: a directory there, or a file where a directory has to be. */
+const atPlace = (path: string): Promise<AtPlace> =>
+  lstat(path).then(
+    (found) => (found.isDirectory() ? 'no file' : 'a file'),
+    (error: unknown) => (errorCode(error) === 'ENOENT' ? 'nothing' : 'no file'),
+  )
+
+function problemAt(path: string, found: AtPlace, isForced: boolean): Problem | undefined {
+  if (found === 'nothing') return undefined
+  if (found === 'no file')
+    return { message: `${path} cannot be written`, hint: 'there, or above it, lies something else: move it' }
+  const message = `${path} is already there`
+  if (isAppended(path)) return { message, hint: 'what was marked since is in it, too: move it elsewhere' }
+  return isForced ? undefined : { message, hint: '--force overwrites it' }
 }
 
 /** Lines are added to it by people and gradings: nobody could bring them back. */

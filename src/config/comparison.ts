@@ -8,12 +8,12 @@ import { content, flag, keys, list } from './values.js'
 const ways = ['equals', 'contains', 'matches', 'numbers'] as const
 
 const expression = content.check((context) => {
-  const fault = faultOf(context.value)
+  const fault = expressionFault(context.value)
   if (fault !== undefined) context.issues.push({ code: 'custom', message: fault, input: context.value })
 })
 
-/** The engine's words, without the expression they repeat. */
-function faultOf(pattern: string): string | undefined {
+/** What is wrong with a regular expression: the engine's words, without the expression they repeat. */
+export function expressionFault(pattern: string): string | undefined {
   try {
     new RegExp(pattern)
     return undefined

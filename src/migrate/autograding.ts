@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { expressionFault } from '../config/comparison.js'
 import type { Config } from '../config/config.js'
 import { problemOf } from '../config/finding.js'
 import { findingsOf } from '../config/issues.js'
 import { type ConfigOptions, configOf } from '../config/validate.js'
+import { isPoints } from '../domain/points.js'
 import { throwProblems } from '../text/problem.js'
 import { parseYaml, type YamlText } from '../text/yaml.js'
 import { type ClassroomTest, importedTests, type ProgramTest } from './classroom-test.js'
@@ -12,19 +14,24 @@ const words = z
   .string('expected text')
   .nullish()
   .transform((value) => value ?? '')
-const number = z.number('expected a number').min(0, 'expected at least 0').nullish()
+const number = z.number('expected a number').min(0, 'expected at least 0')
 
 // Classroom's own action ignores what it does not know, and so do we.
-const Test = z.looseObject({
-  name: words,
-  setup: words,
-  run: z.string('expected text').refine((value) => value.trim() !== '', 'expected a command'),
-  input: words,
-  output: words,
-  comparison: z.enum(['included', 'exact', 'regex'], 'expected included, exact or regex').nullish(),
-  timeout: number,
-  points: number,
-})
+const Test = z
+  .looseObject({
+    name: words,
+    setup: words,
+    run: z.string('expected text').refine((value) => value.trim() !== '', 'expected a command'),
+    input: words,
+    output: words,
+    comparison: z.enum(['included', 'exact', 'regex'], 'expected included, exact or regex').nullish(),
+    timeout: number.nullish(),
+    points: number.refine(isPoints, 'expected at most six decimals').nullish(),
+  })
+  .superRefine(({ output, comparison }, context) => {
+    const problem = comparison === 'regex' ? expressionFault(output) : undefined
+    if (problem !== undefined) context.addIssue({ code: 'custom', path: ['output'], message: problem })
+  })
 
 const Autograding = z.looseObject(
   { tests: z.array(Test, 'expected a list').min(1, 'expected at least one test') },

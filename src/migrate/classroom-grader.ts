@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { expressionFault } from '../config/comparison.js'
 import { type Finding, keyFinding, valueFinding } from '../config/finding.js'
 import { findingsOf } from '../config/issues.js'
 import { isPoints } from '../domain/points.js'
@@ -92,13 +93,8 @@ function numberFindings(name: string, said: Said, within: Path): Finding[] {
 }
 
 function expressionFindings(pattern: string, within: Path): Finding[] {
-  try {
-    new RegExp(pattern)
-    return []
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return [valueFinding([...within, 'expected-output'], error.message.toLowerCase())]
-  }
+  const problem = expressionFault(pattern)
+  return problem === undefined ? [] : [valueFinding([...within, 'expected-output'], problem)]
 }
 
 function noticesOf(kind: GraderKind, said: Said, within: Path): Finding[] {
