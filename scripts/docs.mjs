@@ -1,11 +1,11 @@
-// Writes the tables of README.md from action.yml and the commands, and those of docs/formats.md from the table of formats; with --check
+// Writes the tables of README.md from action.yml and the commands, its list of formats, and those of docs/formats.md from the table of formats; with --check
 // it only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { commands } from '../build/cli/commands.js'
 import { formatsWithoutMaximum } from '../build/formats/names.js'
 import { formats } from '../build/formats/table.js'
-import { fillAll, formatsTables, row } from './tables.mjs'
+import { fillAll, formatsList, formatsTables, row } from './tables.mjs'
 
 const defaultOf = (input) => (input.default === undefined ? '' : `\`${input.default}\``)
 
@@ -34,6 +34,7 @@ const pages = {
     commands: commandsTable,
     inputs: inputsTable(action.inputs),
     outputs: outputsTable(action.outputs),
+    formats: formatsList(formats),
   },
   'docs/formats.md': formatsTables(formats, formatsWithoutMaximum),
 }

@@ -129,6 +129,6 @@ if (refused !== undefined) {
   process.exit(2)
 }
 create()
-console.log(`wrote ${source} and ${cases}/, and its lines in ${table}, ${names} and docs/formats.md
+console.log(`wrote ${source} and ${cases}/, and its lines in ${table}, ${names}, docs/formats.md and README.md
 Now make it read what the tool writes: put real files of it beside the cases, change the reader, run
-UPDATE_EXPECTED=1 npm test -- __tests__/formats, and read what it wrote. Name the format in stage 4 of README.md.`)
+UPDATE_EXPECTED=1 npm test -- __tests__/formats, and read what it wrote.`)

@@ -42,11 +42,19 @@ export const formatsTables = (formats, withoutMaximum) => ({
   reads: matrix(formats),
 })
 
-/** The text with those lines between `<!-- marker -->` and `<!-- /marker -->`. */
+/** Every format that reads a file, in the order in which they are tried. */
+export const formatsList = (formats) => [
+  formats
+    .filter(({ name }) => name !== 'exit-code')
+    .map(({ name }) => `\`${name}\``)
+    .join(', '),
+]
+
+/** The text with those lines between `<!-- marker -->` and `<!-- /marker -->`, which may stand in one line. */
 function fill(text, marker, lines) {
-  const between = new RegExp(`(<!-- ${marker} -->\\n)[\\s\\S]*?(<!-- /${marker} -->)`)
+  const between = new RegExp(`(<!-- ${marker} -->)(\\n?)[\\s\\S]*?(<!-- /${marker} -->)`)
   if (!between.test(text)) throw new Error(`there is no <!-- ${marker} --> … <!-- /${marker} -->`)
-  return text.replace(between, (_, open, close) => `${open}${lines.join('\n')}\n${close}`)
+  return text.replace(between, (_, open, end, close) => `${open}${end}${lines.join('\n')}${end}${close}`)
 }
 
 export const fillAll = (text, tables) =>

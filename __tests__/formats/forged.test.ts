@@ -30,7 +30,9 @@ const problemsOf = (format: string, text: string): string[] => {
 
 function reading(format: string, text: string): unknown {
   const problems = problemsOf(format, text)
-  if (problems.length > 0) return { problems }
+  // Not which formats there are: that is no demand, and another format would change it.
+  if (problems.length > 0)
+    return { problems: problems.map((one) => one.replace(/known are .*\)$/, 'known are …)')) }
   const { tests, notices, points } = readResults(format, [{ file: 'results.json', text }]).results
   const earned = tests.map(
     (each) => `${each.id}: ${each.status}, ${each.points ?? '-'} of ${each.maxPoints ?? '-'}`,
@@ -39,7 +41,8 @@ function reading(format: string, text: string): unknown {
 }
 
 const written = parseJson(Rows, readFileSync(file, 'utf8'), file)
-const update = process.env.UPDATE_EXPECTED === '1'
+// Not with the cases of a format, so that nobody gives in to a forger unseen.
+const update = process.env.UPDATE_FORGED === '1'
 const rows = update ? written.map((row) => ({ ...row, reading: reading(row.format, row.input) })) : written
 if (update) writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`)
 

@@ -7,15 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 // What the formats, their tests and their documentation need of the repository.
 const parts = [
   ...['package.json', 'tsconfig.json', 'biome.json', 'jest.config.js', 'action.yml', 'README.md'],
-  ...[
-    'src/text',
-    'src/domain',
-    'src/formats',
-    'scripts',
-    'docs',
-    '__tests__/formats',
-    '__tests__/fixtures/formats',
-  ],
+  ...['src', 'scripts', 'docs', '__tests__/formats', '__tests__/fixtures/formats'],
 ]
 
 let copy = ''
@@ -41,9 +33,12 @@ describe('npm run new-format', () => {
     expect(newFormat('my-tool')).toMatchObject({ status: 0 })
     expect(read('src/formats/table.ts')).toMatch(/myTool,\s+exitCode,?\s*\]/)
     expect(read('docs/formats.md')).toContain('| `my-tool` | what my-tool writes |')
-    const tests = ['fixtures', 'documentation', 'table'].map((name) => `__tests__/formats/${name}.test.ts`)
+    expect(read('README.md')).toMatch(/^4\. .*, `my-tool`<!-- \/formats -->, or the command's `exit-code`/m)
+    expect(run(['scripts/docs.mjs', '--check'])).toEqual({ status: 0, said: '' })
+    const suites = ['fixtures', 'forged', 'documentation', 'table']
+    const tests = suites.map((name) => `__tests__/formats/${name}.test.ts`)
     const jest = run(['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', ...tests])
-    expect(jest.said).toContain('Test Suites: 3 passed, 3 total')
+    expect(jest.said).toContain('Test Suites: 4 passed, 4 total')
     const files = ['table.ts', 'names.ts', 'my-tool.ts'].map((name) => `src/formats/${name}`)
     expect(run(['node_modules/@biomejs/biome/bin/biome', 'ci', ...files])).toMatchObject({ status: 0 })
     expect(run(['node_modules/oxlint/bin/oxlint', '--deny-warnings', ...files])).toMatchObject({ status: 0 })
