@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -11,6 +11,7 @@ import { appendMark, marksPath, readMarkLines, readMarks, rewriteMarks } from '.
 let dir: string
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'store-marks-'))
+  await mkdir(dirname(path()))
 })
 afterEach(() => rm(dir, { recursive: true, force: true }))
 
@@ -33,6 +34,12 @@ describe('the marks of an assignment', () => {
     expect(await readMarks(dir, 'hw3')).toEqual([])
     await appendMark(path(), aMark(1))
     expect(await readMarks(dir, 'hw3')).toEqual([aMark(1)])
+  })
+
+  test('are not written where the attempts are not any more', async () => {
+    await rename(join(dir, 'hw3'), join(dir, 'hw3-old'))
+    await expect(appendMark(path(), aMark(1))).rejects.toThrow(/there is no directory .* any more/)
+    expect(await readdir(dir)).toEqual(['hw3-old'])
   })
 
   test('are all there when six people mark at once', async () => {

@@ -10,8 +10,9 @@ import { subjectOf } from '../mark.js'
 import { renderMark, renderStanding } from '../report/marks.js'
 import { refreshGradebook } from '../rescore.js'
 import { appendMark, marksPath } from '../store/marks.js'
+import { errorCode } from '../text/error-code.js'
 import { snakeKeys } from '../text/keys.js'
-import { type Problem, throwProblems } from '../text/problem.js'
+import { type Problem, throwProblems, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import type { Call, ExitCode } from './command.js'
 import { type Author, authorOf } from './mark-author.js'
@@ -28,7 +29,7 @@ export async function setMarks(call: Call, marking: Marking): Promise<ExitCode> 
   const marks = said.map((mark) => saidAfter(mark, marking.stored.marks))
   const path = marksPath(marking.dir, marking.config.assignment)
   for (const mark of marks) await appendMark(path, mark)
-  const stored = await refreshGradebook(marking.dir, marking, terminal.now())
+  const stored = await refreshGradebook(marking.dir, marking, terminal.now()).catch(sayingSaved)
   const { row, ungraded } = subjectOf(subject.submitter, stored, marking.config)
   const worth = worthsIn(subject.rubric)
   const lines = marks.map((mark) => renderMark(mark, 'item' in mark ? worth.get(mark.item) : undefined))
@@ -43,6 +44,16 @@ export async function setMarks(call: Call, marking: Marking): Promise<ExitCode> 
 
 const worthsIn = ({ items }: Rubric): Map<string, Points> =>
   new Map(markablesOf(items).map(({ id, points }) => [id, points]))
+
+/** Else they would be set once more, and an adjustment count twice. */
+function sayingSaved(error: unknown): never {
+  if (errorCode(error) === undefined) throw error
+  const why = error instanceof Error ? error.message : String(error)
+  const hint = 'do not set them again: `rescore` makes the gradebook'
+  throw new UserError([{ message: `the marks are saved, but the gradebook is not: ${why}`, hint }], {
+    cause: error,
+  })
+}
 
 function settingsOf({ text, texts }: Call, { rubric }: Subject): Setting[] {
   const parsed = texts('set').map((setting) => parseSetting(setting, rubric))

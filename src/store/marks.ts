@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import type { Mark } from '../domain/mark.js'
 import { formatMarkLine, type MarkLines, parseMarkLines } from '../record/mark.js'
 import { errorCode } from '../text/error-code.js'
-import { throwProblems } from '../text/problem.js'
+import { throwProblems, UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
 import { attemptsPath } from './directory.js'
 import { writeFileAtomic } from './file.js'
 import { appendRow } from './rows.js'
@@ -14,9 +15,8 @@ export const marksPath = (dir: string, assignment: string): string =>
 
 /** Adds a mark to a file of marks, at once on disk, whoever else does. */
 export async function appendMark(path: string, mark: Mark): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
   const row = formatMarkLine(mark)
-  await (await open(path, 'a')).close()
+  await (await open(path, 'a').catch(sayingGone(path))).close()
   for (let before = await inodeOf(path); ; ) {
     await appendRow(path, row)
     const after = await inodeOf(path)
@@ -25,6 +25,17 @@ export async function appendMark(path: string, mark: Mark): Promise<void> {
     before = after
   }
 }
+
+/** Not made anew: marks beside no attempts would be found by nobody. */
+const sayingGone =
+  (path: string) =>
+  (error: unknown): never => {
+    if (errorCode(error) !== 'ENOENT') throw error
+    const message = `there is no directory ${quote(dirname(path))} any more`
+    throw new UserError([{ message, hint: 'nothing was saved there; has it another name now?' }], {
+      cause: error,
+    })
+  }
 
 const inodeOf = (path: string): Promise<number | undefined> =>
   stat(path).then(
