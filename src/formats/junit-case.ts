@@ -1,6 +1,7 @@
 import type { TestResult, TestStatus } from '../domain/results.js'
 import { shortName } from '../text/checksum.js'
 import type { XmlElement } from '../text/xml.js'
+import { isFileOfTests, NO_TESTS } from './node-file.js'
 import { reasonOf } from './reason.js'
 import { placeIn } from './stack.js'
 
@@ -43,7 +44,13 @@ export function statusOf(element: XmlElement): TestStatus {
   if (has(element, 'skipped') || says(NOT_RUN)) return 'skipped'
   if (childrenOf(element, 'failure').some(isLostFile)) return 'error'
   if (has(element, 'failure') || says(FAILED)) return 'failed'
-  return isNameless(element) ? 'error' : 'passed'
+  return whyUnproved(element) === undefined ? 'passed' : 'error'
+}
+
+function whyUnproved(element: XmlElement): string | undefined {
+  const { name = '', classname } = element.attributes
+  if (isNameless(element)) return INTERRUPTED
+  return classname === 'test' && isFileOfTests(name) ? NO_TESTS : undefined
 }
 
 /** pytest leaves one of the test in which the run was interrupted or told to exit. */
@@ -60,7 +67,7 @@ export function testOf({ element, suite, id }: JUnitCase): TestResult {
     .map(reasonIn)
     .filter((text) => text !== '')
     .join('\n\n')
-  const message = said === '' && isNameless(element) ? INTERRUPTED : said
+  const message = said === '' ? (whyUnproved(element) ?? '') : said
   const printed = outputOf(element)
   const seconds = element.attributes.time ?? ''
   const { name: written, classname } = element.attributes

@@ -5,6 +5,7 @@ import { quote } from '../text/quote.js'
 import { endsWithAutoresult } from './autolab-line.js'
 import type { Format } from './format.js'
 import { refuseTooMany } from './most-tests.js'
+import { isFileOfTests, NO_TESTS } from './node-file.js'
 import { explanationOf } from './tap-details.js'
 import { readTapTree, type TapStream, type TapTest } from './tap-tree.js'
 
@@ -71,11 +72,18 @@ function testsOf(test: TapTest, path: string, number: number, reading: Reading):
     ...(test.durationMs !== undefined && { durationMs: test.durationMs }),
     ...explanationOf(test),
   }
-  if (test.inside === undefined) return [leaf]
+  if (test.inside === undefined)
+    return [endsEarly(test) ? { ...leaf, status: 'error', message: NO_TESTS } : leaf]
   const leaves = testsIn(test.inside, `${shortName(path + name)}/`, reading)
   const failsInside = leaves.some(({ status }) => status !== 'passed' && status !== 'skipped')
   return leaves.length > 0 && (leaf.status !== 'failed' || failsInside) ? leaves : [...leaves, leaf]
 }
+
+const endsEarly = ({ ok, directive, description, details }: TapTest): boolean =>
+  ok &&
+  directive === undefined &&
+  isFileOfTests(description) &&
+  details.some((line) => /^\s*duration_ms: /.test(line))
 
 /** A file that node could not load or that ended early: its tests are nowhere in the report. */
 const isLostFile = (details: readonly string[]): boolean =>
