@@ -173,6 +173,12 @@ describe('go test', () => {
     expect(found).toMatchObject({ 'example.com/lists/stack::TestCleanup': 'failed' })
   })
 
+  test('is not meant by sentences with a slash, which other tools have for names', () => {
+    const cases = ['Test a', 'Test a/b'].map((name) => `<testcase classname="L" name="${name}"/>`)
+    const read = readResults('junit', [{ file: 'a.xml', text: `<testsuite>${cases.join('')}</testsuite>` }])
+    expect(statuses(read.results)).toEqual({ 'L::Test a': 'passed', 'L::Test a/b': 'passed' })
+  })
+
   test('is not deceived by a test that prints what looks like an event', () => {
     expect(Object.keys(statuses(readFixture('go-test-json/go1.26.jsonl'))).join()).not.toContain('TestForged')
   })
