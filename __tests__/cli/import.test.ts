@@ -160,6 +160,46 @@ describe('import', () => {
     expect(fileIn('.github/workflows/grade.yml')).toContain('org/grade-action@v1')
   })
 
+  test('names no tests as others that are the same, and what differs where they are not', async () => {
+    const tests = (points: number) => ({ tests: [{ name: 'T', run: 'make', timeout: 5, points }] })
+    const place = 'hw1/.github/classroom/autograding.json'
+    const command = grader('test-name: T', 'command: make', 'timeout: 5', 'max-score: 2').replace(
+      '-io-',
+      '-command-',
+    )
+    write({ 'hw1/.github/workflows/classroom.yml': command, [place]: JSON.stringify(tests(2)) })
+    const same = JSON.parse((await call('import', 'hw1', '--json')).out)
+    expect(same).toMatchObject({
+      notices: [],
+      obsolete: [expect.any(String), '.github/classroom/autograding.json'],
+    })
+    write({ [place]: JSON.stringify(tests(3)) })
+    const other = JSON.parse((await call('import', 'hw1', '--json')).out)
+    expect(other.notices).toEqual([
+      {
+        message: expect.stringContaining('left out ("T" has 3 points here, 2 there)'),
+        place: { file: place },
+      },
+    ])
+  })
+
+  test('says of conditions, triggers and `setup` what becomes of them', async () => {
+    const bot = "    if: github.actor != 'github-classroom[bot]'\n    steps:"
+    const text = grader(
+      'command: x',
+      'setup-command: sudo apt-get install --yes jq',
+      'comparison-method: exact',
+      'expected-output: y',
+    )
+    write({
+      'hw1/.github/workflows/classroom.yml': `on: [push, repository_dispatch]\n${text.replace('    steps:', bot)}`,
+    })
+    const { out } = await call('import', 'hw1', '--write')
+    expect(out).toContain('the new workflow does not start on "repository_dispatch"')
+    expect(out).toContain("is left out (what Classroom's bot pushes is graded, too)")
+    expect(out).toContain('`run` does `setup` on this machine, first: sudo apt-get install --yes jq\n\nNext')
+  })
+
   test('reads one of several workflows and names the others; a comment makes none of them', async () => {
     const lines = ['command: x', 'comparison-method: exact', 'expected-output: y']
     write({
@@ -173,7 +213,7 @@ describe('import', () => {
       from: ['.github/workflows/b.yml'],
       notices: [
         {
-          message: 'its tests are not the ones that .github/workflows/b.yml has; they are left out',
+          message: 'it has the same tests as .github/workflows/b.yml, and still runs them',
           place: { file: 'hw1/.github/workflows/c.yml' },
         },
       ],
@@ -205,6 +245,7 @@ describe('import', () => {
         { path: '.github/workflows/grade.yml', text: expect.stringContaining('name: Grade') },
       ],
       notices: [
+        expect.objectContaining({ hint: "what Classroom's bot pushes is graded, too" }),
         {
           message: expect.stringContaining('its tests are not the ones that'),
           place: { file: 'hw1/.github/classroom/autograding.json' },
@@ -306,6 +347,21 @@ describe('other courses', () => {
       assignment: 'add',
       grader: { layout: 'prairielearn', timeoutMs: 5000 },
     })
+  })
+
+  test('what a PrairieLearn grader needs is to be copied, and a server.py has no counterpart', async () => {
+    const shared = { ...options, serverFilesCourse: ['my_grader/'] }
+    write({
+      'add/info.json': JSON.stringify({ externalGradingOptions: shared }),
+      'add/tests/run.sh': '',
+      'add/server.py': '',
+    })
+    const { out } = await call('import', 'add', '--write')
+    expect(out).toContain('  add/server.py: has no counterpart: nothing of it runs here')
+    expect(out).toContain(
+      'Copy what the grader needs:\n  add/tests to add/.github/grading/tests\n' +
+        "  the course's serverFilesCourse/my_grader to add/.github/grading/serverFilesCourse/my_grader\n",
+    )
   })
 
   test('a question that PrairieLearn grades itself is none', async () => {

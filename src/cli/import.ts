@@ -96,8 +96,8 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text)
 }
 
-const jsonOf = ({ from, files, notices, obsolete }: Imported, written: boolean): string =>
-  `${JSON.stringify({ from, files, notices, obsolete, written }, null, 2)}\n`
+const jsonOf = ({ from, files, notices, copies, obsolete }: Imported, written: boolean): string =>
+  `${JSON.stringify({ from, files, notices, copies, obsolete, written }, null, 2)}\n`
 
 function render(imported: Imported, written: boolean, call: Call): string {
   const { files, notices } = imported
@@ -119,9 +119,15 @@ const page = ({ path, text }: NewFile): string =>
     ? `--- ${path}: ${text.split('\n').length - 1} lines\n`
     : `--- ${path}\n${visible(text).trimEnd()}\n`
 
-function whatNext({ next, obsolete }: Imported, { words: [dir = ''], terminal }: Call): string[] {
+function whatNext(imported: Imported, { words: [dir = ''], terminal }: Call): string[] {
+  const { next, obsolete, copies = [], setup } = imported
   const at = (path = ''): string => quoted([dir, path].filter((part) => part !== '').join('/'))
+  const inWords = visible(setup?.trim().replace(/\s*\n\s*/g, '; ') ?? '', { oneLine: true, limit: 500 })
   return [
+    ...(copies.length === 0
+      ? []
+      : ['Copy what the grader needs:', ...copies.map((copy) => `  ${copy.from} to ${at(copy.to)}`), '']),
+    ...(setup === undefined ? [] : [`Mind: \`run\` does \`setup\` on this machine, first: ${inWords}`, '']),
     'Next, look before anybody else does:',
     ...next(at).map((command) => `  ${terminal.program} ${command}`.trimEnd()),
     ...(obsolete.length === 0

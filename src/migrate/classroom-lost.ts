@@ -55,14 +55,17 @@ const lostRunner = (runsOn: unknown, path: Path): Finding[] =>
     ? []
     : [keyFinding(path, 'left out: the new workflow runs on ubuntu-latest')]
 
-/** Classroom's own condition keeps its bot out, and our workflow needs none to run after a failure. */
+/** Every test here runs, whatever became of those before it. */
 function condition(value: unknown, path: Path): Finding[] {
   const text = word.safeParse(value).data ?? ''
   const isUsual =
-    /github-classroom\[bot\]|^(?:\$\{\{\s*)?(?:always\(\)|!cancelled\(\)|success\(\)|failure\(\)|true|\s|\|\||\}\})*$/.test(
+    /^(?:\$\{\{\s*)?(?:always\(\)|!cancelled\(\)|success\(\)|success\(\)\s*\|\|\s*failure\(\)|true)?\s*(?:\}\})?$/.test(
       text,
     )
-  return isUsual ? [] : [keyFinding([...path, 'if'], `the condition ${quote(text)} is left out`)]
+  const hint = text.includes('github-classroom[bot]')
+    ? "what Classroom's bot pushes is graded, too"
+    : undefined
+  return isUsual ? [] : [keyFinding([...path, 'if'], `the condition ${quote(text)} is left out`, hint)]
 }
 
 function lostOfStep(placed: PlacedStep, steps: readonly PlacedStep[]): Finding[] {

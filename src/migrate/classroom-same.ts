@@ -7,7 +7,7 @@ export function testDifferences(tests: readonly ClassroomTest[], others: readonl
   const missing = (these: readonly ClassroomTest[], those: readonly ClassroomTest[]): string[] =>
     these.map(({ name }) => name).filter((name) => !those.some((one) => one.name === name))
   const only = (names: readonly string[], where: string): string[] =>
-    names.length === 0 ? [] : [`only ${where}: ${quoteSome(names)}`]
+    names.length === 0 ? [] : [`only ${where}: ${quoteSome([...new Set(names)])}`]
   return [
     ...only(missing(tests, others), 'here'),
     ...only(missing(others, tests), 'there'),

@@ -2,7 +2,7 @@ import { type Finding, keyFinding, valueFinding } from '../config/finding.js'
 import { looseOf } from '../text/loose.js'
 import { quote } from '../text/quote.js'
 
-const triggers = ['push', 'workflow_dispatch', 'repository_dispatch']
+const triggers = ['push', 'workflow_dispatch']
 const filters = ['branches', 'branches-ignore', 'paths', 'paths-ignore', 'tags', 'tags-ignore']
 
 /** When the workflow started, and the new one does not; or when it did not, and the new one does. */

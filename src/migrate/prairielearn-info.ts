@@ -16,11 +16,14 @@ export type PrairieLearnGrading = {
   }
   comments: GradingComment[]
   notices: Problem[]
+  /** What of the course goes where, since `grader.shared` looks for it there. */
+  shared: { from: string; to: string }[]
 }
 
 const usualSeconds = 30
 const mostSeconds = 600
-const folder = '.github/grading'
+/** Where a question's own files lie in the repository of its assignment. */
+export const folder = '.github/grading'
 
 /** Reads a question's info.json; throws one `UserError` with every problem. What has no counterpart is in `notices`. */
 export function gradingOfInfo(text: string, file: string): PrairieLearnGrading {
@@ -33,7 +36,11 @@ export function gradingOfInfo(text: string, file: string): PrairieLearnGrading {
   throwProblems([...problems, ...findings.map((finding) => problemOf(finding, placeOf))])
   const { title, gradingMethod, externalGradingOptions: options = {} } = parsed.data ?? {}
   const notices = [...otherMethod(gradingMethod), ...noticesOf(options)].map((one) => problemOf(one, placeOf))
-  return { values: valuesOf(title, options), comments: commentsOf(options), notices }
+  const shared = sharedIn(options).map((path) => ({
+    from: `the course's serverFilesCourse/${path}`,
+    to: `${folder}/serverFilesCourse/${path}`,
+  }))
+  return { values: valuesOf(title, options), comments: commentsOf(options), notices, shared }
 }
 
 const withoutEntrypoint = ({ entrypoint }: ExternalGrading): Finding[] =>
@@ -51,15 +58,13 @@ const finding = (path: (string | number)[], message: string, hint?: string): Fin
   valueFinding(['externalGradingOptions', ...path], message, hint)
 
 function valuesOf(title: string | undefined, options: ExternalGrading): PrairieLearnGrading['values'] {
-  const { entrypoint = '', serverFilesCourse = [], timeout = usualSeconds, enableNetworking } = options
+  const { entrypoint = '', timeout = usualSeconds, enableNetworking } = options
   const env = Object.fromEntries(
     Object.entries(options.environment ?? {}).flatMap(([name, value]) =>
       value !== null && isVariable(name) ? [[name, value]] : [],
     ),
   )
-  const shared = serverFilesCourse
-    .filter(isShareable)
-    .map((path) => `${folder}/serverFilesCourse/${bare(path)}`)
+  const shared = sharedIn(options).map((path) => `${folder}/serverFilesCourse/${path}`)
   return {
     ...(title !== undefined && { name: title.replace(/\s+/g, ' ').trim() }),
     ...(Object.keys(env).length > 0 && { env }),
@@ -80,6 +85,9 @@ const bare = (path: string): string =>
     .filter((step) => step !== '' && step !== '.')
     .join('/')
 const isShareable = (path: string): boolean => bare(path) !== '' && !path.split('/').includes('..')
+
+const sharedIn = ({ serverFilesCourse = [] }: ExternalGrading): string[] =>
+  serverFilesCourse.filter(isShareable).map(bare)
 
 const formatSeconds = (seconds: number): string => (seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`)
 

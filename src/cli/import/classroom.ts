@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { readBoundedText } from '../../bounded-text.js'
 import { parseAutograding } from '../../migrate/autograding.js'
+import { testDifferences } from '../../migrate/classroom-same.js'
 import { isClassroomWorkflow } from '../../migrate/classroom-steps.js'
 import { type ClassroomTest, importedTests } from '../../migrate/classroom-test.js'
 import { type ClassroomWorkflow, parseClassroomWorkflow } from '../../migrate/classroom-workflow.js'
@@ -28,16 +29,17 @@ export const importClassroom: Importer = async (request) => {
   if (found === undefined && json === undefined) return undefined
   const read = testsOf(found, workflow, json)
   if (read === undefined) throw noTests(found?.file ?? autogradingPlace)
-  const files = filesOf(read, workflow, request)
+  const { files, setup } = filesOf(read, workflow, request)
   const written = new Set(files.map((file) => file.path))
   const theirs = [found, json].filter((one) => one !== undefined)
   const unused = [...others, ...theirs].filter((one) => one !== found && !read.sources.includes(one))
   return {
     from: [...new Set([...read.sources, ...theirs.slice(0, 1)].map(({ path }) => path))],
     files,
-    notices: [...(workflow?.notices ?? []), ...unused.map((one) => notUsed(one, read))],
+    notices: [...(workflow?.notices ?? []), ...unused.flatMap((one) => notUsed(one, read))],
     obsolete: theirs.map(({ path }) => path).filter((path) => !written.has(path)),
     next: (at) => [`check ${at()}`, `run ${at()}`],
+    ...(setup !== undefined && { setup }),
   }
 }
 
@@ -85,10 +87,24 @@ const noTests = (file: string): UserError =>
     },
   ])
 
-const notUsed = ({ file }: Source, read: Read): Problem => ({
-  message: `its tests are not the ones that ${pathsOf(read)} has; they are left out`,
-  place: { file },
-})
+function notUsed(unused: Source, read: Read): Problem[] {
+  const differences = testDifferences(testsIn(unused), read.tests)
+  const isWorkflow = unused.path !== autogradingPlace
+  const others = `its tests are not the ones that ${pathsOf(read)} has; they are left out`
+  const same = `it has the same tests as ${pathsOf(read)}, and still runs them`
+  const message = differences.length > 0 ? `${others} (${differences.join('; ')})` : same
+  return differences.length > 0 || isWorkflow ? [{ message, place: { file: unused.file } }] : []
+}
+
+/** Of a file that nothing is taken from, as far as they can be read. */
+function testsIn({ path, file, text }: Source): ClassroomTest[] {
+  try {
+    return path === autogradingPlace ? parseAutograding(text, file) : parseClassroomWorkflow(text, file).tests
+  } catch (error) {
+    if (error instanceof UserError) return []
+    throw error
+  }
+}
 
 const pathsOf = ({ sources }: Read): string => sources.map(({ path }) => path).join(' and ')
 
@@ -96,23 +112,24 @@ function filesOf(
   read: Read,
   workflow: ClassroomWorkflow | undefined,
   { assignment }: ImportRequest,
-): Imported['files'] {
+): Pick<Imported, 'files' | 'setup'> {
   const { tests } = read
   const { values, comments } = gradingOf(importedTests(tests), workflow?.env)
   const grading = formatGrading({ assignment, ...values }, comments)
   const usesPytest = tests.some(({ kind }) => kind === 'pytest')
   const steps = [...(workflow?.steps ?? []), ...(usesPytest ? [setupPython] : [])]
-  return [
-    { path: '.github/grading.yml', text: `${schemaLine}# Imported from ${pathsOf(read)}.\n${grading}` },
-    {
-      path: `${workflowsPlace}/grade.yml`,
-      text: workflowWith({
-        steps: formatSteps(steps),
-        timeoutMinutes: minutesOf(tests),
-        ...(workflow?.runsOn !== undefined && { runsOn: workflow.runsOn }),
-      }),
-    },
-  ]
+  const text = workflowWith({
+    steps: formatSteps(steps),
+    timeoutMinutes: minutesOf(tests),
+    ...(workflow?.runsOn !== undefined && { runsOn: workflow.runsOn }),
+  })
+  return {
+    files: [
+      { path: '.github/grading.yml', text: `${schemaLine}# Imported from ${pathsOf(read)}.\n${grading}` },
+      { path: `${workflowsPlace}/grade.yml`, text },
+    ],
+    ...(values.setup !== undefined && { setup: values.setup }),
+  }
 }
 
 /** Classroom's grader for Python brought its own. */

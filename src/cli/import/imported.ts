@@ -15,6 +15,10 @@ export type Imported = {
   obsolete: string[]
   /** Commands to look with before anybody else does; `at` says what a path of the directory is from here. */
   next: (at: (path?: string) => string) => string[]
+  /** What people still have to copy into the repository, for the grader. */
+  copies?: { from: string; to: string }[]
+  /** What `run` would do on this machine before it grades. */
+  setup?: string
 }
 
 export type ImportRequest = {
