@@ -130,10 +130,25 @@ describe('`check --solution`', () => {
     expect(ended.code).toBe(0)
     expect(said(ended)).toBe(
       [
-        'The solution earns 6 of 9 points: all that tests decide, without what a person marks (S).',
+        'The solution earns 6 of 9 points: all that tests decide, without what a person marks (S: 3).',
         '! rubric item "X": no test of the solution fits "extra"',
         '',
       ].join('\n'),
+    )
+  })
+
+  test('names what waits with its points, so that they add up', async () => {
+    const deductions = [
+      { id: 'D1', points: -1, tests: ['pop'] },
+      { id: 'D2', points: -2 },
+    ]
+    const more = [
+      { id: 'D', points: 4, deductions },
+      { id: 'X', points: 2, manual: true, bonus: true },
+    ]
+    const ended = await check({ rubric: [...rubric, ...more] }, { solution: full })
+    expect(said(ended)).toBe(
+      'The solution earns 6 of 10 points: all that tests decide, without what a person marks (D: 4 until D2 is marked; X: 2 on top).\n',
     )
   })
 
@@ -265,7 +280,7 @@ test('`check --json` tells all of it in one document', async () => {
     '--json',
   )
   expect({ code, err }).toEqual({ code: 1, err: '' })
-  const parts = { pending: [], counts: [], unexpected: [], unmatched: [{ pattern: 'hidden_*' }] }
+  const parts = { pending: [], waiting: [], counts: [], unexpected: [], unmatched: [{ pattern: 'hidden_*' }] }
   expect(JSON.parse(out)).toEqual({
     problems: [],
     notices: expect.any(Array),

@@ -25,6 +25,8 @@ export type CheckedGrading = {
   short: ShortItem[]
   /** Items that wait for a person. */
   pending: string[]
+  /** What waits with them: an item from which a person may still take waits as a whole. */
+  waiting: WaitingItem[]
   /** Patterns that fit no test, with their item; those of `show.tests` have none. */
   unmatched: { item?: string; pattern: string }[]
   /** Items whose patterns find another number of tests than they should. */
@@ -32,6 +34,9 @@ export type CheckedGrading = {
   /** Tests that no item expects. */
   unexpected: string[]
 }
+
+/** Points that are not there yet; `on` what a person marks where that is not the item itself. */
+export type WaitingItem = { id: string; maxPoints: Points; bonus: boolean; on: string[] }
 
 type ScoreLine = ItemScore & { isBonus: boolean }
 
@@ -55,11 +60,21 @@ export function checkedGrading(attempt: Attempt, config: Config): CheckedGrading
     maxPoints: score?.maxPoints ?? attempt.maxPoints,
     isFull: status === 'graded' && score !== null && short.length === 0 && lost.length === 0,
     short: [...short, ...adjusted],
+    waiting: waitingIn(score?.items ?? [], new Set(leavesOf(config.rubric?.items ?? []).map(({ id }) => id))),
     pending: lines.filter((line) => line.status === 'pending').map(({ id }) => id),
     // Without results every pattern would be one that fits nothing.
     ...(score === null ? NOTHING : unfitting(config, lines, tests)),
     unexpected: score?.unexpected ?? [],
   }
+}
+
+function waitingIn(items: readonly ItemScore[], leaves: ReadonlySet<string>, inBonus = false): WaitingItem[] {
+  return items.flatMap(({ id, status, maxPoints, bonus: own, items: inner }) => {
+    const bonus = inBonus || own
+    if (status !== 'pending') return []
+    if (!leaves.has(id)) return waitingIn(inner, leaves, bonus)
+    return [{ id, maxPoints, bonus, on: inner.flatMap((one) => (one.status === 'pending' ? [one.id] : [])) }]
+  })
 }
 
 const NOTHING = { unmatched: [], counts: [] }

@@ -1,8 +1,8 @@
-import { formatPointsOf, subtractPoints } from '../domain/points.js'
+import { formatPoints, formatPointsOf, subtractPoints } from '../domain/points.js'
 import { quote, quoteSome } from '../text/quote.js'
 import { visible } from '../text/visible.js'
 import { pointsOf } from './check.js'
-import type { CheckedGrading, ShortItem } from './check-grading.js'
+import type { CheckedGrading, ShortItem, WaitingItem } from './check-grading.js'
 import { statusWords } from './words.js'
 
 /** What can be graded to see whether a configuration is right. */
@@ -17,7 +17,7 @@ export function renderGrading(who: Graded, checked: CheckedGrading): string {
 
 function earnedSentence(
   who: Graded,
-  { status, points, maxPoints, reason, pending, short }: CheckedGrading,
+  { status, points, maxPoints, reason, waiting, short }: CheckedGrading,
 ): string {
   if (status !== 'graded' || points === null) {
     const why = reason === undefined ? '' : `: ${reason}`
@@ -26,10 +26,14 @@ function earnedSentence(
       : `The ${who} could not be graded${why}`
   }
   const earned = maxPoints === null ? pointsOf(points) : formatPointsOf(points, maxPoints)
-  const waits = pending.length === 0 ? '' : `, without what a person marks (${pending.join(', ')})`
+  const waits =
+    waiting.length === 0 ? '' : `, without what a person marks (${waiting.map(sayWaiting).join('; ')})`
   const isFull = who === 'solution' && short.length === 0 ? ': all that tests decide' : ''
   return `The ${who} earns ${earned}${isFull}${waits}.`
 }
+
+const sayWaiting = ({ id, maxPoints, bonus, on }: WaitingItem): string =>
+  `${id}: ${formatPoints(maxPoints)}${bonus ? ' on top' : ''}${on.length === 0 ? '' : ` until ${on.join(' and ')} ${on.length === 1 ? 'is' : 'are'} marked`}`
 
 /** The solution must be full, and the tests be those that the rubric means; a starter is full of nothing else. */
 function warningsOf(who: Graded, checked: CheckedGrading): string[] {
@@ -85,8 +89,9 @@ function fitSentences({ unmatched, counts, unexpected }: CheckedGrading): string
 }
 
 /** The same for programs. */
-export const gradingJson = ({ maxPoints, isFull, short, ...checked }: CheckedGrading) => ({
+export const gradingJson = ({ maxPoints, isFull, short, waiting, ...checked }: CheckedGrading) => ({
   ...checked,
+  waiting: waiting.map(({ maxPoints: most, ...item }) => ({ ...item, max_points: most })),
   max_points: maxPoints,
   full: isFull,
   short: short.map(({ maxPoints: most, ...item }) => ({
