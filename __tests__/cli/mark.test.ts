@@ -178,11 +178,6 @@ describe('`mark --set`', () => {
       ['kept/hw3'],
       /the directory of attempts is ".*kept"/,
     ],
-    [
-      'what to mark with --json',
-      ['kept', '--json'],
-      /--json answers a call .*--set ITEM=VALUE --as NAME --json/,
-    ],
     ['a directory with attempts', ['.', 'ada', '--set', 'S=1', '--as', 'kim'], /has no attempts of hw3/],
     [
       'with --set where nobody can be asked',
@@ -194,6 +189,15 @@ describe('`mark --set`', () => {
     const { code, err } = await laptop.call('mark', ...words)
     expect(code).toBe(2)
     expect(err).toMatch(why)
+  })
+
+  test('must be told what to mark with --json, which asks nothing', async () => {
+    await gradeAll('ada')
+    const { code, out } = await laptop.call('mark', 'kept', '--json')
+    expect(code).toBe(2)
+    expect(JSON.parse(out)).toMatchObject({
+      problems: [{ hint: 'say what to mark: mark DIR SUBMITTER --set ITEM=VALUE --as NAME --json' }],
+    })
   })
 
   test('says that another configuration made the gradebook', async () => {

@@ -28,7 +28,8 @@ export async function sayOtherConfiguration(
   dir: string,
   { config, digests }: Ruling,
 ): Promise<void> {
-  const before = await readGradebook(dir, config.assignment)
+  // What is wrong with it is said when it is written.
+  const before = await readGradebook(dir, config.assignment).catch(() => undefined)
   if (before === undefined || rulesOf(before.digests) === rulesOf(digests)) return
   const was = before.digests.find((one) => one.of === 'config')?.path
   const by = was === undefined || was === config.file ? `${config.file} as it was then` : was
