@@ -3,7 +3,7 @@ const TEST_FILE = /^\S*(?:^|[\\/])(?:test|test-\S+|\S+[._-]test)\.[cm]?[jt]s$/
 
 /**
  * Whether node counts a file itself as a test: it does when the file ends without a test of its own. A submission that
- * calls `process.exit(0)` makes that a pass.
+ * exits with code 0 makes that a pass.
  */
 export const isFileOfTests = (name: string): boolean => name.length < 1000 && TEST_FILE.test(name)
 
