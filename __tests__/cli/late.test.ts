@@ -69,7 +69,7 @@ describe('a submission that is two and a half days late', () => {
       expect(out).toMatch(new RegExp(`^hw1: 10 − ${cost} late = ${10 - cost} of 10 points\n`))
       const uncounted = competes ? '' : ' It is too late to count by itself: it is recorded all the same.'
       expect(out?.replace(/\n/g, ' ')).toContain(
-        ` UTC): −${cost} (${rule}).${uncounted} Extensions apply in the gradebook.`,
+        ` UTC): −${cost} (${rule}).${uncounted} An extension, if you have one, is applied by your instructor.`,
       )
       expect(out).toMatch(/\nLate by 2 d 12 h \(due .* UTC, submitted .* UTC\): /)
     },
