@@ -3,12 +3,12 @@ import { type AttemptStart, attemptOf, interruptedAttempt } from './domain/attem
 import { latePenalty } from './domain/late.js'
 import type { Score } from './domain/score.js'
 import { scoreOutcome } from './domain/score-outcome.js'
-import { inTurns } from './grader/parallel.js'
 import { type GraderRun, runGrader } from './grader/run.js'
 import type { ClassroomRunner } from './grader/runner-worth.js'
 import { prepareWorkspace, removeWorkspace, type Workspace } from './grader/workspace.js'
 import { brokenAttempt, finished, type GradingJob, prepared, startOf } from './job.js'
 import { chooseSandbox } from './sandbox/choose.js'
+import { inTurns } from './sandbox/in-turns.js'
 import type { Sandbox } from './sandbox/sandbox.js'
 import { UserError } from './text/problem.js'
 

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import type { Sandbox } from '../sandbox/sandbox.js'
+import type { TakeTurn } from '../sandbox/in-turns.js'
 
 /** So many at the same time; when one throws, the others are stopped and waited for. */
 export async function inParallel<Item>(
@@ -29,9 +29,7 @@ export async function inParallel<Item>(
   await Promise.all(workers)
 }
 
-/** Runs what it is given when it is its turn: of all that was given, never more than `most` at once. */
-export type TakeTurn = <Value>(run: () => Promise<Value>) => Promise<Value>
-
+/** Turns for what shares a machine: of all that was given, never more than `most` at once. */
 export function turnsOf(most: number): TakeTurn {
   let free = most
   const waiting: (() => void)[] = []
@@ -47,9 +45,3 @@ export function turnsOf(most: number): TakeTurn {
     }
   }
 }
-
-/** The same sandbox, where gradings that share the machine run only so many programs at a time. */
-export const inTurns = (sandbox: Sandbox, takeTurn: TakeTurn | undefined): Sandbox =>
-  takeTurn === undefined
-    ? sandbox
-    : { ...sandbox, run: (command, signal) => takeTurn(() => sandbox.run(command, signal)) }

@@ -1,0 +1,10 @@
+import type { Sandbox } from './sandbox.js'
+
+/** Runs what it is given when it is its turn. */
+export type TakeTurn = <Value>(run: () => Promise<Value>) => Promise<Value>
+
+/** The same sandbox, where gradings that share the machine run only so many programs at a time. */
+export const inTurns = (sandbox: Sandbox, takeTurn: TakeTurn | undefined): Sandbox =>
+  takeTurn === undefined
+    ? sandbox
+    : { ...sandbox, run: (command, signal) => takeTurn(() => sandbox.run(command, signal)) }
