@@ -36,7 +36,7 @@ const WrittenTest = z.strictObject({
   message: z.string().exactOptional(),
 })
 
-const Report = z.strictObject({ tests: z.array(WrittenTest) })
+const Report = z.strictObject({ tool: z.literal('${name}'), tests: z.array(WrittenTest) })
 
 export const ${identifier}: Format = {
   name: '${name}',
@@ -44,7 +44,7 @@ export const ${identifier}: Format = {
   ids: 'the name',
   points: 'none: each test counts one point unless a rubric says more',
   reads: ['name', 'message'],
-  detects: (json, keys) => keys.has('tests') && json.includes('"passed"'),
+  detects: (json, keys) => keys.has('tool') && json.includes('"${name}"'),
   parse: parseReport,
   duplicates: 'worst',
 }
@@ -64,6 +64,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`
 const subtracts = { name: 'subtracts', message: 'expected 1, got 3' }
 
 const example = {
+  tool: name,
   tests: [
     { name: 'adds', passed: true },
     { ...subtracts, passed: false },
@@ -84,8 +85,9 @@ const read = {
   },
 }
 
-const wrong = '{"tests": [{"name": "adds", "passed": "yes"}]}\n'
-const problems = ['wrong-type.json:1:39: tests[0].passed: expected a boolean, got a string']
+const wrong = `{"tool": "${name}", "tests": [{"name": "adds", "passed": "yes"}]}\n`
+const column = wrong.indexOf('"yes"') + 1
+const problems = [`wrong-type.json:1:${column}: tests[0].passed: expected a boolean, got a string`]
 
 function edit(path, ...replacements) {
   const before = readFileSync(at(path), 'utf8')

@@ -30,7 +30,8 @@ const read = (path: string): string => readFileSync(join(copy, path), 'utf8')
 
 describe('npm run new-format', () => {
   test('makes a reader that works, with cases, documentation and its place in the tables', () => {
-    expect(newFormat('my-tool')).toMatchObject({ status: 0 })
+    // Neither takes the files of the other.
+    for (const name of ['their-tool', 'my-tool']) expect(newFormat(name)).toMatchObject({ status: 0 })
     expect(read('src/formats/table.ts')).toMatch(/myTool,\s+exitCode,?\s*\]/)
     expect(read('docs/formats.md')).toContain('| `my-tool` | what my-tool writes |')
     expect(read('README.md')).toMatch(/^4\. .*, `my-tool`<!-- \/formats -->, or the command's `exit-code`/m)
