@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -102,6 +102,15 @@ describe('a merge', () => {
     await sorted()
     const students = (await readMarks(dir, 'hw3')).map(({ submitter }) => submitter)
     expect(students.sort()).toEqual(all.map(({ submitter }) => submitter).sort())
+  })
+
+  test('is of the file that a link leads to', async () => {
+    const shared = join(dir, 'shared.jsonl')
+    for (const number of [2, 1]) await appendMark(shared, aMark(number))
+    await symlink(shared, path())
+    await sorted()
+    expect(await readFile(shared, 'utf8')).toBe(formatMarkLine(aMark(1)) + formatMarkLine(aMark(2)))
+    expect((await lstat(path())).isSymbolicLink()).toBe(true)
   })
 
   test('keeps what is written to the old file at the last moment', async () => {

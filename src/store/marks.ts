@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, readFile, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Mark } from '../domain/mark.js'
 import { formatMarkLine, type MarkLines, parseMarkLines } from '../record/mark.js'
@@ -75,7 +75,8 @@ export async function rewriteMarks(
     const bytes = await old.readFile()
     const { marks, problems } = parseMarkLines(bytes.toString('utf8'), path)
     throwProblems(problems)
-    await writeFileAtomic(path, next(marks).map(formatMarkLine).join(''))
+    // A link stays one: others may mark in the file it leads to.
+    await writeFileAtomic(await realpath(path), next(marks).map(formatMarkLine).join(''))
     const rest = await restOf(old, bytes.length)
     for (const mark of parseMarkLines(rest, path).marks) await appendMark(path, mark)
   } finally {
