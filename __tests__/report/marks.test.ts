@@ -1,15 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Mark } from '../../src/domain/mark.js'
 import type { Markable } from '../../src/domain/markable.js'
-import {
-  questionFor,
-  renderItem,
-  renderMark,
-  renderStanding,
-  renderTurn,
-  renderUnit,
-} from '../../src/report/marks.js'
+import { questionFor, renderItem, renderMark, renderUnit } from '../../src/report/marks.js'
 import { renderRecordedTests, renderTestRun } from '../../src/report/marks-tests.js'
+import { renderStanding, renderTurn } from '../../src/report/marks-turn.js'
 import { painter } from '../../src/report/terminal-text.js'
 import { aCommand, anAttempt, aTest } from '../domain/builders.js'
 
