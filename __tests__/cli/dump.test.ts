@@ -82,7 +82,10 @@ test.each(dumps)(
     expect(await call('dump', 'hw', ...wordsOf(request))).toEqual({
       code: 0,
       out: sample(from, file),
-      err: '',
+      // A subitem is no item to pygrader.
+      err: ['Z9', 'C2.1'].includes(request.code ?? '')
+        ? `there is no item whose code begins with "${request.code}"\n`
+        : '',
     })
     expect(stateOf(path)).toEqual(before)
   },
@@ -230,6 +233,12 @@ describe('of a directory of attempts', () => {
     // A rubric with other points: nobody has to be graded again.
     writeFileSync(join(dir, 'rubric.json'), sample('hw1', 'rubric.json').replace('2.2', '4'))
     expect((await call('dump', 'out', 'bob', '-c', 'b2.2', '--config', 'hw1.yml')).out).toMatch(/^bob\t4\t/)
+  })
+
+  test('a code that nothing has is named beside the dump', async () => {
+    await moved()
+    const { code, err } = await call('dump', 'out', '--code', 'z')
+    expect({ code, err }).toEqual({ code: 0, err: 'there is no item whose code begins with "Z"\n' })
   })
 
   test('somebody without attempts has no grade', async () => {

@@ -130,6 +130,7 @@ test('hw1 moved is a grading.yml, an attempt for each submitter, and a mark for 
     { submitter: 'bob', item: 'B10.2', given: { passed: false }, comment: 'leaks 40 bytes', by, at },
   ])
   expect(notices.map(({ message }) => message)).toEqual([
+    'deadline.txt names no zone: `timezone` is America/New_York, by which pygrader itself counts',
     "pygrader kept only who was late: their time is a second after the deadline, the others' the deadline",
     "pygrader's tests are Python of the course: declare each as a command in `tests`, with its subitem's code as the id",
   ])
@@ -150,6 +151,7 @@ test('a bonus that only pygrader knows is an adjustment, and said', () => {
   ])
   expect(notices.map(({ message }) => message)).toEqual([
     'late_penalty: -0.5 is not from 0 to 1: late submissions gain points',
+    'deadline.txt names no zone: `timezone` is America/New_York, by which pygrader itself counts',
     'late_penalty has no counterpart in `late`: what lateness is to cost is yours to write',
     "pygrader kept only who was late: their time is a second after the deadline, the others' the deadline",
     'what pygrader added or took beyond the rubric is kept as adjustments of the submitters',

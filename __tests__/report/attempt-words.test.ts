@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { bar } from '../../src/report/bar.js'
 import { headline, pointsLine } from '../../src/report/headline.js'
 import { outputsOf } from '../../src/report/outputs.js'
+import { pendingSentence } from '../../src/report/status.js'
 import { exitCodeOf, stepFails } from '../../src/report/step.js'
 import { renderSummary } from '../../src/report/summary.js'
 import { renderTerminal } from '../../src/report/terminal.js'
@@ -15,6 +16,18 @@ const pending = anAttempt({
     items: [anItem(), anItem({ id: 'S', name: 'Style', status: 'pending', points: 0 })],
     points: 7.5,
   }),
+})
+
+test.each([
+  ['its code and its name', { id: 'A1.1', name: 'foo', maxPoints: 1.1 }, 'A1.1 foo (up to 1.1)'],
+  ['its code where that is its name', { id: 'A1', name: 'A1', maxPoints: 2 }, 'A1 (up to 2)'],
+  ['what only takes', { id: 'A', name: 'A', maxPoints: 0 }, 'A (no points to gain)'],
+  ['a test of a suite', { id: 'shout/Shout', name: 'Shout', maxPoints: 1 }, 'shout/Shout (up to 1)'],
+])('an item that waits is told by %s', (_, item, told) => {
+  const waits = anItem({ ...item, status: 'pending', points: 0 })
+  expect(pendingSentence(anAttempt({ score: aScore({ items: [waits] }) }))).toEqual([
+    `Still to be marked by hand, and not in these points yet: ${told}.`,
+  ])
 })
 
 describe('the attempt in one line', () => {

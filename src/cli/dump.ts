@@ -11,11 +11,11 @@ import { formatNumber } from '../pygrader/number.js'
 import { parseRubric } from '../pygrader/rubric.js'
 import { gradeSubmitter } from '../rescore.js'
 import { readStored } from '../store/stored.js'
-import { didYouMean } from '../text/closest.js'
 import { formatProblem, type Problem, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
 import type { Call, ExitCode } from './command.js'
+import { codesOf, unknownCode, unknownIn } from './dump-unknown.js'
 import { courseRuling } from './marking-config.js'
 
 /** `grade-action dump`: pygrader's table of grades, from its own files or from a directory of attempts. */
@@ -59,7 +59,9 @@ async function dumpPygrader(call: Call, dir: string, gradesSource: Source): Prom
     () => parseGrades(gradesSource.text, gradesSource.file),
   )
   const names = grades.submitters.map(({ submitter }) => submitter)
-  warn(call, [...rubric.warnings.map(formatProblem), ...policyWarnings(grades), ...unknownIn(call, names)])
+  const codes = rubric.tables.flatMap(({ items }) => items.map((item) => item.code))
+  const unknown = [...unknownIn(call, names), ...unknownCode(call, codes)]
+  warn(call, [...rubric.warnings.map(formatProblem), ...policyWarnings(grades), ...unknown])
   const dumped = dumpOf(rubric, grades, requestOf(call))
   if (!flag('json')) {
     terminal.out(formatDump(dumped))
@@ -118,6 +120,7 @@ async function dumpAttempts(call: Call, dir: string): Promise<ExitCode> {
     call,
     grades.flatMap(({ grade }) => (grade === undefined ? [] : rowNotices(gradeRowOf(grade)))),
   )
+  warn(call, unknownCode(call, codesOf(grades.flatMap(({ grade }) => grade?.counted.score?.items ?? []))))
   const dumped = dumpOfGrades(grades, requestOf(call))
   const { rows, graded, average } = dumped
   const numbers = { rows, graded, ...(average !== undefined && { average: Number(average) }) }
@@ -131,12 +134,6 @@ const requestOf = ({ words, text }: Call) => ({ submitter: words[1], code: text(
 /** Beside the dump, whose own output stays what pygrader's is. */
 function warn({ terminal }: Call, warnings: readonly string[]): void {
   for (const warning of warnings) terminal.err(`${visible(warning, { oneLine: true })}\n`)
-}
-
-/** To pygrader whoever is not there is just not graded yet; a name may also be misspelt. */
-function unknownIn({ words: [, submitter] }: Call, known: readonly string[]): string[] {
-  if (!submitter || known.includes(submitter)) return []
-  return [`there is no ${[quote(submitter), didYouMean(submitter, known) ?? []].flat().join('; ')}`]
 }
 
 function refuse(call: Call, option: string, why: string): void {

@@ -1,5 +1,6 @@
 import type { AdjustmentMark } from '../domain/mark.js'
 import type { Instant } from '../domain/time.js'
+import { PYGRADER_TIMEZONE } from '../pygrader/deadline.js'
 import { type PygraderGrades, policyWarnings } from '../pygrader/grades.js'
 import type { PygraderRubric } from '../pygrader/rubric.js'
 import type { Problem } from '../text/problem.js'
@@ -18,6 +19,7 @@ type Moved = {
 export const noticesOf = ({ rubric, grades, due, lateIsLost, adjustments }: Moved): Problem[] => [
   ...rubric.warnings,
   ...[
+    ...(due === undefined ? [] : [ZONE]),
     ...(lateIsLost ? [NO_POLICY] : []),
     ...timeNotices(grades, due),
     ...unknownCodes(rubric, grades),
@@ -29,6 +31,7 @@ export const noticesOf = ({ rubric, grades, due, lateIsLost, adjustments }: Move
 
 const NO_TESTS =
   "pygrader's tests are Python of the course: declare each as a command in `tests`, with its subitem's code as the id"
+const ZONE = `deadline.txt names no zone: \`timezone\` is ${PYGRADER_TIMEZONE}, by which pygrader itself counts`
 const NO_POLICY = 'late_penalty has no counterpart in `late`: what lateness is to cost is yours to write'
 const ADJUSTED = 'what pygrader added or took beyond the rubric is kept as adjustments of the submitters'
 

@@ -21,6 +21,12 @@ export const pendingItems = (items: readonly ItemScore[]): ItemScore[] =>
     return inner.length === 0 && item.status === 'pending' ? [item] : inner
   })
 
+/** An item by its id and its name, unless one of them says the other. */
+export const itemName = ({ id, name }: Pick<ItemScore, 'id' | 'name'>): string => {
+  if (id === '' || id === name) return name
+  return id.endsWith(`/${name}`) ? id : `${id} ${name}`
+}
+
 export function isFull({ points, maxPoints, complete }: Attempt): boolean {
   return complete && points !== null && maxPoints !== null && points >= maxPoints
 }

@@ -2,7 +2,7 @@ import { formatPoints } from '../domain/points.js'
 import { isUnbounded, type TestResult } from '../domain/results.js'
 import type { Adjustment, ItemScore, Score } from '../domain/score.js'
 import { cutCharacters } from '../text/visible.js'
-import { shownPoints, signed } from './headline.js'
+import { itemName, shownPoints, signed } from './headline.js'
 import { listed, type Sentence } from './sentence.js'
 import { groupOf } from './tests.js'
 import { type StatusWords, statusWords } from './words.js'
@@ -83,10 +83,7 @@ function whyOf(item: ItemScore, testsOf: TestsOf): Sentence {
   return parts.flatMap((part, index): Sentence => (index === 0 ? part : ['; ', ...part]))
 }
 
-const nameOf = ({ id, name, bonus }: ItemScore): string => {
-  const named = id === '' || id === name ? name : `${id} ${name}`
-  return bonus ? `${named} (bonus)` : named
-}
+const nameOf = (item: ItemScore): string => `${itemName(item)}${item.bonus ? ' (bonus)' : ''}`
 
 function rowsOf(item: ItemScore, depth: number, testsOf: TestsOf): ItemRow[] {
   const isInner = depth > 0

@@ -1,7 +1,7 @@
 import type { Attempt, AttemptStatus } from '../domain/attempt.js'
 import type { CommandRun } from '../domain/run.js'
 import { formatDuration } from '../text/duration.js'
-import { pendingItems, shownPoints } from './headline.js'
+import { itemName, pendingItems, shownPoints } from './headline.js'
 import type { Sentence } from './sentence.js'
 import { attemptWords } from './words.js'
 
@@ -78,9 +78,10 @@ const MOST_PENDING = 20
 export function pendingSentence({ score }: Attempt): Sentence | undefined {
   const pending = pendingItems(score?.items ?? [])
   if (pending.length === 0) return undefined
-  const names = pending.map(({ name, maxPoints }) =>
-    maxPoints > 0 ? `${name} (up to ${shownPoints(maxPoints)})` : name,
-  )
+  const names = pending.map((item) => {
+    const { maxPoints } = item
+    return `${itemName(item)} (${maxPoints > 0 ? `up to ${shownPoints(maxPoints)}` : 'no points to gain'})`
+  })
   const shown = names.slice(0, MOST_PENDING).join(', ')
   const more = names.length > MOST_PENDING ? ` and ${names.length - MOST_PENDING} more` : ''
   return [`Still to be marked by hand, and not in these points yet: ${shown}${more}.`]
