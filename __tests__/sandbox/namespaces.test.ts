@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { readProcess } from '../../src/process/proc.js'
 import { runProcess } from '../../src/process/spawn.js'
@@ -131,7 +131,9 @@ test.each([
   ['ends by itself', 'true', 10_000],
   ['is stopped', 'sleep 60', 1000],
 ])('a daemon that ignores signals is dead when its command %s', async (_, last, timeoutMs) => {
-  const daemon = 'trap "" TERM INT HUP; cd /; while :; do sleep 0.1; done'
+  // Other tests have such daemons, too, at the same time.
+  const ours = basename(root)
+  const daemon = `trap "" TERM INT HUP; cd /; while :; do sleep 0.1; done; # ${ours}`
   const script = `( env -i PATH="$PATH" setsid bash -c '${daemon}' < /dev/null > /dev/null 2>&1 & ) & sleep 0.2; pgrep -f 'trap . TERM INT' > pids; ${last}`
   const before = new Set(readdirSync('/proc'))
   const ended = await run(script, { timeoutMs })
@@ -141,7 +143,7 @@ test.each([
   const said = alive.filter((pid) => {
     if (readProcess(Number(pid))?.isDead !== false) return false
     try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('trap "" TERM INT HUP')
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(ours)
     } catch {
       return false
     }
