@@ -2,854 +2,249 @@ export const id = 862;
 export const ids = [862];
 export const modules = {
 
-/***/ 5862:
+/***/ 2862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  appendAttempt: () => (/* binding */ appendAttempt)
-});
-
-// UNUSED EXPORTS: attemptsPath, readAttempts
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/domain/assignment.js
-var domain_assignment = __webpack_require__(5300);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
-// EXTERNAL MODULE: ./build/text/keys.js
-var keys = __webpack_require__(9472);
-// EXTERNAL MODULE: ./build/text/parse-json.js + 1 modules
-var parse_json = __webpack_require__(231);
-// EXTERNAL MODULE: ./build/text/problem.js
-var problem = __webpack_require__(9093);
-;// CONCATENATED MODULE: ./build/domain/attempt.js
-const attemptStatuses = ['graded', 'ungradable', 'error', 'cancelled'];
-/** Which clock `submittedAt` was read from, most trusted first. */
-const timeSources = ['push', 'recorded', 'run', 'clock', 'commit'];
-
-// EXTERNAL MODULE: ./build/domain/points.js
-var points = __webpack_require__(9606);
-;// CONCATENATED MODULE: ./build/record/values.js
-
-
-/** The record of an unknown hand: what is no points would break every sum it comes into. */
-const values_points = schemas/* number */.aig()
-    .refine(points/* isPoints */.U2, 'expected at most six decimals, and no more than a thousand million');
-const written = /^(?:19[7-9]\d|[2-9]\d{3})-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
-const instant = schemas/* string */.YjP()
-    .refine((text) => written.test(text) && !Number.isNaN(Date.parse(text)), 'expected a date and time of ISO 8601 with its offset, between 1970 and 9999')
-    .meta({
-    format: 'date-time',
-});
-const count = schemas/* number */.aig().int().min(0);
-const sha256 = schemas/* string */.YjP();
-const sentence = schemas/* string */.YjP();
-
-;// CONCATENATED MODULE: ./build/record/parts.js
-
-
-
-const Submission = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP(),
-    repository: schemas/* string */.YjP().exactOptional(),
-    repository_id: count.exactOptional(),
-    commit: schemas/* string */.YjP().exactOptional(),
-    content_digest: schemas/* string */.YjP().exactOptional().describe('SHA-256 over the files, where there is no commit.'),
-    ref: schemas/* string */.YjP().exactOptional(),
-    actor: schemas/* string */.YjP().exactOptional(),
-    submitted_at: instant,
-    submitted_at_source: schemas/* enum */.k5n(timeSources),
-});
-const WorkflowRun = schemas/* looseObject */._H3({
-    id: count,
-    attempt: count,
-    key: schemas/* string */.YjP().exactOptional().describe('Tells matrix jobs and several steps of one run apart.'),
-    url: schemas/* string */.YjP(),
-    workflow_ref: schemas/* string */.YjP().exactOptional(),
-    workflow_sha: schemas/* string */.YjP().exactOptional(),
-    event: schemas/* string */.YjP(),
-    runner_environment: schemas/* string */.YjP().exactOptional(),
-});
-const Digest = schemas/* looseObject */._H3({
-    of: schemas/* enum */.k5n(['config', 'rubric', 'protected', 'workflow']),
-    path: schemas/* string */.YjP().exactOptional(),
-    sha256: sha256,
-});
-const Amount = schemas/* union */.KCZ([schemas/* looseObject */._H3({ percent: schemas/* number */.aig() }), schemas/* looseObject */._H3({ points: values_points })]);
-const LatePolicy = schemas/* looseObject */._H3({
-    grace_ms: schemas/* number */.aig(),
-    deduct: Amount.exactOptional(),
-    per_ms: schemas/* number */.aig().exactOptional(),
-    of: schemas/* enum */.k5n(['max', 'earned']),
-    at_most: Amount.exactOptional(),
-    until: instant.exactOptional(),
-    days: schemas/* number */.aig().exactOptional(),
-    steps: schemas/* array */.YOg(schemas/* looseObject */._H3({ after_ms: schemas/* number */.aig(), deduct: Amount })),
-});
-const Late = schemas/* looseObject */._H3({
-    due: instant,
-    submitted_at: instant,
-    late_ms: schemas/* number */.aig().describe('0 when in time or within grace.'),
-    points: values_points.describe('What was taken off.'),
-    competes: schemas/* boolean */.zMY().describe('False after `until`.'),
-    policy: LatePolicy.nullable(),
-});
-
-// EXTERNAL MODULE: ./build/domain/run.js
-var run = __webpack_require__(3944);
-;// CONCATENATED MODULE: ./build/record/run.js
-
-
-
-const Phases = schemas/* looseObject */._H3({
-    requested: instant.exactOptional(),
-    received: instant,
-    prepared: instant.exactOptional(),
-    started: instant.exactOptional(),
-    finished: instant.exactOptional(),
-    graded: instant.exactOptional(),
-})
-    .describe('When the stages began.');
-const Commands = schemas/* array */.YOg(schemas/* looseObject */._H3({
-    stage: schemas/* enum */.k5n(['setup', 'build', 'grader', 'test', 'check']),
-    test: schemas/* string */.YjP().exactOptional(),
-    command: schemas/* string */.YjP(),
-    exit_code: schemas/* number */.aig().int().nullable(),
-    signal: schemas/* string */.YjP().nullable(),
-    timed_out: schemas/* boolean */.zMY(),
-    start_error: sentence.exactOptional().describe('Why it could not be started.'),
-    duration_ms: schemas/* number */.aig(),
-    output_bytes: count.describe('All it printed, before cutting.'),
-    output: schemas/* string */.YjP().describe('Head and tail; empty where it would show what students may not see.'),
-}));
-const Confinement = schemas/* looseObject */._H3({
-    level: schemas/* enum */.k5n(run/* sandboxLevels */.v),
-    reason: sentence,
-    network: schemas/* boolean */.zMY(),
-    limits: schemas/* looseObject */._H3({
-        time_ms: schemas/* number */.aig(),
-        memory_bytes: schemas/* number */.aig(),
-        processes: schemas/* number */.aig(),
-        file_size_bytes: schemas/* number */.aig(),
-        output_bytes: schemas/* number */.aig(),
-    }),
-    not_enforced: schemas/* array */.YOg(schemas/* string */.YjP()),
-    image: schemas/* string */.YjP().exactOptional(),
-})
-    .describe('How the submitted code was kept in.');
-const ProtectedFile = schemas/* looseObject */._H3({
-    path: schemas/* string */.YjP(),
-    action: schemas/* enum */.k5n(['put_back', 'removed', 'digested']),
-    sha256: sha256.exactOptional(),
-});
-
-;// CONCATENATED MODULE: ./build/domain/score.js
-const itemStatuses = ['passed', 'partial', 'failed', 'error', 'not_run', 'pending'];
-
-;// CONCATENATED MODULE: ./build/record/score.js
-
-
-
-const ItemScore = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(itemStatuses),
-    points: values_points.describe('What is known; 0 while pending.'),
-    max_points: values_points,
-    bonus: schemas/* boolean */.zMY().describe('Its points come on top of the maximum.'),
-    tests: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Ids of the tests that counted.'),
-    missing: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What the rubric expects and the results lack.'),
-    reason: sentence.exactOptional().describe('Why it is not full.'),
-    get items() {
-        return schemas/* array */.YOg(ItemScore).describe('The items of a group; the deductions of an item.');
-    },
-});
-const Score = schemas/* looseObject */._H3({
-    items: schemas/* array */.YOg(ItemScore),
-    adjustments: schemas/* array */.YOg(schemas/* looseObject */._H3({ points: values_points, reason: sentence }))
-        .describe('Points that belong to no item.'),
-    points: values_points.describe('Raw, before lateness: the sum of items and adjustments.'),
-    max_points: values_points.describe('Without bonus items.'),
-    complete: schemas/* boolean */.zMY(),
-    unexpected: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Ids of tests that count for nothing.'),
-    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
-})
-    .describe('The points of each item, before lateness.');
-
-// EXTERNAL MODULE: ./build/domain/results.js
-var results = __webpack_require__(7271);
-;// CONCATENATED MODULE: ./build/record/test.js
-
-
-
-const Image = schemas/* looseObject */._H3({ label: schemas/* string */.YjP(), url: schemas/* string */.YjP() });
-const TestResult = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(results/* testStatuses */.lh),
-    points: values_points.exactOptional().describe('What the grader gave.'),
-    max_points: values_points.exactOptional(),
-    message: schemas/* string */.YjP().exactOptional(),
-    output: schemas/* string */.YjP().exactOptional(),
-    input: schemas/* string */.YjP().exactOptional(),
-    expected: schemas/* string */.YjP().exactOptional(),
-    actual: schemas/* string */.YjP().exactOptional(),
-    file: schemas/* string */.YjP().exactOptional(),
-    line: count.exactOptional(),
-    duration_ms: schemas/* number */.aig().exactOptional(),
-    tags: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
-    visibility: schemas/* enum */.k5n(['visible', 'hidden']).exactOptional(),
-    images: schemas/* array */.YOg(Image).exactOptional(),
-})
-    .describe('One entry of what the grader wrote, as far as the student may see it.');
-
-;// CONCATENATED MODULE: ./build/record/attempt.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   classroom50Identity: () => (/* binding */ classroom50Identity),
+/* harmony export */   emitClassroom50: () => (/* binding */ emitClassroom50)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _github_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+/* harmony import */ var _store_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1334);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9093);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4252);
 
 
 
 
 
 
-
-
-
-/** The record of one grading, as it is on disk. Readers accept keys they do not know; `schema` decides. */
-const AttemptRecord = schemas/* looseObject */._H3({
-    schema: schemas/* literal */.euz('attempt/v1'),
-    assignment: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP().describe('What people call the assignment.'),
-    submission: Submission,
-    run: WorkflowRun.exactOptional(),
-    phases: Phases,
-    grader: schemas/* looseObject */._H3({
-        format: schemas/* string */.YjP().exactOptional().describe('How the results were read.'),
-        commands: Commands,
-        confinement: Confinement,
-    }),
-    status: schemas/* enum */.k5n(attemptStatuses),
-    reason: sentence.exactOptional().describe('Why it is not graded.'),
-    format_errors: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What makes the submission ungradable.'),
-    message: schemas/* string */.YjP().exactOptional().describe('What the grader told the student about the whole.'),
-    output: schemas/* string */.YjP().exactOptional(),
-    images: schemas/* array */.YOg(Image).exactOptional(),
-    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
-    tests: schemas/* array */.YOg(TestResult),
-    score: Score.nullable(),
-    late: Late.nullable().describe('What lateness cost; null where nothing is due.'),
-    points: values_points.nullable().describe('After lateness; null unless graded.'),
-    max_points: values_points.nullable(),
-    complete: schemas/* boolean */.zMY().describe('False while a person has something to mark.'),
-    digests: schemas/* array */.YOg(Digest),
-    protected: schemas/* array */.YOg(ProtectedFile),
-    supersedes: schemas/* string */.YjP().exactOptional().describe('The record this one stands in place of.'),
-    tool: schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-})
-    .meta({ title: 'Attempt', description: 'One grading of one submission, recorded by Grade Action.' });
-const parseAttempt = (text, file) => camelKeys(parseJson(AttemptRecord, text, file));
-
-// EXTERNAL MODULE: ./build/record/format-attempt.js + 2 modules
-var format_attempt = __webpack_require__(4369);
-;// CONCATENATED MODULE: ./build/record/jsonl.js
-
-
-
-
-
-
-/** How far a grade may be believed, least first. */
-const trustLevels = ['unverified', 'run', 'signed', 'regraded'];
-const AttemptLineRecord = schemas/* looseObject */._H3({
-    submitter: schemas/* string */.YjP(),
-    source: schemas/* string */.YjP(),
-    trust: schemas/* enum */.k5n(trustLevels),
-    attempt: AttemptRecord,
-});
-function formatAttemptLine({ attempt, ...from }) {
-    // The record's own layout has line breaks only between values.
-    const record = (0,format_attempt/* formatAttempt */.l)(attempt).replace(/\n */g, '');
-    return `${JSON.stringify(from).slice(0, -1)},"attempt":${record}}\n`;
-}
-/** Reads `attempts.jsonl`. A last line that a crash tore is left out, and `intact` is the file without it. */
-function jsonl_parseAttemptLines(text, file) {
-    const rows = text.split('\n');
-    const last = rows.pop() ?? '';
-    const lines = [];
-    const problems = [];
-    for (const [index, row] of rows.entries()) {
-        const read = row.trim() === '' ? undefined : readLine(row, file, index + 1);
-        if (read === undefined)
-            continue;
-        if ('problems' in read)
-            problems.push(...read.problems);
-        else
-            lines.push(read);
-    }
-    const torn = last === '' ? undefined : readLine(last, file, rows.length + 1);
-    const isWhole = torn !== undefined && !('problems' in torn);
-    if (isWhole)
-        lines.push(torn);
-    return { lines, problems, intact: isWhole ? `${text}\n` : text.slice(0, text.length - last.length) };
-}
-function readLine(row, file, line) {
-    try {
-        return (0,keys/* camelKeys */.R)((0,parse_json/* parseJson */.q)(AttemptLineRecord, row, file));
-    }
-    catch (error) {
-        if (!(error instanceof problem/* UserError */.yo))
-            throw error;
-        const problems = error.problems.map((problem) => ({
-            ...problem,
-            place: { ...problem.place, file, line },
-        }));
-        return { problems };
-    }
-}
-
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(390);
-;// CONCATENATED MODULE: ./build/store/rows.js
-
-const newline = 0x0a;
-const chunkBytes = 65_536;
-async function readAt(file, start, end) {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(end - start), 0, end - start, start);
-    return buffer.subarray(0, bytesRead);
-}
-/** Where the row begins that the file breaks off in; undefined when it ends with a whole row. */
-async function startOfTornRow(file) {
-    const { size } = await file.stat();
-    for (let end = size; end > 0;) {
-        const start = Math.max(0, end - chunkBytes);
-        const last = (await readAt(file, start, end)).lastIndexOf(newline);
-        if (last >= 0)
-            return start + last + 1 === size ? undefined : start + last + 1;
-        end = start;
-    }
-    return size === 0 ? undefined : 0;
-}
-async function rowAt(file, start) {
-    const { size } = await file.stat();
-    const parts = [];
-    for (let at = start; at < size; at += chunkBytes) {
-        const part = await readAt(file, at, Math.min(size, at + chunkBytes));
-        const end = part.indexOf(newline);
-        if (end >= 0)
-            return Buffer.concat([...parts, part.subarray(0, end)]);
-        parts.push(part);
-    }
-    return Buffer.concat(parts);
-}
-async function append(path, text) {
-    const file = await (0,promises_.open)(path, 'a');
-    try {
-        const bytes = Buffer.from(text);
-        // One write: the system puts each behind the one before, whoever else appends.
-        const { bytesWritten } = await file.write(bytes);
-        if (bytesWritten !== bytes.length)
-            throw new Error(`${path}: only a part was written; is the disk full?`);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Overwrites with spaces what a crash left, in its place: another who does the same at this moment does no harm. */
-async function blank(file, start, isWhole) {
-    const row = await rowAt(file, start);
-    if (isWhole(row.toString('utf8')))
+const resultFile = 'result.json';
+/** Writes `result.json` where Classroom 50 looks for it; whatever lay there is the submission's. */
+async function emitClassroom50(attempt, identity, call) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(call.terminal.cwd, resultFile);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    // Without a result and with an exit code that is not 0, Classroom 50 says that the grading broke.
+    if (attempt.status !== 'graded')
         return;
-    await file.write(Buffer.alloc(row.length, ' '), 0, row.length, start);
-    await file.sync();
+    const { formatClassroom50 } = await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.bind(__webpack_require__, 5393));
+    await (0,_store_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Z)(path, formatClassroom50(attempt, identity));
+    if (!call.flag('json'))
+        call.terminal.out(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(`Written to ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(call.terminal.cwd, path)}.`)}\n`);
 }
-async function onFile(path, flags, use) {
-    const file = await (0,promises_.open)(path, flags);
+/** Who handed in what: from the options, else from what Classroom 50's runner, GitHub's and git say. */
+async function classroom50Identity(call, assignment, dir) {
+    const { env, now } = call.terminal;
+    const said = (option, ...variables) => call.text(option) ?? variables.map((name) => env[name]).find((value) => value) ?? '';
+    const head = await (0,_github_head_js__WEBPACK_IMPORTED_MODULE_2__/* .readHead */ .z)(dir, env);
+    const submission = said('submission', 'SUBMISSION_TAG');
+    const links = linksOf(env, head?.commit ?? '', submission);
+    const identity = {
+        classroom: said('classroom', 'CLASSROOM'),
+        assignment: env.ASSIGNMENT || assignment,
+        assignmentType: env.ASSIGNMENT_TYPE || 'individual',
+        owner: said('owner', 'OWNER', 'USERNAME'),
+        submission,
+        ...links,
+        datetime: utc(head?.committedAt ?? ''),
+        gradedAt: utc(now()),
+    };
+    (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .throwProblems */ .Jh)(problemsOf(identity));
+    return identity;
+}
+function linksOf(env, commit, submission) {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository } = env;
+    const here = repository ? `${server}/${repository}` : undefined;
+    const commitUrl = env.COMMIT_URL || (here && commit ? `${here}/commit/${commit}` : '');
+    return {
+        commit: commitUrl,
+        release: env.RELEASE_URL || (here ? `${here}/releases/tag/${encodeURIComponent(submission)}` : ''),
+        review: env.REVIEW_URL || commitUrl,
+    };
+}
+/** `2026-06-01T14:32:01Z`; empty for what is no time. */
+function utc(instant) {
+    const time = new Date(instant);
+    return Number.isNaN(time.getTime()) ? '' : time.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+const hints = {
+    classroom: 'set CLASSROOM or give --classroom',
+    owner: 'set OWNER or give --owner',
+    submission: 'set SUBMISSION_TAG or give --submission, such as submit/2026-06-01T14-32-05Z-a1b2c3d',
+    commit: 'set COMMIT_URL, or GITHUB_REPOSITORY in a checkout of the submission',
+    release: 'set RELEASE_URL or GITHUB_REPOSITORY',
+    datetime: 'the submission must be a git checkout: the committer date is when it was handed in',
+};
+function problemsOf(identity) {
+    const names = ['classroom', 'owner', 'submission', 'commit', 'release', 'datetime'];
+    const missing = names
+        .filter((name) => identity[name] === '')
+        .map((name) => ({ message: `Classroom 50 needs '${name}'`, hint: hints[name] }));
+    const { submission } = identity;
+    if (submission === '' || submission.startsWith('submit/'))
+        return missing;
+    return [
+        ...missing,
+        { message: `the submission '${submission}' is no tag that Classroom 50 takes`, hint: 'submit/…' },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+// What lets git reach the network at all on a machine behind a proxy or with its own certificates.
+const inherited = [
+    'PATH',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+];
+/** A repository may bring no setting, hook, filter or helper of its own, and only HTTP is spoken. */
+const settings = [
+    ['protocol.allow', 'never'],
+    ['protocol.https.allow', 'always'],
+    ['protocol.http.allow', 'always'],
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['credential.helper', ''],
+    ['submodule.recurse', 'false'],
+    ['gc.auto', '0'],
+    ['advice.detachedHead', 'false'],
+];
+const configuration = (entries) => ({
+    GIT_CONFIG_COUNT: String(entries.length),
+    ...Object.fromEntries(entries.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ])),
+});
+/** The environment of a git that asks nobody, and shows a token to one server only. */
+function gitEnvironment(ours, serverUrl, token, stallSeconds = 60) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    const secret = token === '' ? [] : [[`http.${new URL(serverUrl).origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`]];
+    return {
+        ...Object.fromEntries(inherited.flatMap((name) => (ours[name] === undefined ? [] : [[name, ours[name]]]))),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+        // A transfer that stands still is given up.
+        GIT_HTTP_LOW_SPEED_LIMIT: '1000',
+        GIT_HTTP_LOW_SPEED_TIME: String(stallSeconds),
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_ATTR_NOSYSTEM: '1',
+        ...configuration([...settings, ...secret]),
+    };
+}
+/** Runs git on a repository of ours. */
+async function git(args, { gitDir, env }) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const options = { env: { ...env, GIT_DIR: gitDir, HOME: gitDir }, silent: true, ignoreReturnCode: true };
+    return getExecOutput('git', [...args], options);
+}
+
+
+/***/ }),
+
+/***/ 2934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5726);
+
+
+
+/** A repository may name a server that has what it lacks: git would go there, and tell it who we are. */
+const onlyHere = { GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+/** The head of the checkout a directory lies in; undefined where there is none. Only before student code has run. */
+async function readHead(dir, environment) {
+    const gitDir = await gitDirOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir));
+    if (gitDir === undefined)
+        return undefined;
+    const env = { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._)(environment, 'https://github.com', ''), ...onlyHere };
+    const ended = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(['log', '-1', '--no-show-signature', '--format=%H %aI %cI'], {
+        gitDir,
+        env,
+    });
+    const words = ended.exitCode === 0 ? ended.stdout.trim().split(' ') : [];
+    const [commit = '', authoredAt = '', committedAt = ''] = words;
+    return commit === '' ? undefined : { commit, authoredAt, committedAt };
+}
+async function gitDirOf(dir) {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, '.git');
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(here).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        return here;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir) === dir ? undefined : gitDirOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir));
+}
+
+
+/***/ }),
+
+/***/ 1334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ writeFileAtomic)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+async function syncDirectory(dir) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(dir, 'r');
     try {
-        return await use(file);
+        await handle.sync();
     }
     finally {
-        await file.close();
+        await handle.close();
     }
 }
-/**
- * Adds a row (with its newline) to a file that others may add to at the same time.
- * A last row that a crash tore is taken out; one that only lacks its newline gets it.
- */
-async function appendRow(path, row, isWhole) {
-    const torn = await onFile(path, 'a+', startOfTornRow);
-    await append(path, torn === undefined ? row : `\n${row}`);
-    // Looked at only now: behind our own row nobody can still be writing this one.
-    if (torn !== undefined)
-        await onFile(path, 'r+', (file) => blank(file, torn, isWhole));
-}
-
-;// CONCATENATED MODULE: ./build/store/directory.js
-
-
-
-
-
-
-
-
-/** Where a directory of attempts keeps those of an assignment. */
-function attemptsPath(dir, assignment) {
-    // The name may come from a record in a student's repository.
-    if (!(0,domain_assignment/* isAssignment */.d)(assignment)) {
-        throw new problem/* UserError */.yo([{ message: `not the name of an assignment: ${(0,quote/* quote */.hD)(assignment)}` }]);
-    }
-    return (0,external_node_path_.join)(dir, assignment, 'attempts.jsonl');
-}
-/** Adds an attempt to a directory of attempts, at once on disk, and says in which file. */
-async function appendAttempt(dir, line) {
-    const path = attemptsPath(dir, line.attempt.assignment);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await appendRow(path, formatAttemptLine(line), (row) => jsonl_parseAttemptLines(row, path).lines.length > 0);
-    return path;
-}
-/** All attempts of an assignment that a directory has, and the rows that cannot be read. */
-async function readAttempts(dir, assignment) {
-    const path = attemptsPath(dir, assignment);
+async function writeNew(path, content) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx');
     try {
-        return parseAttemptLines(await readFile(path, 'utf8'), path);
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Whoever reads `path` sees the old content or all of the new one, even after a power cut; makes its directory. */
+async function writeFileAtomic(path, content) {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        await writeNew(temporary, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
     catch (error) {
-        if (errorCode(error) !== 'ENOENT')
-            throw error;
-        return parseAttemptLines('', path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 3880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ formatPath)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4252);
-
-/** `tests[1].points`; a key that is no plain word is put in quotation marks. Empty for the whole. */
-const formatPath = (path) => path.map(formatStep).join('').replace(/^\./, '');
-function formatStep(step) {
-    if (typeof step === 'number')
-        return `[${step}]`;
-    const key = String(step);
-    return /^[\w-]{1,60}$/.test(key) ? `.${key}` : `["${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(key, { oneLine: true, limit: 60 })}"]`;
-}
-
-
-/***/ }),
-
-/***/ 3590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ readJson)
-});
-
-// EXTERNAL MODULE: ./build/text/position.js
-var position = __webpack_require__(9255);
-// EXTERNAL MODULE: ./build/text/problem.js
-var problem = __webpack_require__(9093);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(390);
-;// CONCATENATED MODULE: ./build/text/json-cursor.js
-
-
-
-function fail({ text, file }, message, at, hint) {
-    throw new problem/* UserError */.yo([
-        { message, ...(hint !== undefined && { hint }), place: { file, ...(0,position/* positionAt */.t)(text, at) } },
-    ]);
-}
-const failExpecting = (cursor, what, hint) => fail(cursor, `expected ${what}, found ${(0,quote/* describeCharacter */.zQ)(cursor.text, cursor.at)}`, cursor.at, hint);
-/** What the sticky pattern finds here, stepped over. */
-function take(cursor, pattern) {
-    pattern.lastIndex = cursor.at;
-    const found = pattern.exec(cursor.text)?.[0];
-    cursor.at += found?.length ?? 0;
-    return found;
-}
-function skipSpace(cursor) {
-    while (isSpace(cursor.text.charCodeAt(cursor.at)))
-        cursor.at += 1;
-}
-const isSpace = (code) => code === 32 || code === 10 || code === 13 || code === 9;
-
-;// CONCATENATED MODULE: ./build/text/json-scalar.js
-
-
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const WORD = /[A-Za-z]+/y;
-// Neither a quotation mark nor a backslash nor a control character.
-const PLAIN = /[ !#-[\]-\uffff]*/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-const LETTERS = new Map([
-    ['b', '\b'],
-    ['f', '\f'],
-    ['n', '\n'],
-    ['r', '\r'],
-    ['t', '\t'],
-]);
-const LITERALS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-]);
-function readScalar(cursor) {
-    const start = cursor.at;
-    const digits = take(cursor, NUMBER);
-    if (digits !== undefined)
-        return finite(Number(digits), cursor, start);
-    const word = take(cursor, WORD);
-    const literal = word === undefined ? undefined : LITERALS.get(word);
-    if (literal !== undefined)
-        return literal;
-    cursor.at = start;
-    if (word !== undefined)
-        return fail(cursor, `${(0,quote/* quote */.hD)(word)} is no JSON value`, start, hintFor(word));
-    const isQuote = cursor.text[start] === "'";
-    return failExpecting(cursor, 'a value', isQuote ? 'strings are written in double quotation marks' : undefined);
-}
-// -0 is 0 to everybody who reads points; 1e400 would be Infinity.
-function finite(value, cursor, start) {
-    if (!Number.isFinite(value))
-        fail(cursor, 'the number is too large', start);
-    return value === 0 ? 0 : value;
-}
-function hintFor(word) {
-    if (/^(nan|infinity|none|undefined)$/i.test(word))
-        return 'write a number or null';
-    return LITERALS.has(word.toLowerCase()) ? `write ${word.toLowerCase()}` : undefined;
-}
-function readString(cursor) {
-    const { text, at: start } = cursor;
-    cursor.at += 1;
-    let value = take(cursor, PLAIN) ?? '';
-    while (text[cursor.at] !== '"') {
-        if (cursor.at >= text.length)
-            fail(cursor, 'the string is not closed', start);
-        if (text[cursor.at] !== '\\')
-            failExpecting(cursor, 'a string without control characters');
-        value += readEscape(cursor) + (take(cursor, PLAIN) ?? '');
-    }
-    cursor.at += 1;
-    if (/\p{Surrogate}/u.test(value))
-        fail(cursor, 'half of a surrogate pair in a string', start);
-    return value;
-}
-function readEscape(cursor) {
-    const sequence = take(cursor, ESCAPE);
-    if (sequence === undefined)
-        return fail(cursor, 'the escape sequence after this backslash is unknown', cursor.at);
-    const letter = sequence.slice(1, 2);
-    if (letter === 'u')
-        return String.fromCharCode(Number.parseInt(sequence.slice(2), 16));
-    return LETTERS.get(letter) ?? letter;
-}
-
-;// CONCATENATED MODULE: ./build/text/json-scanner.js
-
-
-
-/** Reads one whole JSON document. Not `JSON.parse`: that keeps the last of two keys and knows no places. */
-function scanJson(text, file, limits, onMember = () => { }) {
-    const scan = { text, file, at: 0, limits, onMember, values: 0 };
-    skipSpace(scan);
-    if (scan.at >= text.length)
-        fail(scan, 'the file is empty', 0);
-    const value = readValue(scan, 0);
-    skipSpace(scan);
-    if (scan.at < text.length)
-        failExpecting(scan, 'the end of the file');
-    return value;
-}
-function readValue(scan, depth) {
-    const { limits } = scan;
-    scan.values += 1;
-    if (scan.values > limits.values)
-        fail(scan, `the file holds more than ${limits.values} values`, scan.at);
-    if (depth > limits.depth)
-        fail(scan, `nested deeper than ${limits.depth} levels`, scan.at);
-    const character = scan.text[scan.at];
-    if (character === '{')
-        return readObject(scan, depth);
-    if (character === '[')
-        return readArray(scan, depth);
-    return character === '"' ? readString(scan) : readScalar(scan);
-}
-function readArray(scan, depth) {
-    const array = [];
-    readMembers(scan, ']', () => {
-        scan.onMember(array, array.length, scan.at, scan.at);
-        array.push(readValue(scan, depth + 1));
-    });
-    return array;
-}
-function readObject(scan, depth) {
-    const object = {};
-    readMembers(scan, '}', () => {
-        const keyAt = scan.at;
-        const key = scan.text[keyAt] === '"' ? readString(scan) : failExpecting(scan, 'a key in double quotation marks');
-        if (Object.hasOwn(object, key))
-            fail(scan, `the key ${(0,quote/* quote */.hD)(key)} occurs twice`, keyAt);
-        // Merging such an object would change what every other object inherits.
-        if (key === '__proto__')
-            fail(scan, 'the key "__proto__" is not allowed', keyAt);
-        skipSpace(scan);
-        if (scan.text[scan.at] !== ':')
-            failExpecting(scan, "':'");
-        scan.at += 1;
-        skipSpace(scan);
-        scan.onMember(object, key, scan.at, keyAt);
-        object[key] = readValue(scan, depth + 1);
-    });
-    return object;
-}
-function readMembers(scan, close, readMember) {
-    const { text, at: start } = scan;
-    scan.at += 1;
-    skipSpace(scan);
-    for (let isFirst = true; text[scan.at] !== close; isFirst = false) {
-        if (scan.at >= text.length)
-            fail(scan, `the file ends before the ${close} that closes this`, start);
-        if (!isFirst)
-            readComma(scan, close);
-        readMember();
-        skipSpace(scan);
-    }
-    scan.at += 1;
-}
-function readComma(scan, close) {
-    const comma = scan.at;
-    if (scan.text[comma] !== ',')
-        failExpecting(scan, `',' or '${close}'`);
-    scan.at += 1;
-    skipSpace(scan);
-    if (scan.text[scan.at] === close)
-        fail(scan, `a comma before ${close}`, comma);
-}
-
-;// CONCATENATED MODULE: ./build/text/json.js
-
-
-const defaultJsonLimits = { depth: 64, values: 1_000_000 };
-/** One JSON document, strictly: no duplicate keys, no infinite numbers, no `__proto__`, no half characters. */
-function readJson(text, file, limits = defaultJsonLimits) {
-    const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const value = scanJson(json, file, limits);
-    let indexed;
-    return {
-        value,
-        placeOf: (path, what = 'value') => {
-            // Places are needed only to report problems: reading twice then costs less than keeping them always.
-            indexed ??= indexMembers(json, file, limits);
-            return { file, ...(0,position/* positionAt */.t)(json, offsetOf(indexed, path, what)) };
-        },
-    };
-}
-function indexMembers(json, file, limits) {
-    const members = new Map();
-    const root = scanJson(json, file, limits, (parent, key, valueAt, keyAt) => {
-        const known = members.get(parent) ?? new Map();
-        members.set(parent, known.set(key, { valueAt, keyAt }));
-    });
-    return { root, members, start: json.search(/[^ \t\r\n]/) };
-}
-function offsetOf({ root, members, start }, path, what) {
-    let value = root;
-    let offset = start;
-    for (const [depth, step] of path.entries()) {
-        const container = typeof value === 'object' && value !== null ? value : undefined;
-        const key = typeof step === 'symbol' ? String(step) : step;
-        const member = container && members.get(container)?.get(key);
-        if (container === undefined || member === undefined)
-            return offset;
-        offset = what === 'key' && depth === path.length - 1 ? member.keyAt : member.valueAt;
-        value = Object.getOwnPropertyDescriptor(container, key)?.value;
-    }
-    return offset;
-}
-
-
-/***/ }),
-
-/***/ 231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parseJson)
-});
-
-// EXTERNAL MODULE: ./build/text/closest.js
-var closest = __webpack_require__(2665);
-// EXTERNAL MODULE: ./build/text/json.js + 3 modules
-var text_json = __webpack_require__(3590);
-// EXTERNAL MODULE: ./build/text/json-path.js
-var json_path = __webpack_require__(3880);
-// EXTERNAL MODULE: ./build/text/problem.js
-var problem = __webpack_require__(9093);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __webpack_require__(390);
-;// CONCATENATED MODULE: ./build/text/zod-issue.js
-
-
-const kinds = {
-    string: 'a string',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'a boolean',
-    array: 'an array',
-    tuple: 'an array',
-    object: 'an object',
-    record: 'an object',
-    nonoptional: 'a value',
-};
-/** Only the first are shown to anybody; a file of a million mistakes should not take its time. */
-const EXPLAINED = 1000;
-/** Says what is wrong with a value in the words of somebody who wrote JSON, for zod's `error` parameter. */
-function explainIssues(knownKeys) {
-    let count = 0;
-    return (issue) => {
-        count += 1;
-        return count > EXPLAINED ? 'is not valid' : explain(issue, knownKeys);
-    };
-}
-function explain(issue, knownKeys) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return mismatch([kinds[issue.expected] ?? issue.expected], kindOf(issue.input));
-        case 'invalid_value':
-            return mismatch(issue.values.map(formatOption), shown(issue.input));
-        case 'invalid_union':
-            return explainUnion(issue);
-        case 'unrecognized_keys':
-            knownKeys.set((0,json_path/* formatPath */.j)(issue.path ?? []), keysOf(issue));
-            return undefined;
-        case 'too_small':
-            return outOfRange(issue.origin, 'at least', issue.minimum, issue.inclusive ?? true);
-        case 'too_big':
-            return outOfRange(issue.origin, 'at most', issue.maximum, issue.inclusive ?? true);
-        case 'invalid_format':
-        case 'not_multiple_of':
-        case 'invalid_key':
-        case 'invalid_element':
-        case 'custom':
-            return undefined;
-    }
-}
-const formatOption = (option) => typeof option === 'string' ? (0,quote/* quote */.hD)(option) : String(option);
-const mismatch = (expected, got) => got === undefined ? `missing, expected ${oneOf(expected)}` : `expected ${oneOf(expected)}, got ${got}`;
-const oneOf = (options) => options.length > 2 ? `one of ${options.join(', ')}` : options.join(' or ');
-function kindOf(input) {
-    if (input === undefined)
-        return undefined;
-    if (input === null)
-        return 'null';
-    return Array.isArray(input) ? 'an array' : (kinds[typeof input] ?? typeof input);
-}
-const shown = (input) => ['string', 'number', 'boolean'].includes(typeof input) ? formatOption(input) : kindOf(input);
-function outOfRange(origin, bound, limit, inclusive) {
-    if (origin === 'string' && bound === 'at least' && Number(limit) === 1)
-        return 'must not be empty';
-    const relation = inclusive ? bound : bound === 'at least' ? 'more than' : 'less than';
-    const unit = origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
-    return unit === '' ? `must be ${relation} ${limit}` : `must have ${relation} ${limit}${unit}`;
-}
-function explainUnion(issue) {
-    const branches = issue.errors ?? [];
-    const inner = branches.find((problems) => problems.every(({ path }) => path.length > 0))?.[0];
-    if (inner !== undefined)
-        return `${(0,json_path/* formatPath */.j)(inner.path)}: ${inner.message}`;
-    const expected = branches.flatMap((problems) => problems.flatMap((problem) => {
-        if (problem.code === 'invalid_type')
-            return [kinds[problem.expected] ?? problem.expected];
-        return problem.code === 'invalid_value' ? problem.values.map(formatOption) : [];
-    }));
-    const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(formatOption) : [];
-    if (expected.length === 0)
-        return options.length === 0 ? 'is not valid' : `expected ${oneOf(options)}`;
-    return mismatch([...new Set(expected)], kindOf(issue.input));
-}
-function keysOf(issue) {
-    const def = issue.inst !== undefined && 'def' in issue.inst._zod ? issue.inst._zod.def : undefined;
-    if (typeof def !== 'object' || def === null || !('shape' in def))
-        return [];
-    return typeof def.shape === 'object' && def.shape !== null ? Object.keys(def.shape) : [];
-}
-
-;// CONCATENATED MODULE: ./build/text/parse-json.js
-
-
-
-
-
-
-/** More problems than anybody reads in one go. */
-const MOST = 50;
-/** JSON text as the schema's type, or every problem of it with its field and place. */
-function parseJson(schema, text, file, limits) {
-    const json = (0,text_json/* readJson */.V)(text, file, limits);
-    const knownKeys = new Map();
-    const parsed = schema.safeParse(json.value, { error: explainIssues(knownKeys) });
-    if (parsed.success)
-        return parsed.data;
-    const { issues } = parsed.error;
-    const problems = issues.slice(0, MOST).flatMap((issue) => problemsOf(issue, json, knownKeys));
-    const more = issues.length - MOST;
-    const rest = more > 0 ? [{ message: `and ${more} more problems`, place: { file } }] : [];
-    throw new problem/* UserError */.yo([...problems.toSorted((a, b) => (0,problem/* comparePlaces */.ig)(a.place, b.place)), ...rest]);
-}
-function problemsOf(issue, json, knownKeys) {
-    if (issue.code === 'unrecognized_keys')
-        return unknownKeys(issue.keys, issue.path, json, knownKeys);
-    if (issue.code === 'invalid_key') {
-        const why = issue.issues.map(({ message }) => message).join(', ');
-        return [{ message: `${(0,json_path/* formatPath */.j)(issue.path)}: ${why}`, place: json.placeOf(issue.path, 'key') }];
-    }
-    const field = (0,json_path/* formatPath */.j)(issue.path);
-    return [{ message: field ? `${field}: ${issue.message}` : issue.message, place: json.placeOf(issue.path) }];
-}
-function unknownKeys(keys, path, json, knownKeys) {
-    const field = (0,json_path/* formatPath */.j)(path);
-    return keys.slice(0, MOST).map((key) => {
-        const hint = (0,closest/* didYouMean */.au)(key, knownKeys.get(field) ?? []);
-        return {
-            message: `${field ? `${field}: ` : ''}unknown key ${(0,quote/* quote */.hD)(key)}`,
-            ...(hint !== undefined && { hint }),
-            place: json.placeOf([...path, key], 'key'),
-        };
-    });
-}
-
-
-/***/ }),
-
-/***/ 9255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ positionAt)
-/* harmony export */ });
-function positionAt(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
-        line += 1;
-        start = end + 1;
-    }
-    return { line, column: offset - start + 1 };
+    await syncDirectory(dir);
 }
 
 

@@ -86,6 +86,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 8321:
 /***/ ((module) => {
 
@@ -162,8 +169,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ choiceOf),
 /* harmony export */   Mf: () => (/* binding */ parseCall),
-/* harmony export */   W5: () => (/* binding */ renderHelp),
-/* harmony export */   u5: () => (/* binding */ guessing)
+/* harmony export */   u5: () => (/* binding */ guessing),
+/* harmony export */   yj: () => (/* binding */ help)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2665);
@@ -182,20 +189,33 @@ function parseCall(command, args, terminal) {
     return {
         words: positionals,
         text: (option) => (typeof values[option] === 'string' ? values[option] : undefined),
+        texts: (option) => textsIn(values[option]),
         flag: (option) => values[option] === true,
         terminal,
     };
 }
+const textsIn = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
 function parse(command, args, terminal) {
-    const options = Object.fromEntries(Object.entries({ ...command.options, help }).map(([name, { type }]) => [name, { type }]));
+    const options = Object.fromEntries(Object.entries({ ...command.options, help }).map(([name, { type, short, multiple = false }]) => [name, { type, multiple, ...(short !== undefined && { short }) }]));
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, allowPositionals: true });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: withEmptyValues(command, args), options, allowPositionals: true });
     }
     catch (error) {
         if (error instanceof TypeError)
             throw parseError(command, error, terminal);
         throw error;
     }
+}
+/** `--code` at the end or before another option as `--code=`, for options that may stand alone. */
+function withEmptyValues({ options }, args) {
+    const alone = new Map();
+    for (const [name, { short = name, valueIsOptional = false }] of Object.entries(options))
+        if (valueIsOptional)
+            alone.set(`--${name}`, `--${name}=`).set(`-${short}`, `--${name}=`);
+    return args.map((arg, index) => {
+        const next = args[index + 1];
+        return next === undefined || next.startsWith('-') ? (alone.get(arg) ?? arg) : arg;
+    });
 }
 /** The value of an option that can only be one of a few. */
 function choiceOf(call, option, allowed) {
@@ -206,6 +226,7 @@ function choiceOf(call, option, allowed) {
     const hint = guessing(value, allowed, `it can be ${allowed.join(', ')}`);
     throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([{ message: `--${option}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is not known`, hint }]);
 }
+/** Every command has it. */
 const help = { type: 'boolean', help: 'shows this page' };
 /** Node's words, without its advice on words that look like options. */
 function parseError(command, error, terminal) {
@@ -213,28 +234,15 @@ function parseError(command, error, terminal) {
     const [, unknown] = /^Unknown option '--?(.+)'$/.exec(said) ?? [];
     const known = Object.keys(command.options).map((option) => `--${option}`);
     const message = `${said.slice(0, 1).toLowerCase()}${said.slice(1)}`;
-    const hint = guessing(`--${unknown}`, unknown === undefined ? [] : known, helpFor(command, terminal));
+    const [, dashed] = /^Option '(?:-\w, )?(--[\w-]+).*ambiguous/.exec(said) ?? [];
+    const hint = dashed === undefined
+        ? guessing(`--${unknown}`, unknown === undefined ? [] : known, helpFor(command, terminal))
+        : `a value that begins with a dash is written ${dashed}=-…`;
     return new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([{ message, hint }], { cause: error });
 }
 const helpFor = ({ name }, { program }) => `see \`${program} ${name} --help\``;
 /** A hint that begins with what was probably meant. */
 const guessing = (word, candidates, hint) => [(0,_text_closest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(word, candidates) ?? [], hint].flat().join(' ');
-/** The page that `--help` behind a command prints. */
-function renderHelp(command, { program }) {
-    const options = Object.entries({ ...command.options, help }).map(([name, option]) => ({
-        usage: `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
-        help: option.help,
-    }));
-    const width = Math.max(...options.map(({ usage }) => usage.length));
-    return [
-        `${command.summary}.`,
-        '',
-        `Usage: ${program} ${command.name} ${command.words}`.trimEnd(),
-        '',
-        ...options.map(({ usage, help }) => `  ${usage.padEnd(width)}  ${help}`),
-        '',
-    ].join('\n');
-}
 
 
 /***/ }),
@@ -243,7 +251,7 @@ function renderHelp(command, { program }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4851);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3715);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1205);
 
 
@@ -270,6 +278,11 @@ process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)
     color: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     // A terminal that does not know its size says 0.
     width: process.stdout.columns || 100,
+    showsProgress: process.stderr.isTTY && process.env.TERM !== 'dumb',
+    ...(process.stdin.isTTY &&
+        process.stdout.isTTY && {
+        openPrompt: async () => (await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 9863))).openPrompt(process.stdin, process.stdout, cancelled.signal),
+    }),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
 });
@@ -279,7 +292,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4851:
+/***/ 3715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -315,7 +328,7 @@ const commands = [
             sandbox: {
                 type: 'string',
                 value: 'L',
-                help: 'how the code is confined: auto or none; default: what grading.yml says',
+                help: 'how the code is confined: auto, none or namespaces (Linux); default: what grading.yml says',
             },
             code: {
                 type: 'string',
@@ -327,17 +340,135 @@ const commands = [
                 value: 'DIR',
                 help: 'also keeps the attempt in DIR/<assignment>/attempts.jsonl',
             },
+            emit: {
+                type: 'string',
+                value: 'FORMAT',
+                help: "classroom50: also writes Classroom 50's result.json into the current directory",
+            },
+            classroom: { type: 'string', value: 'C', help: 'with --emit: the classroom; default $CLASSROOM' },
+            owner: { type: 'string', value: 'O', help: "with --emit: the repository's owner; default $OWNER" },
+            submission: { type: 'string', value: 'TAG', help: 'with --emit: the tag; default $SUBMISSION_TAG' },
             json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5344))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(981), __nccwpck_require__.e(833), __nccwpck_require__.e(236), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542))).run,
+    },
+    {
+        name: 'batch',
+        summary: 'Grades many submissions by one configuration, each once; directories or single files',
+        words: '<dirs, files or globs…>',
+        maxWords: Number.POSITIVE_INFINITY,
+        options: {
+            config: { type: 'string', value: 'F', help: "the course's grading.yml, or owner/repo@ref:path" },
+            out: {
+                type: 'string',
+                value: 'DIR',
+                help: 'keeps each attempt in DIR/<assignment>/attempts.jsonl, and skips what is there already',
+            },
+            jobs: {
+                type: 'string',
+                value: 'N',
+                help: 'how many at the same time; default: one for each processor',
+            },
+            'submitter-from': {
+                type: 'string',
+                value: 'PATTERN',
+                help: "where in a path the name is, such as 'repos/{submitter}/hw3.ipynb'; default: the directory's or file's name",
+            },
+            json,
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(6), __nccwpck_require__.e(143), __nccwpck_require__.e(981), __nccwpck_require__.e(445), __nccwpck_require__.e(522), __nccwpck_require__.e(833), __nccwpck_require__.e(88), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1220))).batch,
+    },
+    {
+        name: 'mark',
+        summary: 'Marks by hand what no test can judge: prompts in a terminal, or sets; `merge` puts files of marks together',
+        words: 'DIR [submitter] | merge FILE… --into DIR',
+        maxWords: Number.POSITIVE_INFINITY,
+        options: {
+            config,
+            code: {
+                type: 'string',
+                short: 'c',
+                value: 'C',
+                help: 'only these tables, items or subitems, by their exact codes (A, A1 or A1.1,B2)',
+            },
+            regrade: { type: 'boolean', short: 'r', help: 'asks also for what is marked' },
+            'grade-only': { type: 'boolean', short: 'g', help: 'asks without running tests' },
+            'test-only': { type: 'boolean', short: 't', help: 'runs the tests and shows them, without asking' },
+            inspect: { type: 'boolean', short: 'i', help: 'opens a shell in a fresh copy of the submission' },
+            source: {
+                type: 'string',
+                value: 'DIR',
+                help: 'where the submissions are, each by its submitter; default DIR/<assignment>/source',
+            },
+            as: { type: 'string', value: 'NAME', help: "who marks; default in a terminal: git's user.name" },
+            set: {
+                type: 'string',
+                multiple: true,
+                value: 'ITEM=VALUE',
+                help: 'marks without asking, each item by its own --set: points, pass, fail, applies (a deduction), or nothing for only a comment',
+            },
+            adjust: {
+                type: 'string',
+                value: 'N',
+                help: 'adds points that belong to no item, or takes them (--adjust=-1)',
+            },
+            comment: { type: 'string', value: 'T', help: 'what is said of it' },
+            into: {
+                type: 'string',
+                value: 'DIR',
+                help: 'with `merge`: whose marks.jsonl gets the marks, or the file',
+            },
+            json,
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(143), __nccwpck_require__.e(445), __nccwpck_require__.e(522), __nccwpck_require__.e(833), __nccwpck_require__.e(88), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3400))).mark,
+    },
+    {
+        name: 'rescore',
+        summary: 'Applies another rubric, late policy or marks to the attempts that are stored',
+        words: 'DIR',
+        maxWords: 1,
+        options: { config, json },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(143), __nccwpck_require__.e(445), __nccwpck_require__.e(522), __nccwpck_require__.e(833), __nccwpck_require__.e(88), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317))).rescore,
+    },
+    {
+        name: 'dump',
+        summary: "Prints grades as pygrader's dump does, from its own files (which are only read) or from attempts",
+        words: 'DIR [submitter]',
+        maxWords: 2,
+        options: {
+            code: {
+                type: 'string',
+                short: 'c',
+                value: 'C',
+                valueIsOptional: true,
+                help: 'only items whose codes begin so, without lateness (B1 finds B10 as well); alone it means all',
+            },
+            rubric: {
+                type: 'string',
+                value: 'F',
+                help: "pygrader's rubric.json, where it does not lie beside grades.json",
+            },
+            config: { type: 'string', value: 'F', help: 'for attempts: the grading.yml they are graded by' },
+            json,
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(143), __nccwpck_require__.e(445), __nccwpck_require__.e(522), __nccwpck_require__.e(88), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8383))).dump,
     },
     {
         name: 'check',
-        summary: 'Validates grading.yml and lists every problem with its place',
+        summary: 'Validates grading.yml and lists every problem with its place; grades a solution, which must be full',
         words: '[dir]',
         maxWords: 1,
-        options: { config, json },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(18), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8898))).check,
+        options: {
+            config,
+            solution: {
+                type: 'string',
+                value: 'S',
+                help: 'a submission (directory or file) that must earn every point that tests decide; patterns that fit none of its tests are named',
+            },
+            starter: { type: 'string', value: 'S', help: 'a submission that shows what students begin with' },
+            json,
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(6), __nccwpck_require__.e(143), __nccwpck_require__.e(981), __nccwpck_require__.e(833), __nccwpck_require__.e(174), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1077))).check,
     },
     {
         name: 'init',
@@ -352,11 +483,48 @@ const commands = [
             },
             force: { type: 'boolean', help: 'overwrites files that are there' },
         },
-        load: async () => (await __nccwpck_require__.e(/* import() */ 443).then(__nccwpck_require__.bind(__nccwpck_require__, 443))).init,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 640).then(__nccwpck_require__.bind(__nccwpck_require__, 8640))).init,
+    },
+    {
+        name: 'import',
+        summary: 'Makes a grading.yml of what GitHub Classroom, PrairieLearn or pygrader has, and what goes with it',
+        words: '[dir]',
+        maxWords: 1,
+        options: {
+            write: { type: 'boolean', help: 'writes the files; without it they are shown' },
+            force: { type: 'boolean', help: 'overwrites files that are there' },
+            json,
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(143), __nccwpck_require__.e(445), __nccwpck_require__.e(522), __nccwpck_require__.e(348), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6810))).importCourse,
     },
 ];
 
+;// CONCATENATED MODULE: ./build/cli/help.js
+
+function usageOf(name, { short, value, valueIsOptional, multiple }) {
+    const letter = short === undefined ? '' : `-${short}, `;
+    const shown = valueIsOptional === true ? `[${value}]` : value;
+    return `${letter}--${name}${shown === undefined ? '' : ` ${shown}`}${multiple === true ? ' …' : ''}`;
+}
+/** The page that `--help` behind a command prints. */
+function renderHelp(command, { program }) {
+    const options = Object.entries({ ...command.options, help: cli_command/* help */.yj }).map(([name, option]) => ({
+        usage: usageOf(name, option),
+        help: option.help,
+    }));
+    const width = Math.max(...options.map(({ usage }) => usage.length));
+    return [
+        `${command.summary}.`,
+        '',
+        `Usage: ${program} ${command.name} ${command.words}`.trimEnd(),
+        '',
+        ...options.map(({ usage, help }) => `  ${usage.padEnd(width)}  ${help}`),
+        '',
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/cli/main.js
+
 
 
 
@@ -379,7 +547,7 @@ async function main(args, terminal) {
 }
 async function dispatch(command, args, terminal) {
     if (args.includes('--help') || args.includes('-h'))
-        return say(terminal, (0,cli_command/* renderHelp */.W5)(command, terminal));
+        return say(terminal, renderHelp(command, terminal));
     const call = (0,cli_command/* parseCall */.Mf)(command, args, terminal);
     const run = await command.load();
     return run(call);
@@ -395,9 +563,9 @@ function find(name, { program }) {
     const hint = (0,cli_command/* guessing */.u5)(name, names, `the commands are ${names.join(', ')}`);
     throw new text_problem/* UserError */.yo([{ message: `there is no command '${name}'`, hint }]);
 }
-const helpOn = (name, terminal) => name === undefined ? renderOverview(terminal) : (0,cli_command/* renderHelp */.W5)(find(name, terminal), terminal);
+const helpOn = (name, terminal) => name === undefined ? renderOverview(terminal) : renderHelp(find(name, terminal), terminal);
 /** What the machine refuses, such as a directory that may not be written: somebody can mend it, who is not us. */
-const refusals = ['EACCES', 'EDQUOT', 'EISDIR', 'EMFILE', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS'];
+const refusals = ['EACCES', 'EDQUOT', 'EFBIG', 'EISDIR', 'EMFILE', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS'];
 function problemsOf(error) {
     if (error instanceof text_problem/* UserError */.yo)
         return error.problems;
@@ -598,11 +766,11 @@ function describeCharacter(text, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ stripEscapes),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   lD: () => (/* binding */ cutCharacters),
 /* harmony export */   qe: () => (/* binding */ nameOfCodePoint)
 /* harmony export */ });
-/* unused harmony export stripEscapes */
 const ESC = '\u001B';
 const BEL = '\u0007';
 const CSI = '\u009B';

@@ -69,7 +69,9 @@ function readReply(reply, schema, purpose) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ readWritten),
 /* harmony export */   Sy: () => (/* binding */ fetchText),
+/* harmony export */   W8: () => (/* binding */ Made),
 /* harmony export */   bP: () => (/* binding */ createTree),
 /* harmony export */   kt: () => (/* binding */ createCommit),
 /* harmony export */   mC: () => (/* binding */ fetchTip),
@@ -104,6 +106,7 @@ const Branch = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     }),
 });
 const Made = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+/** What a write answered; nobody knows whether one without an answer was applied. */
 function readWritten(reply, schema, target) {
     if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnanswered */ .Ni)(reply))
         throw new LookAgain((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(reply));
@@ -149,7 +152,10 @@ async function fetchText(github, target, path, ref) {
 }
 /** A tree like the tip's, with these files in it. */
 async function createTree(github, target, tip, files) {
-    const tree = files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text }));
+    const tree = files.map(({ path, ...file }) => {
+        const content = 'text' in file ? { content: file.text } : { sha: file.blob };
+        return { path, mode: '100644', type: 'blob', ...content };
+    });
     const base = tip === null ? {} : { base_tree: tip.tree };
     const { owner, repo } = target;
     const reply = await github.request('POST /repos/{owner}/{repo}/git/trees', { owner, repo, tree, ...base });
@@ -268,7 +274,7 @@ async function withRetries(send, isRead, clock, patience) {
 
 /***/ }),
 
-/***/ 1839:
+/***/ 59303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,11 +286,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./build/domain/attempt.js
-const attemptStatuses = ['graded', 'ungradable', 'error', 'cancelled'];
-/** Which clock `submittedAt` was read from, most trusted first. */
-const timeSources = (/* unused pure expression or super */ null && (['push', 'recorded', 'run', 'clock', 'commit']));
-
+// EXTERNAL MODULE: ./build/domain/attempt.js
+var attempt = __webpack_require__(24900);
 // EXTERNAL MODULE: ./build/domain/counting.js
 var counting = __webpack_require__(38940);
 // EXTERNAL MODULE: ./build/text/keys.js
@@ -328,7 +331,7 @@ const IndexRecord = schemas/* looseObject */._H3({
         content_digest: schemas/* string */.YjP().exactOptional(),
         submitted_at: instant,
         graded_at: instant,
-        status: schemas/* enum */.k5n(attemptStatuses),
+        status: schemas/* enum */.k5n(attempt/* attemptStatuses */.wX),
         points: values_points.nullable(),
         max_points: values_points.nullable(),
         complete: schemas/* boolean */.zMY(),
@@ -355,7 +358,7 @@ const parseIndex = (text, file) => (0,keys/* camelKeys */.R)((0,parse_json/* par
 /* harmony export */   readHistory: () => (/* binding */ readHistory)
 /* harmony export */ });
 /* harmony import */ var _github_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17588);
-/* harmony import */ var _record_attempt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1839);
+/* harmony import */ var _record_attempt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59303);
 /* harmony import */ var _record_attempt_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45113);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
 
@@ -485,6 +488,11 @@ function readScalar(cursor) {
     const isQuote = cursor.text[start] === "'";
     return failExpecting(cursor, 'a value', isQuote ? 'strings are written in double quotation marks' : undefined);
 }
+/** The digits of the number that is written at an offset; nothing where there is none. */
+function numberAt(text, offset) {
+    NUMBER.lastIndex = offset;
+    return NUMBER.exec(text)?.[0] ?? '';
+}
 // -0 is 0 to everybody who reads points; 1e400 would be Infinity.
 function finite(value, cursor, start) {
     if (!Number.isFinite(value))
@@ -607,21 +615,33 @@ function readComma(scan, close) {
 ;// CONCATENATED MODULE: ./build/text/json.js
 
 
+
 const defaultJsonLimits = { depth: 64, values: 1_000_000 };
 /** One JSON document, strictly: no duplicate keys, no infinite numbers, no `__proto__`, no half characters. */
 function readJson(text, file, limits = defaultJsonLimits) {
     const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
     const value = scanJson(json, file, limits);
-    let indexed;
+    let known;
+    // Places are seldom needed but to report problems: reading twice then costs less than keeping them always.
+    const index = () => {
+        known ??= indexMembers(json, file, limits);
+        return known;
+    };
     return {
         value,
-        placeOf: (path, what = 'value') => {
-            // Places are needed only to report problems: reading twice then costs less than keeping them always.
-            indexed ??= indexMembers(json, file, limits);
-            return { file, ...(0,position/* positionAt */.t)(json, offsetOf(indexed, path, what)) };
+        placeOf: (path, what = 'value') => ({
+            file,
+            ...(0,position/* positionAt */.t)(json, find(index(), path, what).offset),
+        }),
+        keysOf: (path) => {
+            const { value: object } = find(index(), path, 'value');
+            const keys = isContainer(object) ? [...(index().members.get(object)?.keys() ?? [])] : [];
+            return keys.map(String);
         },
+        numberText: (path) => numberAt(json, find(index(), path, 'value').offset),
     };
 }
+const isContainer = (value) => typeof value === 'object' && value !== null;
 function indexMembers(json, file, limits) {
     const members = new Map();
     const root = scanJson(json, file, limits, (parent, key, valueAt, keyAt) => {
@@ -630,19 +650,18 @@ function indexMembers(json, file, limits) {
     });
     return { root, members, start: json.search(/[^ \t\r\n]/) };
 }
-function offsetOf({ root, members, start }, path, what) {
-    let value = root;
-    let offset = start;
+function find({ root, members, start }, path, what) {
+    let found = { value: root, offset: start };
     for (const [depth, step] of path.entries()) {
-        const container = typeof value === 'object' && value !== null ? value : undefined;
+        const container = isContainer(found.value) ? found.value : undefined;
         const key = typeof step === 'symbol' ? String(step) : step;
         const member = container && members.get(container)?.get(key);
         if (container === undefined || member === undefined)
-            return offset;
-        offset = what === 'key' && depth === path.length - 1 ? member.keyAt : member.valueAt;
-        value = Object.getOwnPropertyDescriptor(container, key)?.value;
+            return found;
+        const offset = what === 'key' && depth === path.length - 1 ? member.keyAt : member.valueAt;
+        found = { value: Object.getOwnPropertyDescriptor(container, key)?.value, offset };
     }
-    return offset;
+    return found;
 }
 
 
@@ -654,13 +673,14 @@ function offsetOf({ root, members, start }, path, what) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ checkJson),
   q: () => (/* binding */ parseJson)
 });
 
 // EXTERNAL MODULE: ./build/text/closest.js
 var closest = __webpack_require__(22665);
 // EXTERNAL MODULE: ./build/text/json.js + 3 modules
-var text_json = __webpack_require__(13590);
+var json = __webpack_require__(13590);
 // EXTERNAL MODULE: ./build/text/json-path.js
 var json_path = __webpack_require__(43880);
 // EXTERNAL MODULE: ./build/text/problem.js
@@ -764,8 +784,9 @@ function keysOf(issue) {
 /** More problems than anybody reads in one go. */
 const MOST = 50;
 /** JSON text as the schema's type, or every problem of it with its field and place. */
-function parseJson(schema, text, file, limits) {
-    const json = (0,text_json/* readJson */.V)(text, file, limits);
+const parseJson = (schema, text, file, limits) => checkJson(schema, (0,json/* readJson */.V)(text, file, limits));
+/** The same of a document that was read already, for those who also ask it how something is written. */
+function checkJson(schema, json) {
     const knownKeys = new Map();
     const parsed = schema.safeParse(json.value, { error: explainIssues(knownKeys) });
     if (parsed.success)
@@ -773,6 +794,7 @@ function parseJson(schema, text, file, limits) {
     const { issues } = parsed.error;
     const problems = issues.slice(0, MOST).flatMap((issue) => problemsOf(issue, json, knownKeys));
     const more = issues.length - MOST;
+    const { file } = json.placeOf([]);
     const rest = more > 0 ? [{ message: `and ${more} more problems`, place: { file } }] : [];
     throw new problem/* UserError */.yo([...problems.toSorted((a, b) => (0,problem/* comparePlaces */.ig)(a.place, b.place)), ...rest]);
 }

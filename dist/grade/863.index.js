@@ -35,6 +35,7 @@ function baseOf(pattern) {
 /***/ 44863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeResults: () => (/* binding */ describeResults),
 /* harmony export */   readResultsFiles: () => (/* binding */ readResultsFiles)
@@ -62,7 +63,7 @@ const mostEntries = 20_000;
  * Every file below RESULTS_DIR that fits the glob, by path; none when nothing was written. Throws a `UserError`
  * that names each file that is there and not to be read, and why.
  */
-async function readResultsFiles(directory, glob) {
+async function readResultsFiles(directory, glob, most = mostBytes) {
     const { entries, isComplete } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .G)(directory, { opens: true, most: mostEntries });
     if (!isComplete)
         (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)([{ message: `there are more than ${mostEntries} files in RESULTS_DIR` }]);
@@ -74,7 +75,7 @@ async function readResultsFiles(directory, glob) {
     const problems = [];
     let left = mostBytesTogether;
     for (const entry of found.sort((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareTexts */ .q)(one.path, other.path))) {
-        const read = await readEntry(directory, entry, Math.min(mostBytes, left));
+        const read = await readEntry(directory, entry, Math.min(most, left));
         if ('problem' in read)
             problems.push({ message: `the results file ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.path)} is not read: ${read.problem}` });
         else

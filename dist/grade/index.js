@@ -451,7 +451,7 @@ async function explainProblems(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16990);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23240);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59525);
 
 
 const cancelled = new AbortController();
@@ -499,7 +499,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 23240:
+/***/ 59525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -669,6 +669,8 @@ function parseEvent(eventName, payloadText, runner) {
     return { ...event, tokenIsReadOnly: event.fork || runner.actor === 'dependabot[bot]' };
 }
 
+// EXTERNAL MODULE: ./build/domain/attempt.js
+var attempt = __nccwpck_require__(24900);
 // EXTERNAL MODULE: ./build/domain/attempt-of.js
 var attempt_of = __nccwpck_require__(7836);
 // EXTERNAL MODULE: ./build/domain/points.js
@@ -677,18 +679,21 @@ var domain_points = __nccwpck_require__(89606);
 
 /** Until when a submission is not late. */
 const endOfGrace = (due, policy) => new Date(Date.parse(due) + (policy?.graceMs ?? 0)).toISOString();
+const LATE_DAY_MS = 86_400_000;
 /** Stage 6: what lateness takes off the raw points; null where nothing is due. */
-function latePenalty({ points, maxPoints, due, submittedAt, policy }) {
+function latePenalty(lateness) {
+    const { points, maxPoints, due, submittedAt, policy, lateDays = 0 } = lateness;
     if (due === undefined)
         return null;
     const past = Date.parse(submittedAt) - Date.parse(due);
     const lateMs = past <= (policy?.graceMs ?? 0) ? 0 : Math.max(past, 0);
     const until = policy?.until;
+    const paidMs = Math.max(lateMs - lateDays * LATE_DAY_MS, 0);
     return {
         due,
         submittedAt,
         lateMs,
-        points: policy === null || lateMs === 0 ? 0 : taken(policy, lateMs, points, maxPoints),
+        points: policy === null || paidMs === 0 ? 0 : taken(policy, paidMs, points, maxPoints),
         competes: until === undefined || Date.parse(submittedAt) <= Date.parse(until),
         policy,
     };
@@ -707,64 +712,17 @@ const amountOf = (amount, base, times) => 'percent' in amount
     ? (0,domain_points/* fractionOfPoints */.lC)(base, (0,domain_points/* multiplyPoints */.oE)(amount.percent, times), 100)
     : (0,domain_points/* multiplyPoints */.oE)(amount.points, times);
 
-// EXTERNAL MODULE: ./build/domain/results.js
-var results = __nccwpck_require__(97271);
+// EXTERNAL MODULE: ./build/domain/choices.js
+var domain_choices = __nccwpck_require__(15793);
 // EXTERNAL MODULE: ./build/domain/rubric.js
 var domain_rubric = __nccwpck_require__(43048);
-;// CONCATENATED MODULE: ./build/domain/implied.js
+;// CONCATENATED MODULE: ./build/domain/implied-items.js
 
 
-
-const SHRINKS = 'each of its tests counts one point, so a test that does not run makes the whole smaller; state max_points, or write a rubric';
-/**
- * The rubric where none is written: each test is an item. What the configuration promises keeps its points when
- * the results lack it; `maxPoints` wins over what the format states, and then the points are scaled.
- */
-function rubricOf(expected, results, maxPoints) {
-    if (expected.length === 0)
-        return rubricOfResults(results, maxPoints);
-    const promised = expected.map((test) => itemOf(test, results.tests));
-    // A grader beside the declared tests reports tests of its own.
-    const others = results.tests.filter((test) => !expected.some((one) => isPartOf(one, test)));
-    const notices = maxPoints === undefined ? expected.flatMap((test) => risks(test, results.tests)) : [];
-    return { items: scaled([...promised, ...others.map(itemOfTest)], maxPoints), implied: { notices } };
-}
-const isPartOf = (expected, test) => test.id === expected.id || (expected.kind === 'suite' && (0,results/* isInSuite */.M0)(test, expected.id));
-/** What an attempt without results is out of; null where only the results could tell. */
-function knownMaxPoints({ rubric, expected, hasGrader, maxPoints }) {
-    if (rubric !== undefined)
-        return (0,domain_rubric/* maxPointsOf */.Vp)(rubric);
-    if (maxPoints !== undefined)
-        return maxPoints;
-    const promised = expected.flatMap((test) => (test.maxPoints === undefined ? [] : [test.maxPoints]));
-    return hasGrader || promised.length < expected.length ? null : (0,domain_points/* sumPoints */.RN)(promised);
-}
-function rubricOfResults({ tests, points, maxPoints: stated }, wanted) {
-    const own = tests.map(itemOfTest);
-    const sum = (0,domain_points/* sumPoints */.RN)(own.map((item) => item.points));
-    const whole = stated ?? (sum === 0 && points !== undefined ? wanted : sum) ?? points;
-    const target = wanted ?? whole ?? 0;
-    const isBare = sum === 0 && target > 0;
-    const items = isBare ? [wholeItem(tests, target)] : scaled(own, target);
-    const notices = wanted === undefined && stated === undefined && !states(tests) ? [`The grader: ${SHRINKS}`] : [];
-    return { items, implied: { notices, ...decided(points, whole, target) } };
-}
-/** The whole's points where the format decides them, on the scale of `target`. */
-function decided(points, whole, target) {
-    if (points === undefined)
-        return {};
-    return { points: whole === undefined || whole === 0 ? points : (0,domain_points/* fractionOfPoints */.lC)(target, points, whole) };
-}
-function itemOf(test, tests) {
-    const item = { ...itemOfTest(test), points: test.maxPoints ?? 1 };
-    const inside = test.kind === 'suite' ? testsOf(test, tests) : [];
-    if (inside.length === 0)
-        return item;
-    const items = scaled(inside.map(itemOfTest), test.maxPoints);
-    const points = (0,domain_points/* sumPoints */.RN)(items.map((one) => one.points));
-    return { kind: 'group', id: test.id, name: test.name, points, bonus: false, items };
-}
-const itemOfTest = ({ id, name, maxPoints }) => ({
+/** Why results may be no grade: an out-of-nothing is never made up. */
+const UNKNOWN_MAXIMUM = 'the results give points without saying out of how many: write a rubric, or state max_points';
+/** A test as an item of its own; one point where nothing says what it is worth. */
+const itemOfTest = ({ id, name, maxPoints, }) => ({
     kind: 'tested',
     id,
     name,
@@ -773,16 +731,13 @@ const itemOfTest = ({ id, name, maxPoints }) => ({
     tests: [],
     award: 'fraction',
 });
+/** All tests as one item. */
 const wholeItem = (tests, points) => ({
     ...itemOfTest({ id: 'grader', name: 'The grader' }),
     points,
     tests: tests.length === 0 ? [] : ['*'],
 });
-const testsOf = ({ id }, tests) => tests.filter((test) => (0,results/* isInSuite */.M0)(test, id));
-const states = (tests) => tests.some((test) => test.maxPoints !== undefined);
-const risks = (test, tests) => test.kind === 'simple' || test.maxPoints !== undefined || states(testsOf(test, tests))
-    ? []
-    : [`${test.id}: ${SHRINKS}`];
+const statesMaximum = (tests) => tests.some((test) => test.maxPoints !== undefined);
 /** The same items worth `target` together. */
 function scaled(items, target) {
     if (target === undefined)
@@ -799,16 +754,148 @@ function withPoints(items, shares) {
     });
 }
 
+// EXTERNAL MODULE: ./build/domain/results.js
+var domain_results = __nccwpck_require__(97271);
+;// CONCATENATED MODULE: ./build/domain/implied-whole.js
+
+
+
+const SHRINKS = 'each of its tests counts one point, so a test that does not run makes the whole smaller; state max_points, or write a rubric';
+/** What the results alone say the assignment is worth; `wanted` wins over it. */
+function rubricOfResults(results, wanted) {
+    if (isOpen(results))
+        return openWhole(results, wanted);
+    const { tests, points, maxPoints: stated } = results;
+    const own = tests.map(itemOfTest);
+    const sum = (0,domain_points/* sumPoints */.RN)(own.map((item) => item.points));
+    const whole = stated ?? (sum === 0 ? wanted : undefined) ?? sum;
+    const target = wanted ?? whole;
+    const isBare = sum === 0 && target > 0;
+    const items = isBare ? [wholeItem(tests, target)] : scaled(own, target);
+    const shrinks = wanted === undefined && stated === undefined && !statesMaximum(tests);
+    const notices = shrinks ? [`The grader: ${SHRINKS}`] : [];
+    return { items, implied: { notices, ...decided(points, whole, target) } };
+}
+/**
+ * Whether the tests do not tell what the whole is out of: they state no maximum, not all of them say what they are
+ * worth, or the grader's points for the whole are not the sum of theirs and so are on a scale of their own.
+ */
+function isOpen({ tests, points, maxPoints }) {
+    if (tests.some(domain_results/* isUnbounded */.Hi))
+        return true;
+    if (points === undefined)
+        return false;
+    // Parts of which some are unknown do not sum to a whole that is known.
+    if (maxPoints !== undefined)
+        return statesMaximum(tests) && tests.some(lacksPoints);
+    const given = (0,domain_points/* sumPoints */.RN)(tests.map((test) => test.points ?? 0));
+    const most = (0,domain_points/* sumPoints */.RN)(tests.map((test) => test.maxPoints ?? 1));
+    return most === 0 || (0,domain_points/* comparePoints */.v6)(points, given) !== 0;
+}
+const lacksPoints = ({ points, maxPoints }) => points === undefined || maxPoints === undefined;
+/** Points that only a maximum from elsewhere gives a meaning: they are of it as they are, and it is one item. */
+function openWhole({ tests, points, maxPoints: stated }, wanted) {
+    const target = wanted ?? stated;
+    if (target === undefined) {
+        return { items: [wholeItem(tests, 0)], implied: { notices: [], problem: UNKNOWN_MAXIMUM } };
+    }
+    return {
+        items: [wholeItem(tests, target)],
+        implied: { notices: [], ...decided(points, stated ?? target, target) },
+    };
+}
+/** The whole's points where the format decides them, on the scale of `target`. */
+function decided(points, whole, target) {
+    if (points === undefined)
+        return {};
+    return { points: whole === 0 ? points : (0,domain_points/* fractionOfPoints */.lC)(target, points, whole) };
+}
+
+;// CONCATENATED MODULE: ./build/domain/implied.js
+
+
+
+
+
+
+/**
+ * The rubric where none is written: each test is an item. What the configuration promises keeps its points when
+ * the results lack it; `maxPoints` wins over what the format states, and then the points are scaled.
+ */
+function rubricOf(expected, results, maxPoints) {
+    const tests = (0,domain_choices/* countedTests */.IU)(results);
+    if (expected.length === 0)
+        return rubricOfResults({ ...results, tests }, maxPoints);
+    const promised = expected.map((test) => itemOf(test, tests));
+    // A grader beside the declared tests reports tests of its own.
+    const others = tests.filter((test) => !expected.some((one) => isPartOf(one, test)));
+    const notices = maxPoints === undefined ? expected.flatMap((test) => risks(test, tests)) : [];
+    const isUnknown = others.some(domain_results/* isUnbounded */.Hi) || expected.some((test) => isUnknownSuite(test, tests));
+    const problem = isUnknown ? { problem: UNKNOWN_MAXIMUM } : {};
+    return {
+        items: scaled([...promised, ...others.map(itemOfTest)], maxPoints),
+        implied: { notices, ...problem },
+    };
+}
+function isUnknownSuite(test, tests) {
+    if (test.kind === 'simple' || test.maxPoints !== undefined)
+        return false;
+    const whole = wholeOf(test, tests);
+    if (whole !== undefined)
+        return (0,domain_results/* isUnbounded */.Hi)(whole);
+    const inside = testsOf(test, tests);
+    return inside.some(domain_results/* isUnbounded */.Hi) || (inside.length > 0 && inside.every(carriesNoPoints));
+}
+/** A test that is there to be read, or that stands for those that did not even load. */
+const carriesNoPoints = ({ points, maxPoints }) => points === undefined && maxPoints === 0;
+const isPartOf = (expected, test) => test.id === expected.id || (expected.kind === 'suite' && (0,domain_results/* isInSuite */.M0)(test, expected.id));
+/** What an attempt without results is out of; null where only the results could tell. */
+function knownMaxPoints({ rubric, expected, hasGrader, maxPoints }) {
+    if (rubric !== undefined)
+        return (0,domain_rubric/* maxPointsOf */.Vp)(rubric);
+    if (maxPoints !== undefined)
+        return maxPoints;
+    const promised = expected.flatMap((test) => (test.maxPoints === undefined ? [] : [test.maxPoints]));
+    return hasGrader || promised.length < expected.length ? null : (0,domain_points/* sumPoints */.RN)(promised);
+}
+function itemOf(test, tests) {
+    const whole = wholeOf(test, tests);
+    const item = { ...itemOfTest(test), points: test.maxPoints ?? whole?.maxPoints ?? 1 };
+    if (whole !== undefined)
+        return item;
+    const inside = test.kind === 'suite' ? testsOf(test, tests) : [];
+    if (inside.length === 0)
+        return item;
+    if (inside.some(domain_results/* isUnbounded */.Hi))
+        return { ...item, tests: [`${test.id}/*`] };
+    const items = scaled(inside.map(itemOfTest), test.maxPoints);
+    const points = (0,domain_points/* sumPoints */.RN)(items.map((one) => one.points));
+    return { kind: 'group', id: test.id, name: test.name, points, bonus: false, items };
+}
+const testsOf = ({ id }, tests) => tests.filter((test) => (0,domain_results/* isInSuite */.M0)(test, id));
+/** What a suite's format decides apart from its tests. */
+const wholeOf = (test, tests) => tests.find(({ id, points }) => id === test.id && points !== undefined);
+const risks = (test, tests) => test.kind === 'simple' ||
+    test.maxPoints !== undefined ||
+    wholeOf(test, tests) !== undefined ||
+    statesMaximum(testsOf(test, tests))
+    ? []
+    : [`${test.id}: ${SHRINKS}`];
+
 // EXTERNAL MODULE: ./build/domain/pattern.js
 var domain_pattern = __nccwpck_require__(53399);
+// EXTERNAL MODULE: ./build/domain/show.js
+var domain_show = __nccwpck_require__(71484);
 ;// CONCATENATED MODULE: ./build/domain/find.js
 
 
-function finderOf({ tests, timedOut = false, declared = [] }) {
-    const named = tests.map((test) => ({ test, names: (0,domain_rubric/* namesOf */.eZ)(test) }));
+
+function finderOf({ tests, timedOut = false, declared = [], choices = [] }) {
+    const named = tests.map((test) => ({ test, names: namesIn(test) }));
     const byId = index(tests.map((test) => [test.id, test]));
     const byName = index(named.flatMap(({ test, names }) => names.map((name) => [name, test])));
     const own = new Set(declared);
+    const ways = new Set(choices.flat().map(({ id }) => id));
     const wild = (pattern) => named.filter(({ names }) => names.some((name) => (0,domain_pattern/* matchesText */.F)(pattern, name))).map(({ test }) => test);
     return {
         timedOut,
@@ -816,10 +903,16 @@ function finderOf({ tests, timedOut = false, declared = [] }) {
         matching: (pattern) => {
             if ((0,domain_pattern/* isWildcard */.z)(pattern))
                 return wild(pattern);
-            return (own.has(pattern) ? byId : byName).get(pattern) ?? [];
+            const found = (own.has(pattern) ? byId : byName).get(pattern) ?? [];
+            // A way to a goal may be called like a part of another way.
+            return ways.size > 0 && found.some(({ id }) => ways.has(id))
+                ? found.filter(({ id }) => ways.has(id))
+                : found;
         },
     };
 }
+// What a record has in place of a hidden test's name is the name of none.
+const namesIn = (test) => (0,domain_rubric/* namesOf */.eZ)(test.visibility === 'hidden' && test.name === domain_show/* HIDDEN_NAME */.xU ? { ...test, name: test.id } : test);
 function index(entries) {
     const tests = new Map();
     for (const [name, test] of entries) {
@@ -841,8 +934,53 @@ function findTests({ id, tests: patterns, count }, finder) {
     return { tests, missing, expected, timedOut: finder.timedOut };
 }
 
-// EXTERNAL MODULE: ./build/domain/show.js
-var domain_show = __nccwpck_require__(71484);
+;// CONCATENATED MODULE: ./build/domain/markable.js
+
+/** Everything a mark can be given to, in the order of the rubric. */
+const markablesOf = (items, within = [], bonus = false) => items.flatMap((item) => markableOf(item, within, bonus || item.bonus));
+function markableOf(item, within, bonus) {
+    const { id, name, points } = item;
+    const isTested = item.kind === 'tested';
+    const itself = { id, name, points, bonus, within, byHand: item.kind === 'manual', isTested };
+    switch (item.kind) {
+        case 'group':
+            return markablesOf(item.items, [...within, item], bonus);
+        case 'deductive':
+            return [itself, ...item.deductions.map((deduction) => markableDeduction(deduction, [...within, item]))];
+        case 'tested':
+        case 'manual':
+            return [itself];
+    }
+}
+const markableDeduction = ({ id, name, points, tests }, within) => ({
+    id,
+    name,
+    points,
+    bonus: false,
+    within,
+    byHand: tests.length === 0,
+    isTested: tests.length > 0,
+});
+/** What the item is worth, kept with points that are given to it: those stay what they are when it changes. */
+const worthFor = (given, points) => given !== undefined && 'points' in given && points !== undefined ? { worth: points } : {};
+/** What an item is worth with what it was given. */
+const pointsGiven = ({ points }, given) => 'points' in given ? given.points : given.passed ? (0,domain_points/* largerPoints */.b9)(points, 0) : (0,domain_points/* smallerPoints */.y8)(points, 0);
+/** Why points cannot be given to an item: they lie outside of what it is worth. More than that belongs to no item. */
+function whyNotGiven({ id, points }, given) {
+    if (!('points' in given))
+        return undefined;
+    const [least, most] = points < 0 ? [points, 0] : [0, points];
+    const isTooMuch = (0,domain_points/* comparePoints */.v6)(given.points, most) > 0;
+    if (!isTooMuch && (0,domain_points/* comparePoints */.v6)(given.points, least) >= 0)
+        return undefined;
+    const range = `item ${id} has ${(0,domain_points/* formatPoints */.Xf)(least)} to ${(0,domain_points/* formatPoints */.Xf)(most)} points`;
+    const beyond = isTooMuch ? '--adjust +1 gives points beyond the items' : 'no item goes below 0';
+    const hint = points < 0 ? 'it takes points' : beyond;
+    return { message: `${range}, not ${(0,domain_points/* formatPoints */.Xf)(given.points)}`, hint };
+}
+/** What belongs to the codes, each the exact one of an item or of something it is inside of; no codes are all. */
+const askedFor = (markables, codes) => markables.filter(({ id, within }) => codes.length === 0 || codes.includes(id) || within.some((outer) => codes.includes(outer.id)));
+
 ;// CONCATENATED MODULE: ./build/domain/reason.js
 
 
@@ -855,6 +993,8 @@ function reasonOf(found, rule) {
     const [only] = tests;
     if (only === undefined)
         return reasonOfNothing(found, rule.show);
+    if (rule.given !== undefined)
+        return [rule.given, ...notRun(found, rule.show)].join('; ');
     if (expected === 1)
         return reasonOfTest(only, rule);
     const passed = tests.filter(({ status }) => status === 'passed').length;
@@ -963,7 +1103,22 @@ function oneLine(text) {
 
 // EXTERNAL MODULE: ./build/domain/status.js
 var domain_status = __nccwpck_require__(77299);
+;// CONCATENATED MODULE: ./build/domain/added-up.js
+
+
+/** Whether the grader gave points without saying out of how many: then they are the item's, as far as they fit. */
+const addsUp = (award, { tests }) => (award === 'each' || award === 'fraction') && tests.some(domain_results/* isUnbounded */.Hi);
+function addedUp({ tests }, most) {
+    const given = tests.map(({ status, points = 0 }) => ((0,domain_results/* canEarn */.TS)(status) ? points : 0));
+    return (0,domain_points/* clampPoints */.JX)((0,domain_points/* sumPoints */.RN)(given), (0,domain_points/* largerPoints */.b9)(most, 0));
+}
+/** What may be said of it: where nothing could earn any, the tests say more. */
+const givenFor = ({ tests }, points, maxPoints) => tests.some(({ status }) => (0,domain_results/* canEarn */.TS)(status))
+    ? { given: `the grader gave ${(0,domain_points/* formatPointsOf */.AD)(points, maxPoints)}` }
+    : {};
+
 ;// CONCATENATED MODULE: ./build/domain/tested.js
+
 
 
 
@@ -973,18 +1128,17 @@ var domain_status = __nccwpck_require__(77299);
 function scoreTested(item, finder, show) {
     const found = findTests(item, finder);
     const status = statusOf(item, found);
+    const points = earned(item, found, item.points);
     return {
         id: item.id,
         name: item.name,
         status,
-        points: earned(item, found, item.points),
+        points,
         maxPoints: item.points,
         bonus: item.bonus,
         tests: found.tests.map(({ id }) => id),
         missing: found.missing.filter((pattern) => !isHiddenName(pattern, show)),
-        ...(status === 'passed'
-            ? {}
-            : { reason: reasonOf(found, { award: item.award, countsParts: countsParts(item, found), show }) }),
+        ...(status === 'passed' ? {} : { reason: reasonOf(found, { ...ruleOf(item, found, points), show }) }),
         items: [],
     };
 }
@@ -1003,13 +1157,15 @@ function earned(item, found, points) {
     const passed = found.tests.filter(({ status }) => status === 'passed').length;
     switch (item.award) {
         case 'each':
+            if (addsUp(item.award, found))
+                return addedUp(found, points);
             return (0,domain_points/* largerPoints */.b9)((0,domain_points/* fractionOfPoints */.lC)(points, passed, found.expected), granted(item, found));
         case 'all':
             return passed > 0 && passed === found.expected ? points : 0;
         case 'any':
             return passed > 0 ? points : 0;
         case 'fraction':
-            return earnedFractions(found, points);
+            return addsUp(item.award, found) ? addedUp(found, points) : earnedFractions(found, points);
     }
 }
 /** What the grader gave the item itself: its one test has the item's maximum. */
@@ -1017,11 +1173,17 @@ function granted(item, { tests }) {
     if (item.points <= 0)
         return 0;
     const own = tests.find((test) => isOwnTest(item, test));
-    if (own?.points === undefined || own.maxPoints === undefined || !(0,results/* canEarn */.TS)(own.status))
+    if (own?.points === undefined || own.maxPoints === undefined || !(0,domain_results/* canEarn */.TS)(own.status))
         return 0;
     if ((0,domain_points/* comparePoints */.v6)(own.maxPoints, item.points) !== 0)
         return 0;
     return (0,domain_points/* clampPoints */.JX)(own.points, item.points);
+}
+function ruleOf(item, found, points) {
+    const { award } = item;
+    if (!addsUp(award, found))
+        return { award, countsParts: countsParts(item, found) };
+    return { award, countsParts: true, ...givenFor(found, points, item.points) };
 }
 const countsParts = (item, found) => item.award === 'fraction' || (item.award === 'each' && granted(item, found) > 0);
 /** Whether the test is, by its exact id, the only one the item names. */
@@ -1035,7 +1197,7 @@ function earnedFractions({ tests, expected }, points) {
 }
 function fractionOf(test) {
     const of = test.maxPoints ?? 1;
-    if (!(0,results/* canEarn */.TS)(test.status))
+    if (!(0,domain_results/* canEarn */.TS)(test.status))
         return { part: 0, of: 1, isWhole: false };
     if (test.points === undefined || of <= 0)
         return { part: 0, of: 1, isWhole: test.status === 'passed' };
@@ -1049,6 +1211,8 @@ function fractionOf(test) {
 
 
 
+
+
 const WAITS = 'a person marks this';
 /** Scores one item of the rubric, and what is inside it. */
 function scoreItem(item, finder, show) {
@@ -1056,19 +1220,36 @@ function scoreItem(item, finder, show) {
         case 'tested':
             return scoreTested(item, finder, show);
         case 'manual':
-            return scoreManual(item);
+            return scoreManual(item, finder, show);
         case 'deductive':
             return scoreDeductive(item, finder, show);
         case 'group':
             return scoreGroup(item, finder, show);
     }
 }
-const scoreManual = (item) => ({
-    ...blank(item),
-    status: 'pending',
-    maxPoints: item.points,
-    reason: WAITS,
+/** A person decides, unless a test has the item's very id. */
+function scoreManual(item, finder, show) {
+    const waits = {
+        ...blank(item),
+        status: 'pending',
+        maxPoints: (0,domain_points/* largerPoints */.b9)(item.points, 0),
+        reason: WAITS,
+    };
+    if (!isDecided(item, finder))
+        return waits;
+    if (item.points >= 0)
+        return scoreTested(asTested(item), finder, show);
+    return { ...scoreDeduction({ ...item, tests: [] }, finder, show), bonus: item.bonus };
+}
+/** A manual item as one of the test that has its id. */
+const asTested = (item) => ({
+    ...item,
+    kind: 'tested',
+    tests: [],
+    award: 'each',
 });
+// A test that was skipped or broke says nothing of the work: there is a person who can look.
+const isDecided = ({ id }, finder) => finder.withId(id).some(({ status }) => (0,domain_results/* canEarn */.TS)(status));
 const blank = ({ id, name, bonus = false }) => ({
     id,
     name,
@@ -1080,8 +1261,9 @@ const blank = ({ id, name, bonus = false }) => ({
     missing: [],
     items: [],
 });
-function scoreDeductive(item, finder, show) {
-    const deductions = item.deductions.map((deduction) => scoreDeduction(deduction, finder, show));
+const scoreDeductive = (item, finder, show) => deductiveScore(item, item.deductions.map((deduction) => scoreDeduction(deduction, finder, show)));
+/** A deductive item with its deductions, however they were decided. */
+function deductiveScore(item, deductions) {
     const left = (0,domain_points/* sumPoints */.RN)([item.points, ...deductions.map(({ points }) => points)]);
     const isPending = deductions.some(({ status }) => status === 'pending');
     const points = isPending ? 0 : (0,domain_points/* clampPoints */.JX)(left, item.points);
@@ -1098,9 +1280,9 @@ function statusAfter(item, points, deductions) {
         return 'passed';
     return points === 0 ? (0,domain_status/* statusOfNothing */.B)(deductions.map(({ status }) => status)) : 'partial';
 }
-/** Applies when one of its tests did not pass or is not there; without tests a person decides. */
+/** Applies when one of its tests did not pass or is not there; without tests the one of its id or a person decides. */
 function scoreDeduction(deduction, finder, show) {
-    if (deduction.tests.length === 0)
+    if (deduction.tests.length === 0 && !isDecided(deduction, finder))
         return { ...blank(deduction), status: 'pending', reason: WAITS };
     const { tests, missing } = findTests(deduction, finder);
     const applies = missing.length > 0 || tests.some(({ status }) => status !== 'passed');
@@ -1108,13 +1290,14 @@ function scoreDeduction(deduction, finder, show) {
     return {
         ...blank(deduction),
         status: applies ? (0,domain_status/* statusOfNothing */.B)([...tests.map(({ status }) => status), ...lacking]) : 'passed',
-        points: applies ? deduction.points : 0,
+        points: pointsGiven(deduction, { passed: !applies }),
         tests: tests.map(({ id }) => id),
         missing: missing.filter((pattern) => !isHiddenName(pattern, show)),
     };
 }
-function scoreGroup(item, finder, show) {
-    const items = item.items.map((inner) => scoreItem({ ...inner, bonus: inner.bonus || item.bonus }, finder, show));
+const scoreGroup = (item, finder, show) => groupScore(item, item.items.map((inner) => scoreItem({ ...inner, bonus: inner.bonus || item.bonus }, finder, show)));
+/** A group with its items, however they were decided. */
+function groupScore(item, items) {
     const needed = items.filter(({ bonus }) => !bonus);
     const pending = items.filter(({ status }) => status === 'pending').length;
     return {
@@ -1127,73 +1310,61 @@ function scoreGroup(item, finder, show) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/scoring.js
+;// CONCATENATED MODULE: ./build/domain/score-problems.js
 
 
 
 
 
 
-
-/** Stage 5: what the results are worth. `show` says which tests must not be named to the student. */
-function scoreResults(rubric, results, show = domain_show/* SHOW_ALL */.u6) {
+/** What the instructor's own results and rubric disagree on: for graders whose format lets them state points. */
+function scoreProblems(rubric, results) {
     const finder = finderOf(results);
-    const scored = rubric.items.map((item) => scoreItem(item, finder, show));
-    const named = rubric.implied === undefined ? scored : withoutHiddenNames(scored, results.tests, show);
-    const maxPoints = (0,domain_rubric/* maxPointsOf */.Vp)(rubric);
-    const { items, adjustments } = settled(named, maxPoints, rubric.implied?.points);
-    const unexpected = unexpectedTests(items, results.tests, show);
-    return {
-        items,
-        adjustments,
-        points: total(items, adjustments),
-        maxPoints,
-        complete: items.every(({ status }) => status !== 'pending'),
-        unexpected: unexpected.named,
-        notices: [...(rubric.implied?.notices ?? countNotices(rubric, results)), ...unexpected.notices],
-    };
+    const disagreements = (0,domain_rubric/* leavesOf */.wf)(rubric.items).flatMap((item) => {
+        const tested = item.kind === 'manual' ? asTested(item) : item;
+        if (rubric.implied !== undefined || tested.kind !== 'tested' || tested.award === 'fraction')
+            return [];
+        const own = findTests(tested, finder).tests.find((test) => isOwnTest(tested, test));
+        if (own?.maxPoints === undefined || (0,domain_points/* comparePoints */.v6)(own.maxPoints, item.points) === 0)
+            return [];
+        return [sayDisagreement(item.id, item.points, own.id, own.maxPoints)];
+    });
+    return [...disagreements, ...largeWhole((0,domain_rubric/* maxPointsOf */.Vp)(rubric))];
 }
-const total = (items, adjustments) => (0,domain_points/* sumPoints */.RN)([...items, ...adjustments].map(({ points }) => points));
-/** Where the format decides the whole, the parts are brought to sum to it; and the whole is never below 0. */
-function settled(items, maxPoints, decided) {
-    const sum = total(items, []);
-    const wanted = decided === undefined ? (0,domain_points/* largerPoints */.b9)(sum, 0) : (0,domain_points/* clampPoints */.JX)(decided, maxPoints);
-    const points = (0,domain_points/* subtractPoints */.kM)(wanted, sum);
-    const [only] = items;
-    if (points === 0 || only === undefined)
-        return { items: [...items], adjustments: [] };
-    if (items.length === 1 && decided !== undefined && only.items.length === 0) {
-        return { items: [decidedItem(only, wanted)], adjustments: [] };
-    }
-    const reason = decided === undefined ? 'the whole is never below 0' : sayDecided(wanted, maxPoints);
-    return { items: [...items], adjustments: [{ points, reason }] };
+/** Items that ask whether a test passed whose points are out of nobody knows what: each answer could be wrong. */
+function unknownPasses(rubric, results) {
+    const finder = finderOf(results);
+    return (0,domain_rubric/* leavesOf */.wf)(rubric.items)
+        .flatMap(askingIn)
+        .flatMap((wanted) => {
+        const test = findTests(wanted, finder).tests.find(mayBeFull);
+        return test === undefined ? [] : [sayUnknown(wanted.id, test.id)];
+    });
 }
-function decidedItem(item, points) {
-    const { id, name, maxPoints, bonus, tests, missing, items } = item;
-    const rest = { id, name, points, maxPoints, bonus, tests, missing, items };
-    if ((0,domain_points/* comparePoints */.v6)(points, maxPoints) === 0)
-        return { ...rest, status: 'passed' };
-    return { ...rest, status: points === 0 ? 'failed' : 'partial', reason: sayDecided(points, maxPoints) };
+function askingIn(item) {
+    if (item.kind === 'deductive')
+        return item.deductions;
+    return item.kind === 'tested' && (item.award === 'all' || item.award === 'any') ? [item] : [];
 }
-const sayDecided = (points, maxPoints) => `the grader gave ${(0,domain_points/* formatPointsOf */.AD)(points, maxPoints)} for the whole`;
-/** An item made up from a test carries the test's name. */
-function withoutHiddenNames(items, tests, show) {
-    const hidden = new Set(tests.filter((test) => (0,domain_show/* shownOf */.Rp)(test, show) === 'none').map(({ id }) => id));
-    const conceal = (item) => {
-        const inside = { ...item, items: item.items.map(conceal) };
-        return hidden.has(item.id) || (0,domain_show/* shownOf */.Rp)(item, show) === 'none' ? { ...inside, name: domain_show/* HIDDEN_NAME */.xU } : inside;
-    };
-    return items.map(conceal);
-}
-function unexpectedTests(items, tests, show) {
-    const expected = new Set(items.flatMap(scoring_testsOf));
-    const others = tests.filter(({ id }) => !expected.has(id));
-    const named = others.filter((test) => (0,domain_show/* shownOf */.Rp)(test, show) !== 'none').map(({ id }) => id);
-    const hidden = others.length - named.length;
-    const notice = `${hidden} hidden ${hidden === 1 ? 'test belongs' : 'tests belong'} to no item and count for nothing`;
-    return { named, notices: hidden === 0 ? [] : [notice] };
-}
-const scoring_testsOf = (item) => [...item.tests, ...item.items.flatMap(scoring_testsOf)];
+const mayBeFull = (test) => test.status === 'partial' && (0,domain_results/* isUnbounded */.Hi)(test);
+const sayUnknown = (item, test) => ({
+    message: `item ${item} asks whether test ${test} passed, but its points are out of nobody knows how many`,
+    hint: 'count them with `award: each` in an item with points',
+});
+const sayDisagreement = (item, points, test, maxPoints) => ({
+    message: `test ${test} states max_points ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}, but item ${item} is worth ${(0,domain_points/* formatPoints */.Xf)(points)}`,
+    hint: 'make them equal, or give the item `award: fraction`',
+});
+const largeWhole = (maxPoints) => (0,domain_points/* isPoints */.U2)(maxPoints)
+    ? []
+    : [{ message: `the points add up to ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}`, hint: 'a whole has at most 1000000000' }];
+
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __nccwpck_require__(30390);
+;// CONCATENATED MODULE: ./build/domain/count-notices.js
+
+
+
 /** Where tests that are not there, or that nobody asked for, move the worth of the others. */
 function countNotices(rubric, results) {
     const finder = finderOf(results);
@@ -1209,46 +1380,269 @@ function countNotices(rubric, results) {
 }
 const sayUncounted = (id) => `Item ${id} has patterns without a count: if fewer tests are run, the others count for more.`;
 const sayTooMany = (id, count, found) => `Item ${id} expects ${count} ${count === 1 ? 'test' : 'tests'} and ${found} match: each of them counts for less.`;
-/** What the instructor's own results and rubric disagree on: for graders whose format lets them state points. */
-function scoreProblems(rubric, results) {
-    const finder = finderOf(results);
-    const disagreements = (0,domain_rubric/* leavesOf */.wf)(rubric.items).flatMap((item) => {
-        if (rubric.implied !== undefined || item.kind !== 'tested' || item.award === 'fraction')
-            return [];
-        const own = findTests(item, finder).tests.find((test) => isOwnTest(item, test));
-        if (own?.maxPoints === undefined || (0,domain_points/* comparePoints */.v6)(own.maxPoints, item.points) === 0)
-            return [];
-        return [sayDisagreement(item.id, item.points, own.id, own.maxPoints)];
-    });
-    return [...disagreements, ...largeWhole((0,domain_rubric/* maxPointsOf */.Vp)(rubric))];
+
+;// CONCATENATED MODULE: ./build/domain/decided.js
+
+const decided_totalOf = (items, adjustments) => (0,domain_points/* sumPoints */.RN)([...items, ...adjustments].map(({ points }) => points));
+/** Where the format decides the whole, the parts are brought to sum to it. */
+function asDecided(items, maxPoints, decided) {
+    const [only] = items;
+    const asTheyAre = { items: [...items], adjustments: [] };
+    if (decided === undefined || only === undefined)
+        return asTheyAre;
+    const wanted = (0,domain_points/* clampPoints */.JX)(decided, maxPoints);
+    const isAlone = items.length === 1 && only.items.length === 0;
+    // A whole without tests has none that could be missing.
+    if (isAlone && only.tests.length === 0) {
+        return { items: [decidedItem({ ...only, missing: [] }, wanted)], adjustments: [] };
+    }
+    const points = (0,domain_points/* subtractPoints */.kM)(wanted, decided_totalOf(items, []));
+    if (points === 0)
+        return asTheyAre;
+    if (isAlone)
+        return { items: [decidedItem(only, wanted)], adjustments: [] };
+    return { items: [...items], adjustments: [{ points, reason: sayDecided(wanted, maxPoints) }] };
 }
-const sayDisagreement = (item, points, test, maxPoints) => ({
-    message: `test ${test} states max_points ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}, but item ${item} is worth ${(0,domain_points/* formatPoints */.Xf)(points)}`,
-    hint: 'make them equal, or give the item `award: fraction`',
+function decidedItem(item, points) {
+    const { id, name, maxPoints, bonus, tests, missing, items } = item;
+    const rest = { id, name, points, maxPoints, bonus, tests, missing, items };
+    if ((0,domain_points/* comparePoints */.v6)(points, maxPoints) === 0)
+        return { ...rest, status: 'passed' };
+    return { ...rest, status: points === 0 ? 'failed' : 'partial', reason: sayDecided(points, maxPoints) };
+}
+const sayDecided = (points, maxPoints) => `the grader gave ${(0,domain_points/* formatPointsOf */.AD)(points, maxPoints)} for the whole`;
+
+;// CONCATENATED MODULE: ./build/domain/marked.js
+
+
+
+/** The items' scores with what people say of them laid over; a score of another item than the one in its place stays. */
+const marked_withMarks = (items, scores, marks) => scores.map((score, index) => {
+    const item = items[index];
+    return item?.id !== score.id || marks.size === 0 ? score : withMark(item, score, marks);
 });
-const largeWhole = (maxPoints) => (0,domain_points/* isPoints */.U2)(maxPoints)
-    ? []
-    : [{ message: `the points add up to ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}`, hint: 'a whole has at most 1000000000' }];
+function withMark(item, score, marks) {
+    switch (item.kind) {
+        case 'group': {
+            const inner = item.items.map((one) => ({ ...one, bonus: one.bonus || item.bonus }));
+            return groupScore(item, marked_withMarks(inner, score.items, marks));
+        }
+        case 'deductive': {
+            const deductions = score.items.map((deduction, index) => {
+                const worth = item.deductions[index];
+                return worth?.id === deduction.id ? marked(worth, deduction, marks) : deduction;
+            });
+            return marked(item, deductiveScore(item, deductions), marks);
+        }
+        case 'tested':
+        case 'manual':
+            return marked(item, score, marks);
+    }
+}
+function marked(worth, score, marks) {
+    const mark = marks.get(worth.id);
+    if (mark === undefined)
+        return score;
+    const { by, comment, given } = mark;
+    const said = saidOf(mark, worth);
+    if (given === undefined)
+        return { ...score, mark: said };
+    const { reason: _, ...rest } = score;
+    // The rubric has changed since: what the person would say of it now is not known.
+    if (whyNotGiven(worth, given) !== undefined)
+        return { ...rest, status: 'pending', points: 0, reason: sayMisfit(mark, worth), mark: said };
+    const points = pointsGiven(worth, given);
+    const status = statusGiven(worth, given, points);
+    return {
+        ...rest,
+        status,
+        points,
+        ...(status !== 'passed' && { reason: comment ?? `marked by ${by}` }),
+        mark: said,
+    };
+}
+function saidOf({ by, comment, commit, given, worth }, now) {
+    const isOther = given !== undefined && 'points' in given && worth !== undefined && worth !== now.points;
+    const isMisfit = given !== undefined && whyNotGiven(now, given) !== undefined;
+    return {
+        by,
+        ...(comment !== undefined && { comment }),
+        ...(commit !== undefined && { commit }),
+        ...given,
+        ...(worth !== undefined && { worth }),
+        ...((isOther || isMisfit) && { worthNow: now.points }),
+    };
+}
+const sayMisfit = ({ by, given }, { points }) => `${by} gave ${given !== undefined && 'points' in given ? (0,domain_points/* formatPoints */.Xf)(given.points) : ''}, but it is worth ${(0,domain_points/* formatPoints */.Xf)(points)}: a person marks this again`;
+function statusGiven(worth, given, points) {
+    if ('passed' in given)
+        return given.passed ? 'passed' : 'failed';
+    const full = worth.points < 0 ? 0 : worth.points;
+    if ((0,domain_points/* comparePoints */.v6)(points, full) >= 0)
+        return 'passed';
+    const none = worth.points < 0 ? worth.points : 0;
+    return (0,domain_points/* comparePoints */.v6)(points, none) === 0 ? 'failed' : 'partial';
+}
+
+;// CONCATENATED MODULE: ./build/domain/marks.js
+const isItemMark = (mark) => 'item' in mark;
+const isAdjustment = (mark) => 'adjust' in mark;
+/** In the order they were made; of one moment as they came. */
+const sortMarks = (marks) => marks.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+/** Of each item the newest mark; one that is only a comment leaves standing what was given before, and on what. */
+function marks_newestMarks(marks) {
+    const newest = new Map();
+    for (const mark of sortMarks(marks.filter(isItemMark))) {
+        const before = newest.get(mark.item);
+        newest.set(mark.item, laidOver(before, mark));
+    }
+    return newest;
+}
+/** A comment is that of the newest mark, and so is what was given, unless it gives nothing. */
+function laidOver(before, mark) {
+    if (mark.given !== undefined || before?.given === undefined)
+        return mark;
+    const { comment: _, ...given } = before;
+    return { ...given, ...spoken(mark) };
+}
+const spoken = ({ by, at, comment }) => ({ by, at, ...(comment !== undefined && { comment }) });
+/** The mark behind all that was said of its item, also when the clock here is behind another person's: the last word counts. */
+function saidAfter(mark, others) {
+    const { submitter, item } = { item: undefined, ...mark };
+    const same = others.filter((other) => isItemMark(other) && other.submitter === submitter && other.item === item);
+    const newest = Math.max(...same.map(({ at }) => Date.parse(at)));
+    return newest < Date.parse(mark.at) ? mark : { ...mark, at: new Date(newest + 1).toISOString() };
+}
+const marks_adjustmentsOf = (marks) => sortMarks(marks.filter(isAdjustment));
+/** The marks of each submitter, in the order they were made. */
+function marksBySubmitter(marks) {
+    const bySubmitter = new Map();
+    for (const mark of sortMarks(marks)) {
+        const known = bySubmitter.get(mark.submitter);
+        if (known === undefined)
+            bySubmitter.set(mark.submitter, [mark]);
+        else
+            known.push(mark);
+    }
+    return bySubmitter;
+}
+
+;// CONCATENATED MODULE: ./build/domain/scoring.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Stage 5: what the results and people's marks are worth. `show` says which tests must not be named to the student. */
+function scoreResults(rubric, results, show = domain_show/* SHOW_ALL */.u6, marks = []) {
+    const finder = finderOf(results);
+    const maxPoints = (0,domain_rubric/* maxPointsOf */.Vp)(rubric);
+    const scored = rubric.items.map((item) => scoreItem(item, finder, show));
+    const decided = asDecided(scored, maxPoints, rubric.implied?.points);
+    const marked = marked_withMarks(rubric.items, decided.items, marks_newestMarks(marks));
+    const items = rubric.implied === undefined ? marked : withoutHiddenNames(marked, results.tests, show);
+    const adjustments = notBelowZero(items, [...decided.adjustments, ...marks_adjustmentsOf(marks).map(asAdjustment)]);
+    const unexpected = unexpectedTests(items, results, show);
+    return {
+        items,
+        adjustments,
+        points: decided_totalOf(items, adjustments),
+        maxPoints,
+        complete: isComplete(items),
+        unexpected: unexpected.named,
+        notices: [
+            ...(rubric.implied?.notices ?? countNotices(rubric, results)),
+            ...unexpected.notices,
+            ...strayNotices(rubric, marks),
+        ],
+    };
+}
+/** A score with marks laid over, where the tests it was made from are not all known any more. */
+function scoreUnderMarks(score, rubric, marks) {
+    if (marks.length === 0)
+        return score;
+    const byId = new Map(rubric?.items.map((item) => [item.id, item]));
+    const newest = newestMarks(marks);
+    const items = score.items.flatMap((one) => {
+        const item = byId.get(one.id);
+        return item === undefined ? [one] : withMarks([item], [one], newest);
+    });
+    const adjustments = notBelowZero(items, [...score.adjustments, ...adjustmentsOf(marks).map(asAdjustment)]);
+    return { ...score, items, adjustments, points: totalOf(items, adjustments), complete: isComplete(items) };
+}
+const isComplete = (items) => items.every(({ status }) => status !== 'pending');
+const asAdjustment = ({ adjust, comment, by, commit }) => ({
+    points: adjust,
+    reason: comment ?? `adjusted by ${by}`,
+    mark: { by, ...(comment !== undefined && { comment }), ...(commit !== undefined && { commit }) },
+});
+function notBelowZero(items, adjustments) {
+    const total = decided_totalOf(items, adjustments);
+    if ((0,domain_points/* comparePoints */.v6)(total, 0) >= 0)
+        return adjustments;
+    return [...adjustments, { points: (0,domain_points/* subtractPoints */.kM)(0, total), reason: 'the whole is never below 0' }];
+}
+/** Marks are kept when the rubric's items go, and said to count for nothing. */
+function strayNotices({ items }, marks) {
+    if (marks.length === 0)
+        return [];
+    const known = new Set(markablesOf(items).map(({ id }) => id));
+    const stray = [...marks_newestMarks(marks).keys()].filter((id) => !known.has(id));
+    return stray.length === 0
+        ? []
+        : [`Marks of what the rubric has no item for count for nothing: ${(0,quote/* quoteSome */.Jv)(stray)}.`];
+}
+/** An item made up from a test carries the test's name. */
+function withoutHiddenNames(items, tests, show) {
+    const hidden = new Set(tests.filter((test) => (0,domain_show/* shownOf */.Rp)(test, show) === 'none').map(({ id }) => id));
+    const conceal = (item) => {
+        const inside = { ...item, items: item.items.map(conceal) };
+        return hidden.has(item.id) || (0,domain_show/* shownOf */.Rp)(item, show) === 'none' ? { ...inside, name: domain_show/* HIDDEN_NAME */.xU } : inside;
+    };
+    return items.map(conceal);
+}
+function unexpectedTests(items, { tests, choices }, show) {
+    const expected = (0,domain_choices/* withTheirChoices */.nf)(items.flatMap(scoring_testsOf), choices);
+    const others = tests.filter(({ id }) => !expected.has(id));
+    const named = others.filter((test) => (0,domain_show/* shownOf */.Rp)(test, show) !== 'none').map(({ id }) => id);
+    const hidden = others.length - named.length;
+    const notice = `${hidden} hidden ${hidden === 1 ? 'test belongs' : 'tests belong'} to no item and count for nothing`;
+    return { named, notices: hidden === 0 ? [] : [notice] };
+}
+const scoring_testsOf = (item) => [...item.tests, ...item.items.flatMap(scoring_testsOf)];
 
 ;// CONCATENATED MODULE: ./build/domain/score-outcome.js
 
 
 
+
 /** Stage 5: graded results get a score, unless there is nothing to count or they contradict the rubric. */
-function scoreOutcome({ outcome, expected, format = '' }, worth) {
+function scoreOutcome({ outcome, expected, format = '' }, worth, marks = []) {
     if (outcome.kind !== 'graded')
         return { outcome, score: null };
     const { results } = outcome;
-    const rubric = worth.rubric ?? rubricOf(expected, results, worth.maxPoints);
-    // Only our own format promises that its points are the rubric's.
-    const problems = format.split(', ').includes('native') ? scoreProblems(rubric, results) : [];
-    if (rubric.items.length === 0)
+    const rubric = rubricFor(worth, expected, results);
+    // Only our own format promises that its points are the rubric's, and means what it says of a test's status.
+    const isNative = format.split(', ').includes('native');
+    const problems = isNative ? scoreProblems(rubric, results) : unknownPasses(rubric, results);
+    if (rubric.implied?.problem !== undefined)
+        problems.push({ message: rubric.implied.problem });
+    else if (rubric.items.length === 0 && results.maxPoints !== 0)
         problems.push({ message: NOTHING });
     if (problems.length === 0)
-        return { outcome, score: scoreResults(rubric, results, worth.show) };
+        return { outcome, score: scoreResults(rubric, results, worth.show, marks) };
     const reason = problems.map(text_problem/* formatProblem */.Vw).join('; ');
-    return { outcome: { kind: 'error', reason, results }, score: null };
+    return { outcome: { kind: 'error', reason, results, unscored: true }, score: null };
 }
+/** The rubric that is written, or the one that follows from the tests. */
+const rubricFor = ({ rubric, maxPoints }, expected, results) => rubric ?? rubricOf(expected, results, maxPoints);
 const NOTHING = 'the results name no test, and neither a rubric nor max_points says what there was to earn';
 
 ;// CONCATENATED MODULE: ./build/config/expected.js
@@ -1307,48 +1701,45 @@ function digestsOf({ config, rubric, protectedSha256, workflow }) {
 var grader_home = __nccwpck_require__(80515);
 // EXTERNAL MODULE: ./build/grader/outcome.js + 1 modules
 var grader_outcome = __nccwpck_require__(50072);
-// EXTERNAL MODULE: ./build/text/quote.js
-var quote = __nccwpck_require__(30390);
 // EXTERNAL MODULE: ./build/grader/ending.js
 var ending = __nccwpck_require__(24619);
 // EXTERNAL MODULE: ./build/grader/grading.js + 2 modules
 var grader_grading = __nccwpck_require__(12652);
-// EXTERNAL MODULE: ./build/grader/ready.js
-var ready = __nccwpck_require__(43617);
 // EXTERNAL MODULE: ./build/grader/read-results.js
 var read_results = __nccwpck_require__(76503);
+// EXTERNAL MODULE: ./build/grader/ready.js
+var ready = __nccwpck_require__(43617);
+// EXTERNAL MODULE: ./build/grader/grader-command.js
+var grader_command = __nccwpck_require__(77611);
 ;// CONCATENATED MODULE: ./build/grader/whole.js
-
-
 
 
 
 /** Runs the one command that grades everything. */
 async function runWhole(grading, grader) {
-    const { run, results, format, timeoutMs, exitCode } = grader;
     const settled = await (0,ready/* makeReady */.wE)(grading);
     if (settled !== undefined)
         return { outcome: settled };
-    const step = { stage: 'grader', command: run, timeoutMs };
-    const ended = await (0,grader_grading/* runConfined */.i)(grading, { ...step, ...(0,ready/* resultsFileIn */.CU)(grading.workspace, results) });
-    const reporter = {
-        who: 'the grader',
-        format,
-        timeoutMs,
-        exitCode,
-        ...(results !== undefined && { results }),
-        withoutResults: (message) => grader.noResults === 'error'
-            ? (0,grader_outcome/* failure */.V2)(message)
-            : (0,grader_outcome/* failOthers */.Or)(grading.config, { id: 'results', name: 'Results', message, output: ended.output.text }),
-    };
-    const reported = await (0,read_results/* reportedBy */.J)(reporter, ended, grading.workspace);
-    if (!ended.timedOut || grader.onTimeout === 'graded' || reported.outcome.kind !== 'graded')
+    switch (grader.layout) {
+        case 'plain': {
+            const ended = await (0,grader_command/* runGraderCommand */.y)(grading, grader, grader.run);
+            return afterTimeout(grader, ended, await (0,grader_command/* reported */.Y)(grading, grader, ended));
+        }
+        case 'prairielearn': {
+            const { runInGrade } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 3095));
+            return runInGrade(grading, grader);
+        }
+    }
+}
+function afterTimeout({ onTimeout, timeoutMs }, ended, reported) {
+    if (!ended.timedOut || onTimeout === 'graded' || reported.outcome.kind !== 'graded')
         return reported;
     const reason = `the grader: ${(0,ending/* describeEnd */.l)(ended, timeoutMs)}`;
     return { ...reported, outcome: { kind: 'ungradable', reason, results: reported.outcome.results } };
 }
 
 ;// CONCATENATED MODULE: ./build/grader/stages.js
+
 
 
 
@@ -1414,14 +1805,16 @@ async function buildAll(grading) {
 async function stages_testsOf(grading) {
     const { grader, tests } = grading.config;
     if (grader?.results !== undefined || tests.some(({ kind }) => kind === 'suite'))
-        await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24796));
+        await (0,read_results/* loadReaders */.P)();
+    if (grader?.layout === 'prairielearn')
+        await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 3095));
     const declared = await Promise.all(tests.map(async (test) => ({ test, run: await declaredTest(grading, test) })));
     return grader === undefined ? declared : [{ run: () => runWhole(grading, grader) }, ...declared];
 }
 async function declaredTest(grading, test) {
     switch (test.kind) {
         case 'suite': {
-            const { runSuite } = await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 62202));
+            const { runSuite } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 19928));
             return () => runSuite(grading, test);
         }
         case 'simple': {
@@ -1447,27 +1840,35 @@ async function runGrader(request) {
     const opened = await run_open(request);
     const { outcome, formats } = 'kind' in opened ? { outcome: opened, formats: [] } : await unlessBroken(opened);
     const grading = 'kind' in opened ? undefined : opened;
-    const sources = grading?.protection.sources ?? [];
+    const { protection, tree } = grading ?? {};
+    const sources = [...(protection?.sources ?? []), ...(tree?.sources ?? [])];
     return {
         outcome,
         commands: grading?.commands ?? [],
         ...(formats.length > 0 && { format: [...new Set(formats)].join(', ') }),
         expected: expectedOf(config),
-        protected: grading?.protection.files() ?? [],
+        protected: [...(protection?.files() ?? []), ...(tree?.files ?? [])],
         ...(sources.length > 0 && { protectedSha256: digestOfFiles(sources) }),
         started,
         finished: now(),
-        notices: [...workspace.notices, ...(grading?.protection.notices() ?? []), ...(grading?.notices ?? [])],
+        notices: [
+            ...workspace.notices,
+            ...(protection?.notices() ?? []),
+            ...(tree?.notices ?? []),
+            ...(grading?.notices ?? []),
+        ],
     };
 }
 async function run_open(request) {
     const { config, workspace, protectFrom } = request;
     try {
         const protection = await protectionOf(workspace, config.protect.files, protectFrom);
+        const tree = await treeOf(request);
         const home = (0,grader_home/* homeOf */.lt)(workspace.root, workspace.home, workspace.links);
         const hasCheck = config.tests.some((test) => test.kind === 'simple' && test.check !== undefined);
         const course = await guardCourse(hasCheck ? protectFrom : undefined);
-        return { ...request, protection, home, course, commands: [], notices: [] };
+        const opened = { ...request, protection, home, course, commands: [], notices: [] };
+        return tree === undefined ? opened : { ...opened, tree };
     }
     catch (error) {
         return outcomeOfError(error);
@@ -1476,8 +1877,21 @@ async function run_open(request) {
 async function protectionOf({ files }, patterns, from) {
     if (patterns.length === 0)
         return noProtection;
-    const { protectFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98850));
+    const { protectFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72603));
     return protectFiles(files, patterns, from);
+}
+/** The course's files as a grading would find them now. */
+async function protectedSources(where) {
+    const { config, workspace, protectFrom } = where;
+    const protection = await protectionOf(workspace, config.protect.files, protectFrom);
+    return [...protection.sources, ...((await treeOf(where))?.sources ?? [])];
+}
+async function treeOf({ config, workspace, protectFrom }) {
+    const { grade } = workspace;
+    if (grade === undefined)
+        return undefined;
+    const { openGradeTree } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(6), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93174));
+    return openGradeTree({ grade, shared: config.grader?.shared ?? [], protectFrom });
 }
 const nothing = async () => undefined;
 const noProtection = {
@@ -1514,6 +1928,7 @@ var tool = __nccwpck_require__(62395);
 
 
 
+
 /** What is known of a grading from its job alone. */
 function startOf(job) {
     const { course, submission, run, machine } = job;
@@ -1530,7 +1945,7 @@ function startOf(job) {
         name,
         submission,
         ...(run !== undefined && { run }),
-        phases: { received: machine.now() },
+        phases: { ...requested(submission), received: machine.now() },
         confinement,
         maxPoints: maximumOf(course.config),
         digests: digestsOfJob(job, undefined),
@@ -1538,6 +1953,8 @@ function startOf(job) {
         tool: tool/* tool */.z,
     };
 }
+/** A push asks for a grading when it arrives on GitHub; where nobody knows that time there is none. */
+const requested = ({ submittedAt, submittedAtSource: source }) => source === 'push' || source === 'run' ? { requested: submittedAt } : {};
 /** What preparing added: the confinement, and a name for files that have no commit. */
 async function prepared(start, workspace, { level, reason, notEnforced }, { submission, machine }) {
     return {
@@ -1559,135 +1976,70 @@ function finished(start, run, job) {
         protected: files,
     };
 }
-function digestsOfJob({ course, workflow }, protectedSha256) {
-    const { config, text } = course;
-    return digestsOf({ config: { path: config.file, text }, rubric: config.rubric, protectedSha256, workflow });
-}
-
-// EXTERNAL MODULE: ./build/process/path.js
-var path = __nccwpck_require__(94791);
-// EXTERNAL MODULE: ./build/process/spawn.js + 6 modules
-var spawn = __nccwpck_require__(75138);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: ./build/sandbox/prlimit.js
-
-
-
-const prlimit_path = '/usr/bin:/bin:/usr/sbin:/sbin';
-const argumentOf = ({ option, value }) => `--${option}=${value}:${value}`;
-/** Where `prlimit` is, if it can set these limits here: not every system has it, and ours cannot be exceeded. */
-async function findWorkingPrlimit(limits) {
-    const prlimit = (0,path/* findProgram */.Kp)('prlimit', prlimit_path);
-    if (prlimit === undefined)
-        return undefined;
-    const works = (await isSure(limits)) || (await isTried(prlimit, limits));
-    return works ? prlimit : undefined;
-}
-/** Where no filter looks at system calls, limits up to our own hard ones can always be set: no trial is needed. */
-async function isSure(limits) {
-    const read = (name) => (0,promises_.readFile)(`/proc/self/${name}`, 'utf8').catch(() => '');
-    const [status, listed] = await Promise.all([read('status'), read('limits')]);
-    const hard = parseHardLimits(listed);
-    return (/^Seccomp:\s*0$/m.test(status) && limits.every(({ title, value }) => value <= (hard.get(title) ?? -1)));
-}
-/** The hard limits of `/proc/self/limits`, by their titles. */
-function parseHardLimits(text) {
-    const rows = text.matchAll(/^(Max .*?) {2,}\S+ +(unlimited|\d+)/gm);
-    return new Map([...rows].map(([, title = '', hard]) => [
-        title,
-        hard === 'unlimited' ? Number.POSITIVE_INFINITY : Number(hard),
-    ]));
-}
-function isTried(prlimit, limits) {
-    const args = [...limits.map(argumentOf), '--', '/bin/sh', '-c', ':'];
-    return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)(prlimit, args, { env: { PATH: prlimit_path }, timeout: 5000 }, (error) => resolve(error === null));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/none.js
-
-
-
-
-
-const openFiles = 4096;
-/** No core files, since they fill the disk and hold whatever the program had read. */
-const limitsOf = ({ fileSizeBytes }) => [
-    { option: 'core', title: 'Max core file size', value: 0 },
-    { option: 'fsize', title: 'Max file size', value: fileSizeBytes },
-    { option: 'nofile', title: 'Max open files', value: openFiles },
-];
-/** Lies beyond thirty years of real-time scheduling, so it limits nothing; it is a number nobody else has. */
-const drawMark = () => ({
-    option: 'rttime',
-    title: 'Max realtime timeout',
-    value: 2 ** 50 + (0,external_node_crypto_.randomInt)(2 ** 48 - 1),
+/** An attempt that could not even begin: an error, never a zero. */
+const brokenAttempt = (error, job) => (0,attempt_of/* attemptOf */.tx)(startOf(job), {
+    commands: [],
+    outcome: { kind: 'error', reason: error.message },
+    score: null,
+    late: null,
+    notices: [],
+    show: job.course.config.show,
 });
-/**
- * No isolation: the student's code runs as us, sees what we see and can reach the network. It has an environment of
- * its own, limits on time, output and (on Linux) file size and open files, and what it leaves running is ended.
- * A process escapes that only if, on Linux, it loses its ancestry between two looks, lowers its own real-time limit,
- * clears its environment and leaves the grading's directory; elsewhere, if it leaves its process group.
- */
-async function openNone(settings, reason) {
-    const { limits, network, platform } = settings;
-    // One for all commands, so that what an early one left behind is still found after a later one.
-    const mark = drawMark();
-    const resources = limitsOf(limits);
-    const prlimit = platform === 'linux' ? await findWorkingPrlimit([...resources, mark]) : undefined;
-    const notEnforced = [
-        ...(network ? [] : ['network']),
-        'limits.memory',
-        'limits.processes',
-        ...(prlimit === undefined ? ['limits.file_size'] : []),
-    ];
-    const run = async (command, signal) => {
-        const { argv, limited } = command;
-        if (prlimit === undefined)
-            return (0,spawn/* runProcess */.R)(command, signal);
-        const set = [...(limited ? resources : []), mark].map(argumentOf);
-        const program = locate(command);
-        // A program that is not there must fail as itself, not as prlimit.
-        if (program === undefined)
-            return (0,spawn/* runProcess */.R)(command, signal);
-        const [, ...args] = argv;
-        const confined = [prlimit, ...set, '--', program, ...args];
-        return (0,spawn/* runProcess */.R)({ ...command, argv: confined, realTimeLimit: String(mark.value) }, signal);
-    };
-    return { level: 'none', reason, notEnforced, run };
-}
-/** Where a command's program is, as the child itself would look for it. */
-function locate({ argv: [name], cwd, env }) {
-    return name.includes('/') ? (0,path/* firstProgram */.xn)([(0,external_node_path_.resolve)(cwd, name)]) : (0,path/* findProgram */.Kp)(name, env.PATH ?? '');
-}
+const digestsOfJob = ({ course, workflow }, protectedSha256) => digestsOfCourse(course, protectedSha256, workflow);
+/** What an attempt says of the course it was graded by. */
+const digestsOfCourse = ({ config: { file, rubric }, text }, protectedSha256, workflow) => digestsOf({ config: { path: file, text }, rubric, protectedSha256, workflow });
 
+// EXTERNAL MODULE: ./build/sandbox/none.js + 1 modules
+var none = __nccwpck_require__(75830);
 ;// CONCATENATED MODULE: ./build/sandbox/choose.js
 
 
+// Loaded where it is used: most gradings start without it.
+const openNamespaces = async (settings, reason) => (await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 51603))).openNamespaces(settings, reason);
 /** The levels of this version. A level that is missing here is refused by name, never replaced by a lesser one. */
 const levels = {
-    none: openNone,
+    none: none/* openNone */.l,
+    namespaces: openNamespaces,
 };
-/** Strongest first: `auto` takes the first of them that there is. */
-const byStrength = ['bubblewrap', 'namespaces', 'none'];
-/** Opens the level that was asked for, or the strongest there is. */
+/** Opens the level that was asked for, or the one that fits what is graded. */
 async function chooseSandbox(wanted, settings) {
     if (settings.image !== undefined) {
-        throw new text_problem/* UserError */.yo([{ message: '`image` needs the sandbox level docker, which is not in this version' }]);
+        const message = '`image` needs the sandbox level docker, which is not in this version';
+        throw new text_problem/* UserError */.yo([{ message, hint: 'leave it out, and let `setup` install what the tests need' }]);
     }
-    const level = wanted === 'auto' ? (byStrength.find((name) => levels[name] !== undefined) ?? 'none') : wanted;
-    const open = levels[level];
+    if (wanted === 'auto')
+        return openFitting(settings);
+    const open = levels[wanted];
     if (open === undefined) {
-        const message = `the sandbox level ${level} is not in this version`;
+        const message = `the sandbox level ${wanted} is not in this version`;
         throw new text_problem/* UserError */.yo([{ message, hint: `use \`auto\` or one of: ${Object.keys(levels).join(', ')}` }]);
     }
-    const reason = wanted === 'auto' ? "auto: this version has no level that isolates the student's code" : 'asked for';
-    return open(settings, reason);
+    return open(settings, 'asked for');
+}
+/** Only PrairieLearn's layout is worth what namespaces cost to start, until there is a level that hides our files. */
+async function openFitting(settings) {
+    if (settings.grader?.layout !== 'prairielearn') {
+        return (0,none/* openNone */.l)(settings, 'auto confines PrairieLearn graders only; `sandbox: namespaces` confines others, on Linux');
+    }
+    try {
+        return await openNamespaces(settings, 'auto: PrairieLearn graders find their files in /grade');
+    }
+    catch (error) {
+        if (!(error instanceof text_problem/* UserError */.yo))
+            throw error;
+        return (0,none/* openNone */.l)(settings, `auto: ${error.problems.map(({ message }) => message).join('; ')}`);
+    }
 }
 
+;// CONCATENATED MODULE: ./build/sandbox/in-turns.js
+/** The same sandbox, where gradings that share the machine run only so many programs at a time. */
+const inTurns = (sandbox, takeTurn) => takeTurn === undefined
+    ? sandbox
+    : { ...sandbox, run: (command, signal) => takeTurn(() => sandbox.run(command, signal)) };
+
 ;// CONCATENATED MODULE: ./build/grade.js
+
+
 
 
 
@@ -1701,13 +2053,9 @@ async function chooseSandbox(wanted, settings) {
  * course; stages 8 and 9, to record and to report, are the entries', since they know where.
  */
 async function grade(job) {
-    const start = startOf(job);
     const { config } = job.course;
     try {
-        const [sandbox, workspace] = await both(chooseSandbox(config.sandbox, { ...config, image: config.image, ...job.machine }), (0,grader_workspace/* prepareWorkspace */.t0)({ source: job.dir, parent: job.machine.temp, config, ...job.machine }));
-        const ready = await prepared(start, workspace, sandbox, job);
-        await job.keep((0,attempt_of/* interruptedAttempt */.Uq)(ready));
-        const run = await runIn(workspace, sandbox, job);
+        const { ready, run } = job.runners === undefined ? await runHere(job) : await readRunners(job.runners, job);
         const { outcome, score } = scoreOutcome(run, config);
         const late = latenessOf(score, job);
         const notices = [...config.notices, ...run.notices];
@@ -1719,26 +2067,33 @@ async function grade(job) {
         return brokenAttempt(error, job);
     }
 }
+/** Stages 2 to 4: runs the course's commands over a copy of the submission, and reads what they wrote. */
+async function runHere(job) {
+    const start = startOf(job);
+    const { config } = job.course;
+    const [sandbox, workspace] = await both(sandboxOf(job), (0,grader_workspace/* prepareWorkspace */.t0)({ source: job.dir, parent: job.machine.temp, config, ...job.machine }));
+    const ready = await prepared(start, workspace, sandbox, job);
+    await job.keep((0,attempt_of/* interruptedAttempt */.Uq)(ready));
+    return { ready, run: await runIn(workspace, sandbox, job) };
+}
+/** What keeps the submission's code in; a `UserError` where the level the course asks for cannot be had. */
+const sandboxOf = ({ course: { config }, machine, }) => chooseSandbox(config.sandbox, { ...config, image: config.image, ...machine });
+/** Stage 4 alone, where other steps of the workflow did the rest. */
+async function readRunners(runners, job) {
+    const { runOfRunners } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(276), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35580));
+    return { ready: startOf(job), run: runOfRunners(runners, job.course.config, job.machine.now()) };
+}
 /** Both, or what went wrong with one of them; either way nothing goes on behind our back. */
 async function both(one, other) {
     await Promise.allSettled([one, other]);
     return [await one, await other];
 }
-/** An attempt that could not even begin: an error, never a zero. */
-const brokenAttempt = (error, job) => (0,attempt_of/* attemptOf */.tx)(startOf(job), {
-    commands: [],
-    outcome: { kind: 'error', reason: error.message },
-    score: null,
-    late: null,
-    notices: [],
-    show: job.course.config.show,
-});
 /** Stages 3 and 4; afterwards the workspace is gone. */
 async function runIn(workspace, sandbox, job) {
-    const { course, machine, items, signal } = job;
+    const { course, machine, items, signal, takeTurn } = job;
     const { config, protectFrom } = course;
     const { env: hostEnv, platform, now } = machine;
-    const where = { workspace, sandbox, hostEnv, platform };
+    const where = { workspace, sandbox: inTurns(sandbox, takeTurn), hostEnv, platform };
     const run = await runGrader({ ...where, config, protectFrom, items, signal, now });
     return { ...run, notices: [...run.notices, ...(await (0,grader_workspace/* removeWorkspace */.qh)(workspace))] };
 }
@@ -1747,7 +2102,8 @@ function latenessOf(score, { submission, course }) {
         return null;
     const { points, maxPoints } = score;
     const { due, late: policy = null } = course.config;
-    return latePenalty({ points, maxPoints, due, submittedAt: submission.submittedAt, policy });
+    const { submittedAt } = submission;
+    return latePenalty({ points, maxPoints, due: (0,attempt/* dueOf */.IH)(submission, due), submittedAt, policy });
 }
 
 // EXTERNAL MODULE: ./build/text/visible.js
@@ -1767,6 +2123,12 @@ const pendingItems = (items) => items.flatMap((item) => {
     const inner = pendingItems(item.items).filter(({ maxPoints }) => maxPoints > 0);
     return inner.length === 0 && item.status === 'pending' ? [item] : inner;
 });
+/** An item by its id and its name, unless one of them says the other. */
+const itemName = ({ id, name }) => {
+    if (id === '' || id === name)
+        return name;
+    return id.endsWith(`/${name}`) ? id : `${id} ${name}`;
+};
 function isFull({ points, maxPoints, complete }) {
     return complete && points !== null && maxPoints !== null && points >= maxPoints;
 }
@@ -1845,6 +2207,14 @@ const withoutRepeated = ({ tests, message: whole, }) => tests.map((test) => {
     const { message: _said, ...rest } = test;
     return rest;
 });
+/** The attempt as PrairieLearn shows it where a test lacks points: then those of no single test are told. */
+function withoutUnclearPoints(attempt) {
+    const { grader, tests } = attempt;
+    const isClear = tests.every(({ points, maxPoints }) => points !== undefined && maxPoints !== undefined);
+    if (isClear || !(grader.format ?? '').split(', ').includes('prairielearn'))
+        return attempt;
+    return { ...attempt, tests: tests.map(({ points: _points, maxPoints: _most, ...test }) => test) };
+}
 /** What a test printed, unless its message or its actual output is the same. */
 function otherOutput({ output = '', message = '', actual = '' }) {
     const said = output.trim();
@@ -1950,7 +2320,8 @@ function readInputs() {
         results: inputs_text('results'),
         format: inputs_text('format') ?? 'auto',
         assignment: inputs_text('assignment'),
-        sandbox: choice('sandbox', run/* sandboxChoices */.Y, problems),
+        runners: inputs_text('runners'),
+        sandbox: choice('sandbox', run/* sandboxChoices */.Y3, problems),
         record: choice('record', recordModes, problems) ?? 'auto',
         branch: inputs_text('branch') ?? 'grades',
         key: inputs_text('key'),
@@ -1986,58 +2357,29 @@ function points(name, problems) {
     return undefined;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./build/bounded-text.js
-
-
-
-
-
-
-const mostBytes = 1_000_000;
-/** A file that people write; undefined where there is none. Opens nothing that could hang, and reads nothing without end. */
-async function readBoundedText(path) {
-    try {
-        const found = await (0,promises_.stat)(path);
-        if (found.isDirectory())
-            throw bounded_text_refusal(path, 'is a directory');
-        if (!found.isFile())
-            throw bounded_text_refusal(path, 'is not a regular file');
-        // The size is not to be believed everywhere: some files of the system say 0 and have no end.
-        const bytes = await (0,consumers_namespaceObject.buffer)((0,external_node_fs_.createReadStream)(path, { end: mostBytes }));
-        if (bytes.length > mostBytes)
-            throw bounded_text_refusal(path, 'is larger than a megabyte');
-        return bytes.toString();
-    }
-    catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT' || (0,error_code/* errorCode */.C)(error) === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-const bounded_text_refusal = (path, why) => new text_problem/* UserError */.yo([{ message: `${(0,quote/* quote */.hD)(path)} ${why}` }]);
-
+// EXTERNAL MODULE: ./build/bounded-text.js + 1 modules
+var bounded_text = __nccwpck_require__(19651);
 // EXTERNAL MODULE: ./build/github/git.js
 var git = __nccwpck_require__(15726);
 ;// CONCATENATED MODULE: ./build/github/head.js
 
 
 
+/** A repository may name a server that has what it lacks: git would go there, and tell it who we are. */
+const onlyHere = { GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
 /** The head of the checkout a directory lies in; undefined where there is none. Only before student code has run. */
 async function readHead(dir, environment) {
     const gitDir = await gitDirOf((0,external_node_path_.resolve)(dir));
     if (gitDir === undefined)
         return undefined;
-    const env = (0,git/* gitEnvironment */._)(environment, 'https://github.com', '');
-    const ended = await (0,git/* git */.$)(['log', '-1', '--no-show-signature', '--format=%H %aI'], {
+    const env = { ...(0,git/* gitEnvironment */._)(environment, 'https://github.com', ''), ...onlyHere };
+    const ended = await (0,git/* git */.$)(['log', '-1', '--no-show-signature', '--format=%H %aI %cI'], {
         gitDir,
         env,
     });
-    const [commit = '', authoredAt = ''] = ended.exitCode === 0 ? ended.stdout.trim().split(' ') : [];
-    return commit === '' ? undefined : { commit, authoredAt };
+    const words = ended.exitCode === 0 ? ended.stdout.trim().split(' ') : [];
+    const [commit = '', authoredAt = '', committedAt = ''] = words;
+    return commit === '' ? undefined : { commit, authoredAt, committedAt };
 }
 async function gitDirOf(dir) {
     const here = (0,external_node_path_.join)(dir, '.git');
@@ -2153,23 +2495,23 @@ var reason_of = __nccwpck_require__(58385);
 
 
 
-/** Keeps a record that was just written as an artifact, with the logs beside it. */
-async function tryArtifact(attempt, name, resultPath) {
-    if (resultPath === undefined) {
+/** Keeps a record as an artifact, with its pictures and the logs beside it. */
+async function tryArtifact(attempt, name, onDisk) {
+    if (onDisk === undefined) {
         (0,core/* warning */.$e)('There is no artifact: its files could not be written.');
         return undefined;
     }
     try {
-        return await uploadArtifact(attempt, name, resultPath);
+        return await uploadArtifact(attempt, name, onDisk);
     }
     catch (error) {
         (0,core/* warning */.$e)(`There is no artifact: ${(0,reason_of/* reasonOf */.A)(error)}.`);
         return undefined;
     }
 }
-async function uploadArtifact(attempt, name, resultPath) {
+async function uploadArtifact(attempt, name, { resultPath, images }) {
     const rootDir = (0,external_node_path_.dirname)(resultPath);
-    const files = [resultPath, ...(await writeLogs(attempt, (0,external_node_path_.join)(rootDir, 'logs')))];
+    const files = [resultPath, ...images, ...(await writeLogs(attempt, (0,external_node_path_.join)(rootDir, 'logs')))];
     const { recordAsArtifact } = await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 30886));
     const outcome = await recordAsArtifact({ name, files, rootDir });
     if (outcome.ok)
@@ -2190,6 +2532,29 @@ async function writeLogs({ grader }, directory) {
         (0,core/* warning */.$e)(`The artifact has no logs: ${(0,reason_of/* reasonOf */.A)(error)}.`);
         return [];
     }
+}
+
+// EXTERNAL MODULE: ./build/record/images.js + 1 modules
+var record_images = __nccwpck_require__(11792);
+;// CONCATENATED MODULE: ./build/action/images.js
+
+
+
+
+
+/** Writes the pictures a record names beside it; tells which are there, since no grade is lost for a picture. */
+async function writeImages(attempt, directory) {
+    const written = [];
+    try {
+        for (const { path, bytes } of (0,record_images/* linkedImages */.G)(attempt).files) {
+            await writeFileAtomic((0,external_node_path_.join)(directory, path), bytes);
+            written.push((0,external_node_path_.join)(directory, path));
+        }
+    }
+    catch (error) {
+        (0,core/* warning */.$e)(`Not all images could be written to the runner's disk: ${(0,reason_of/* reasonOf */.A)(error)}.`);
+    }
+    return written;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2265,6 +2630,7 @@ function configOfInputs(inputs, formats) {
             run: command,
             ...(results !== undefined && { results }),
             format: isExitCode ? 'exit-code' : format,
+            references: [],
             timeoutMs: defaults.limits.timeMs,
             exitCode: 'ignore',
             onTimeout: 'graded',
@@ -2277,24 +2643,46 @@ function configOfInputs(inputs, formats) {
         notices: isExitCode && maxPoints === undefined ? ['max-points is not given: 1 point'] : [],
     };
 }
+/** For results that are there already. */
+function configOfRunners(inputs) {
+    const { assignment, maxPoints, command, results, format = 'auto' } = inputs;
+    const others = { command, results, format: format === 'auto' ? undefined : format };
+    const pointless = Object.entries(others).filter(([, value]) => value !== undefined);
+    (0,text_problem/* throwProblems */.Jh)([
+        ...[nameProblem(assignment), maximumProblem(maxPoints)].filter(isProblem),
+        ...pointless.map(([input]) => say(input, 'means nothing with `runners`: their graders ran already')),
+    ]);
+    return {
+        ...defaults,
+        file,
+        assignment,
+        name: assignment,
+        tests: [],
+        ...(maxPoints !== undefined && { maxPoints }),
+        notices: [],
+    };
+}
+const nameProblem = (assignment) => !(0,domain_assignment/* isAssignment */.d)(assignment) &&
+    say('assignment', `${(0,quote/* quote */.hD)(assignment)} is no name of an assignment`, 'such as hw3');
+const maximumProblem = (maxPoints) => maxPoints !== undefined &&
+    !(maxPoints > 0 && (0,domain_points/* isPoints */.U2)(maxPoints)) &&
+    say('max-points', 'must be more than 0');
+const isProblem = (problem) => problem !== false;
 function problemsOf(inputs, formats) {
     const { assignment, command, results, maxPoints, format = 'auto' } = inputs;
     const isKnown = format === 'auto' || formats.includes(format);
     const problems = [
-        !(0,domain_assignment/* isAssignment */.d)(assignment) &&
-            say('assignment', `${(0,quote/* quote */.hD)(assignment)} is no name of an assignment`, 'such as hw3'),
+        nameProblem(assignment),
         command.trim() === '' && say('command', 'is empty', 'give the command that grades'),
         results !== undefined &&
             !(0,inside/* isInside */.F)(results) &&
             say('results', `${(0,quote/* quote */.hD)(results)} is not below $RESULTS_DIR`),
-        maxPoints !== undefined &&
-            !(maxPoints > 0 && (0,domain_points/* isPoints */.U2)(maxPoints)) &&
-            say('max-points', 'must be more than 0'),
+        maximumProblem(maxPoints),
         !isKnown && say('format', `no format is called ${(0,quote/* quote */.hD)(format)}`, (0,format_hint/* formatHint */.F)(format, formats)),
         isKnown && results === undefined && !['auto', 'exit-code'].includes(format) && withoutResults,
         results !== undefined && format === 'exit-code' && say('results', 'means nothing with format exit-code'),
     ];
-    return problems.filter((problem) => problem !== false);
+    return problems.filter(isProblem);
 }
 const say = (input, message, hint) => ({
     message: `${input}: ${message}`,
@@ -2316,12 +2704,114 @@ const slug = (name) => name
     .replace(/^[^a-z0-9]+|[._-]+$/g, '')
     .slice(0, 100);
 
+;// CONCATENATED MODULE: ./build/course/below.js
+
+/** Whether a path is a directory or lies in it. */
+function isBelow(directory, path) {
+    const way = (0,external_node_path_.relative)(directory, path);
+    return !(0,external_node_path_.isAbsolute)(way) && !/^\.\.(?=[\\/]|$)/.test(way);
+}
+
+;// CONCATENATED MODULE: ./build/course/fetched-tree.js
+
+
+
+
+
+/** A repository that the course names, brought here. */
+async function fetchedTree({ owner, repo, ref }, { server, scratch }) {
+    const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'course-'));
+    const { url: serverUrl, token, environment } = server;
+    const { fetchTree } = await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 42011));
+    await fetchTree({ serverUrl, owner, repo, ref, token, dir, environment });
+    return dir;
+}
+/** Where a path of a fetched repository lies here; the repository itself stands for what is usual in it. */
+function placeIn(tree, path, usual) {
+    const place = (0,external_node_path_.resolve)(tree, path === '.' ? usual : path);
+    if (isBelow(tree, place))
+        return place;
+    const message = `${(0,quote/* quote */.hD)(path)} leads out of the repository`;
+    throw new text_problem/* UserError */.yo([{ message, hint: 'give a path from its root, such as hw1/grading.yml' }]);
+}
+
+;// CONCATENATED MODULE: ./build/course/places.js
+
+
+/** Where a submission has its configuration, unless somebody names another. */
+const usualPlaces = ['.github/grading.yml', 'grading.yml'];
+/** What grades where there is none of ours. */
+const classroomPlace = '.github/classroom/autograding.json';
+const noSuchFile = (name) => new text_problem/* UserError */.yo([
+    {
+        message: `there is no configuration ${(0,quote/* quote */.hD)(name)}`,
+        hint: 'give the path of a file, or owner/repo@ref:path',
+    },
+]);
+const noConfiguration = (hint) => new text_problem/* UserError */.yo([{ message: `there is no ${usualPlaces.join(', no ')} and no ${classroomPlace}`, hint }]);
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/formats/names.js
-var names = __nccwpck_require__(43491);
+;// CONCATENATED MODULE: ./build/course/protected-directory.js
+
+
+
+
+
+/** Where the protected files lie that a configuration takes from a directory: never inside the submission, if any. */
+function protectedDirectory(path, naming, dir) {
+    const { config, directory, tree } = naming;
+    const found = (0,external_node_path_.resolve)(directory, path.replace(/^~(?=\/|$)/, (0,external_node_os_.homedir)()));
+    const problem = (message, hint) => new text_problem/* UserError */.yo([{ message: `protect.from: ${message}`, hint, place: { file: config.file } }]);
+    if (dir !== undefined && isBelow(dir, found))
+        throw problem(`${(0,quote/* quote */.hD)(path)} is a directory of the submission`, 'its student could change what is there');
+    const isOut = tree !== undefined && !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('~') && !isBelow(tree, found);
+    if (isOut)
+        throw problem(`${(0,quote/* quote */.hD)(path)} leads out of the repository`, `give owner/repo@ref:path`);
+    return found;
+}
+
 // EXTERNAL MODULE: ./build/text/repository-ref.js
 var repository_ref = __nccwpck_require__(15868);
+;// CONCATENATED MODULE: ./build/course/rubric-beside.js
+
+
+
+
+
+/** The rubric that a configuration names by a path from where it lies itself. */
+async function rubricBeside({ file, path, tree }, name, needsLate) {
+    const place = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), name);
+    const isOut = tree !== undefined && !isBelow(tree, place);
+    const text = isOut ? undefined : await textOf(place);
+    if (typeof text !== 'string')
+        return { kind: 'missing', ...text };
+    // Loaded here, since few configurations name a file.
+    const { readRubricFile } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58199));
+    return readRubricFile(text, nameBeside(file, name), needsLate);
+}
+/** What stands there and is no file of text says why; the place to name is where the path is written. */
+async function textOf(path) {
+    try {
+        return await (0,bounded_text/* readBoundedText */.H)(path);
+    }
+    catch (error) {
+        if (error instanceof text_problem/* UserError */.yo)
+            return { why: error.message };
+        throw error;
+    }
+}
+function nameBeside(file, name) {
+    if ((0,external_node_path_.isAbsolute)(name))
+        return name;
+    const ref = (0,repository_ref/* parseRepositoryRef */.rH)(file);
+    if (ref === undefined)
+        return (0,external_node_path_.join)((0,external_node_path_.dirname)(file), name);
+    return (0,repository_ref/* formatRepositoryRef */.PC)({ ...ref, path: (0,external_node_path_.join)(ref.path === '.' ? '.' : (0,external_node_path_.dirname)(ref.path), name) });
+}
+
+// EXTERNAL MODULE: ./build/formats/names.js
+var names = __nccwpck_require__(43491);
 ;// CONCATENATED MODULE: ./build/course.js
 
 
@@ -2332,81 +2822,89 @@ var repository_ref = __nccwpck_require__(15868);
 
 
 
-const usualPlaces = ['.github/grading.yml', 'grading.yml'];
-const classroomPlace = '.github/classroom/autograding.json';
+
+
+
+/** The same configuration for another submission. */
+const foundFor = (found, dir) => found.named === undefined ? found : { ...found, directory: directoryFor(found.named, dir) };
+const directoryFor = (path, dir) => (isBelow(dir, path) ? dir : (0,external_node_path_.dirname)(path));
 const options = { formats: names/* formatNames */.E };
 /** Stage 1: finds and checks the configuration and fetches what it names; throws every problem with its place. */
-async function openCourse(request) {
-    const found = await findConfig(request);
-    const { from } = found.config.protect;
-    return from === undefined ? found : { ...found, protectFrom: await directoryOf(from, request) };
+const openCourse = async (request) => courseOf(await findConfig(request), request);
+/** A configuration that was found, with what it names fetched. */
+async function courseOf(found, request) {
+    const { config, text } = found;
+    const { from } = config.protect;
+    return from === undefined
+        ? { config, text }
+        : { config, text, protectFrom: await directoryOf(from, found, request) };
 }
 /** Only the configuration, for those who do not grade. */
 async function findConfig(request) {
     const { config, zero } = request;
     const found = config === undefined ? await lookUp(request) : await readNamed(config, request);
-    if (found !== undefined && zero.command !== undefined)
-        throw twoConfigurations(found.config.file);
+    const other = ['runners', 'command'].find((input) => zero[input] !== undefined);
+    if (found !== undefined && other !== undefined)
+        throw twoConfigurations(found.config.file, other);
     return found ?? withoutFile(request);
 }
 async function lookUp({ dir, base }) {
     for (const place of usualPlaces) {
-        const text = await readBoundedText((0,external_node_path_.join)(dir, place));
+        const path = (0,external_node_path_.join)(dir, place);
+        const text = await (0,bounded_text/* readBoundedText */.H)(path);
         if (text !== undefined)
-            return parsed(text, (0,external_node_path_.relative)(base, (0,external_node_path_.join)(dir, place)));
+            return { ...(await parsed({ text, file: (0,external_node_path_.relative)(base, path), path })), directory: dir };
     }
     return undefined;
 }
 async function readNamed(name, request) {
     const ref = (0,repository_ref/* parseRepositoryRef */.rH)(name);
-    const path = ref === undefined ? (0,external_node_path_.resolve)(request.base, name) : await fetched(ref, 'grading.yml', request);
-    const text = await readBoundedText(path);
+    const tree = ref === undefined ? undefined : await fetchedTree(ref, request);
+    const path = tree === undefined ? (0,external_node_path_.resolve)(request.base, name) : placeIn(tree, ref?.path ?? '.', 'grading.yml');
+    const text = await (0,bounded_text/* readBoundedText */.H)(path);
     if (text === undefined)
-        throw new text_problem/* UserError */.yo([{ message: `there is no configuration ${(0,quote/* quote */.hD)(name)}` }]);
-    return parsed(text, name);
+        throw noSuchFile(name);
+    const read = await parsed({ text, file: name, path, tree });
+    return tree === undefined
+        ? { ...read, directory: directoryFor(path, request.dir), named: path }
+        : { ...read, directory: (0,external_node_path_.dirname)(path), tree };
 }
-async function parsed(text, file) {
+async function parsed(source) {
+    const { text, file } = source;
     // Loaded here, since a grading without a file needs no YAML.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(963), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35235));
-    return { config: parseConfig(text, file, options), text };
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35235));
+    const config = await loadConfig(text, file, options, (path, needsLate) => rubricBeside(source, path, needsLate));
+    return { config, text };
 }
 async function withoutFile({ dir, base, zero, advice, assignment }) {
+    if (zero.runners !== undefined) {
+        const inputs = { ...zero, assignment: await assignment() };
+        return { config: configOfRunners(inputs), text: JSON.stringify(inputs), directory: dir };
+    }
     if (zero.command !== undefined) {
         const inputs = { ...zero, command: zero.command, assignment: await assignment() };
-        return { config: configOfInputs(inputs, names/* formatNames */.E), text: JSON.stringify(inputs) };
+        return { config: configOfInputs(inputs, names/* formatNames */.E), text: JSON.stringify(inputs), directory: dir };
     }
     const path = (0,external_node_path_.join)(dir, classroomPlace);
-    const text = await readBoundedText(path);
+    const text = await (0,bounded_text/* readBoundedText */.H)(path);
     if (text === undefined)
         throw noConfiguration(advice);
-    const { configOfAutograding } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(963), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4399));
-    return { config: configOfAutograding(text, (0,external_node_path_.relative)(base, path), await assignment(), options), text };
+    const { configOfAutograding } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
+    const config = configOfAutograding(text, (0,external_node_path_.relative)(base, path), await assignment(), options);
+    return { config, text, directory: dir };
 }
-async function directoryOf(from, request) {
+async function directoryOf(from, found, request) {
     switch (from.kind) {
         case 'directory':
-            return directoryBeside(request.dir, from.path);
+            return protectedDirectory(from.path, found, request.dir);
         case 'repository':
-            return fetched(from, '.', request);
+            return placeIn(await fetchedTree(from, request), from.path, '.');
     }
 }
-/** Where a directory lies that the configuration names, seen from the submission's. */
-const directoryBeside = (dir, path) => (0,external_node_path_.resolve)(dir, path.replace(/^~(?=\/|$)/, (0,external_node_os_.homedir)()));
-/** Where a path of a repository lies once the repository is here. */
-async function fetched({ owner, repo, ref, path }, usual, { server, scratch }) {
-    const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'course-'));
-    const { url: serverUrl, token, environment } = server;
-    const { fetchTree } = await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 42011));
-    await fetchTree({ serverUrl, owner, repo, ref, token, dir, environment });
-    return (0,external_node_path_.resolve)(dir, path === '.' ? usual : path);
-}
-const twoConfigurations = (file) => new text_problem/* UserError */.yo([
-    { message: `the input \`command\` and ${(0,quote/* quote */.hD)(file)} both say how to grade`, hint: 'remove one of them' },
-]);
-const noConfiguration = (hint) => new text_problem/* UserError */.yo([
+const twoConfigurations = (file, input) => new text_problem/* UserError */.yo([
     {
-        message: `there is no ${usualPlaces.join(', no ')} and no ${classroomPlace}`,
-        hint,
+        message: `the input \`${input}\` and ${(0,quote/* quote */.hD)(file)} both say how to grade`,
+        hint: 'remove one of them',
     },
 ]);
 
@@ -2467,6 +2965,7 @@ async function readHistoryOf(call, { assignment }) {
 
 
 
+
 function placesOf(call, use, assignment) {
     const { inputs, runner, github } = call;
     const key = inputs.key === undefined ? [] : [(0,attempt_path/* fileWord */.BZ)(inputs.key)];
@@ -2486,7 +2985,7 @@ const keepOnDisk = (attempt, directory) => writeFileAtomic(resultPathIn(director
 async function prepareRecord({ mode, use }) {
     const usesBranch = (mode === 'auto' || mode === 'branch' || mode === 'both') && use.allowed;
     if (usesBranch)
-        await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65529)), Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12806))]);
+        await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61653)), Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12806))]);
     if (mode !== 'none' && (mode === 'both' || !usesBranch)) {
         const { loadArtifactClient } = await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 30886));
         await loadArtifactClient();
@@ -2494,14 +2993,14 @@ async function prepareRecord({ mode, use }) {
 }
 /** Stage 8: on disk first, then where the workflow wants it; the next place when one fails. Never loses the grade. */
 async function record(attempt, places) {
-    const resultPath = await tryDisk(attempt, places);
-    const onDisk = resultPath === undefined ? {} : { resultPath };
+    const written = await tryDisk(attempt, places);
+    const onDisk = written === undefined ? {} : { resultPath: written.resultPath };
     const { mode, artifactName } = places;
     if (mode === 'none')
-        return { ...onDisk, durable: resultPath !== undefined };
+        return { ...onDisk, durable: written !== undefined };
     const onBranch = mode === 'artifact' ? undefined : await tryBranch(attempt, places);
     const wantsArtifact = mode === 'artifact' || mode === 'both' || onBranch === undefined;
-    const artifactId = wantsArtifact ? await tryArtifact(attempt, artifactName, resultPath) : undefined;
+    const artifactId = wantsArtifact ? await tryArtifact(attempt, artifactName, written) : undefined;
     return {
         ...onDisk,
         durable: onBranch !== undefined || artifactId !== undefined,
@@ -2516,7 +3015,7 @@ async function tryDisk(attempt, { temp }) {
         await (0,promises_.mkdir)(temp).catch(() => undefined);
         const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'grade-'));
         await keepOnDisk(attempt, directory);
-        return resultPathIn(directory);
+        return { resultPath: resultPathIn(directory), images: await writeImages(attempt, directory) };
     }
     catch (error) {
         (0,core/* warning */.$e)(`The record could not be written to the runner's disk: ${(0,reason_of/* reasonOf */.A)(error)}.`);
@@ -2530,7 +3029,7 @@ async function tryBranch(attempt, places) {
         return undefined;
     }
     try {
-        const { recordOnBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65529));
+        const { recordOnBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61653));
         const { url } = await recordOnBranch(await github(), attempt, { target: branch, serverUrl, clock: clock });
         return { where: `branch ${branch.branch}`, url };
     }
@@ -2549,7 +3048,7 @@ async function tryBranch(attempt, places) {
 
 /** The grading of this call: what is in the workspace, handed in when the server says, recorded in `directory`. */
 async function jobOf(call, course, recorded, directory) {
-    const { runner, dir, outside } = call;
+    const { runner, dir, outside, inputs } = call;
     const { env, platform, now, signal } = outside;
     const head = await readHead(dir, env);
     checkHead(head, call.event);
@@ -2561,11 +3060,16 @@ async function jobOf(call, course, recorded, directory) {
         course,
         run: runner.run,
         ...(workflow !== undefined && { workflow }),
+        ...(inputs.runners !== undefined && { runners: await runnersFrom(inputs.runners, call, workflow) }),
         items: [],
         machine: { env, platform, home: runner.home, temp: call.scratch, now },
         signal,
         keep: (skeleton) => keepOnDisk(skeleton, directory),
     };
+}
+async function runnersFrom(list, call, workflow) {
+    const { runnersOf } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 27488));
+    return runnersOf(list, call, workflow);
 }
 /** What lies in the workspace must be what the event asks to grade, and not a merge that nobody pushed. */
 function checkHead(head, event) {
@@ -2613,17 +3117,51 @@ async function workflowOf({ runner }) {
     const path = runner.workflowFile;
     if (path === undefined)
         return undefined;
-    const text = await readBoundedText((0,external_node_path_.join)(runner.workspace, path)).catch(() => undefined);
+    const text = await (0,bounded_text/* readBoundedText */.H)((0,external_node_path_.join)(runner.workspace, path)).catch(() => undefined);
     return text === undefined ? undefined : { path, text };
 }
 
 // EXTERNAL MODULE: ./build/domain/counting.js
 var counting = __nccwpck_require__(38940);
+;// CONCATENATED MODULE: ./build/migrate/classroom-notice.js
+
+/**
+ * What GitHub Classroom takes a grade from, as workflow commands: the notices of its own reporter, with one total
+ * (`src/notify-classroom.js` of classroom-resources/autograding-grading-reporter). None where nothing was graded.
+ */
+function classroomNotices({ points, maxPoints }) {
+    if (points === null || maxPoints === null || maxPoints === 0)
+        return [];
+    const [total, maximum] = [(0,domain_points/* formatPoints */.Xf)(points), (0,domain_points/* formatPoints */.Xf)(maxPoints)];
+    return [
+        `::notice title=Autograding complete::Points ${total}/${maximum}`,
+        `::notice title=Autograding report::{"totalPoints":${total},"maxPoints":${maximum}}`,
+    ];
+}
+
 // EXTERNAL MODULE: ./build/report/excerpt.js
 var excerpt = __nccwpck_require__(57478);
 // EXTERNAL MODULE: ./build/text/duration.js
 var duration = __nccwpck_require__(29556);
+;// CONCATENATED MODULE: ./build/report/words.js
+const statusWords = {
+    passed: { icon: '✅', sign: '✓', word: 'passed' },
+    partial: { icon: '🟡', sign: '~', word: 'partly passed' },
+    failed: { icon: '❌', sign: '✗', word: 'failed' },
+    error: { icon: '💥', sign: '!', word: 'error' },
+    skipped: { icon: '⏭️', sign: '-', word: 'skipped' },
+    not_run: { icon: '⚪', sign: 'o', word: 'not run' },
+    pending: { icon: '⏳', sign: '?', word: 'pending' },
+};
+const attemptWords = {
+    graded: { icon: '🟡', word: 'graded' },
+    ungradable: { icon: '⚠️', word: 'not gradable' },
+    error: { icon: '💥', word: 'could not be graded' },
+    cancelled: { icon: '🛑', word: 'cancelled' },
+};
+
 ;// CONCATENATED MODULE: ./build/report/status.js
+
 
 
 const happened = {
@@ -2652,10 +3190,17 @@ const next = {
     },
 };
 /** What happened, whose it is to mend and what to do next; nothing for a graded attempt. */
-function statusSentences({ status, reason }, reader) {
+function statusSentences(attempt, reader) {
+    const { status, reason = 'no reason was recorded.', formatErrors } = attempt;
     if (status === 'graded')
         return [];
-    return [[`${happened[status]}: ${reason ?? 'no reason was recorded.'}`], [next[status][reader]]];
+    const isSaid = status === 'ungradable' && formatErrors.includes(reason);
+    return [...(isSaid ? [] : [[`${happened[status]}: ${reason}`]]), [next[status][reader]]];
+}
+/** The status of an attempt that is not graded, in PrairieLearn's words where they are what its students know. */
+function statusWord({ status, formatErrors, grader: { format = '' } }) {
+    const isPrairieLearns = formatErrors.length > 0 || format.split(', ').includes('prairielearn');
+    return status === 'ungradable' && isPrairieLearns ? 'Invalid, not gradable' : attemptWords[status].word;
 }
 /** PrairieLearn's words for what makes a submission ungradable. */
 const formatErrorLines = ({ formatErrors }) => formatErrors.map((error) => `Error: ${error}`);
@@ -2678,28 +3223,14 @@ function pendingSentence({ score }) {
     const pending = pendingItems(score?.items ?? []);
     if (pending.length === 0)
         return undefined;
-    const names = pending.map(({ name, maxPoints }) => maxPoints > 0 ? `${name} (up to ${shownPoints(maxPoints)})` : name);
+    const names = pending.map((item) => {
+        const { maxPoints } = item;
+        return `${itemName(item)} (${maxPoints > 0 ? `up to ${shownPoints(maxPoints)}` : 'no points to gain'})`;
+    });
     const shown = names.slice(0, MOST_PENDING).join(', ');
     const more = names.length > MOST_PENDING ? ` and ${names.length - MOST_PENDING} more` : '';
     return [`Still to be marked by hand, and not in these points yet: ${shown}${more}.`];
 }
-
-;// CONCATENATED MODULE: ./build/report/words.js
-const statusWords = {
-    passed: { icon: '✅', sign: '✓', word: 'passed' },
-    partial: { icon: '🟡', sign: '~', word: 'partly passed' },
-    failed: { icon: '❌', sign: '✗', word: 'failed' },
-    error: { icon: '💥', sign: '!', word: 'error' },
-    skipped: { icon: '⏭️', sign: '-', word: 'skipped' },
-    not_run: { icon: '⚪', sign: 'o', word: 'not run' },
-    pending: { icon: '⏳', sign: '?', word: 'pending' },
-};
-const attemptWords = {
-    graded: { icon: '🟡', word: 'graded' },
-    ungradable: { icon: '⚠️', word: 'not gradable' },
-    error: { icon: '💥', word: 'could not be graded' },
-    cancelled: { icon: '🛑', word: 'cancelled' },
-};
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
@@ -2782,19 +3313,14 @@ const outputsOf = (attempt, stored = {}) => ({
     'artifact-id': String(stored.artifactId ?? ''),
 });
 
+// EXTERNAL MODULE: ./build/domain/hidden-names.js
+var hidden_names = __nccwpck_require__(33220);
+// EXTERNAL MODULE: ./build/text/conceal.js
+var text_conceal = __nccwpck_require__(26267);
 ;// CONCATENATED MODULE: ./build/report/shown.js
 
-const A_HIDDEN_TEST = 'a hidden test';
-const escapeRegExp = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-/** Puts “a hidden test” in place of every name, where it stands as a word of its own. */
-function concealer(names) {
-    const longestFirst = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
-    if (longestFirst.length === 0)
-        return (text) => text;
-    const name = `(?<!\\w)(?:${longestFirst.map(escapeRegExp).join('|')})(?!\\w)`;
-    const pattern = new RegExp(`"${name}"|\`${name}\`|'${name}'|${name}`, 'g');
-    return (text) => text.replace(pattern, A_HIDDEN_TEST);
-}
+
+
 function concealItem(item, hidden, conceal) {
     const { reason, ...rest } = item;
     return {
@@ -2819,7 +3345,7 @@ const isHidden = (test) => test.visibility === 'hidden';
 function shownToStudent(attempt) {
     const hiddenTests = attempt.tests.filter(isHidden);
     const names = hiddenTests.flatMap(({ id, name }) => [id, name]);
-    const conceal = concealer(names);
+    const conceal = (0,text_conceal/* concealer */.F)(names, hidden_names/* A_HIDDEN_TEST */.S);
     const { reason, ...rest } = attempt;
     const shown = {
         ...rest,
@@ -2875,10 +3401,9 @@ function lateSentence({ late }, timezone) {
     const why = rule === undefined ? '' : ` (${rule})`;
     const cost = late.points > 0 ? `−${shownPoints(late.points)}${why}` : 'nothing is taken off';
     const competes = late.competes ? '' : ' It is too late to count by itself: it is recorded all the same.';
-    return [
-        `Late by ${(0,duration/* formatDuration */.a3)(late.lateMs)} (${when}): ${cost}.${competes} Extensions apply in the gradebook.`,
-    ];
+    return [`Late by ${(0,duration/* formatDuration */.a3)(late.lateMs)} (${when}): ${cost}.${competes} ${EXTENDED}`];
 }
+const EXTENDED = 'An extension, if you have one, is applied by your instructor.';
 /** A whole policy in words: `10% of the maximum for each started day, at most 50%, after 10 min of grace`. */
 function latePolicyWords(policy, timezone) {
     const { graceMs, until, days } = policy;
@@ -2933,18 +3458,17 @@ function barLine({ points, maxPoints }) {
     return [paragraph(`${bar(points, maxPoints)} ${percent}%`)];
 }
 function title(attempt) {
-    const { icon, word } = attemptWords[attempt.status];
+    const { icon } = attemptWords[attempt.status];
     const name = (0,visible/* visible */.RK)(attempt.name, { oneLine: true, limit: 200 });
     if (attempt.status !== 'graded')
-        return `${icon} ${(0,html/* plain */.pj)(`${name}: ${word}`)}`;
+        return `${icon} ${(0,html/* plain */.pj)(`${name}: ${statusWord(attempt)}`)}`;
     return `${isFull(attempt) ? '✅' : icon} ${(0,html/* plain */.pj)(`${name}: ${pointsLine(attempt)}`)}`;
 }
 function formatErrors(attempt) {
     const lines = formatErrorLines(attempt);
     const more = lines.length - MOST_ERRORS;
     const shown = more > 0 ? [...lines.slice(0, MOST_ERRORS), `… and ${more} more`] : lines;
-    const label = attempt.status === 'ungradable' ? [paragraph('<b>Invalid, not gradable</b>')] : [];
-    return [...label, ...(0,html/* list */.p_)(shown.map((line) => (0,html/* plain */.pj)(line)))];
+    return (0,html/* list */.p_)(shown.map((line) => (0,html/* plain */.pj)(line)));
 }
 /** The top of the page: points and bar, or what happened instead; what was late; what is pending. */
 function heading(attempt, { timezone, stepFails = true }) {
@@ -2963,7 +3487,52 @@ function heading(attempt, { timezone, stepFails = true }) {
 
 // EXTERNAL MODULE: ./build/report/sentence.js
 var sentence = __nccwpck_require__(71706);
+;// CONCATENATED MODULE: ./build/report/images.js
+
+
+const MOST_IMAGES = 5;
+/** A picture is named by its file beside the record once it is kept. */
+const BESIDE = /^images\/[\w.-]+$/;
+/** A page on GitHub shows no picture out of a data URL, and of a private repository not even by its address. */
+const imageLine = ({ label, url }) => {
+    if ((0,sentence/* webAddress */.Dy)(url) !== undefined)
+        return `<p>Image: ${(0,html/* link */.nf)(label || 'image', url)}</p>`;
+    const name = (0,html/* code */.aY)(label || 'image', 100);
+    return BESIDE.test(url)
+        ? `<p>An image, ${name}, is kept beside the record as ${(0,html/* code */.aY)(url)}.</p>`
+        : `<p>An image, ${name}, cannot be shown here.</p>`;
+};
+/** The pictures of a test about which nothing else is said. */
+const imageLinks = ({ images = [] }) => images
+    .filter(({ url }) => (0,sentence/* webAddress */.Dy)(url) !== undefined)
+    .slice(0, MOST_IMAGES)
+    .map(({ label, url }) => ` (${(0,html/* link */.nf)(label || 'image', url)})`)
+    .join('');
+const imageLines = ({ images = [] }) => images.slice(0, MOST_IMAGES).map(imageLine);
+/** The same for a terminal. */
+const imageSentences = ({ images = [] }) => images.slice(0, MOST_IMAGES).map(({ label, url }) => {
+    const address = (0,sentence/* webAddress */.Dy)(url);
+    const name = label || 'image';
+    if (address !== undefined)
+        return ['Image: ', { text: name, url: address }];
+    return BESIDE.test(url)
+        ? ['Image: ', { code: name }, ', kept as ', { code: url }]
+        : ['Image: ', { code: name }];
+});
+/** The attempt with its pictures where a reader can go and look at them. */
+function withImageAddresses(attempt, filesUrl) {
+    if (filesUrl === undefined)
+        return attempt;
+    const addressed = (thing) => thing.images === undefined ? thing : { ...thing, images: thing.images.map(atAddress) };
+    const atAddress = ({ label, url }) => ({
+        label,
+        url: BESIDE.test(url) ? `${filesUrl}${url}` : url,
+    });
+    return { ...addressed(attempt), tests: attempt.tests.map(addressed) };
+}
+
 ;// CONCATENATED MODULE: ./build/report/items.js
+
 
 
 
@@ -2996,9 +3565,11 @@ function testsByItem(tests) {
 }
 /** The item's tests that went wrong; one that has the item's own name is not said twice. */
 const failingNames = (item, tests) => tests
-    .filter((test) => groupOf(test) === 'failing')
+    .filter((test) => groupOf(test) === 'failing' && !isAllGiven(item, test))
     .map(({ name }) => name)
     .filter((name) => name !== item.name && name !== item.id);
+/** Nobody said what the test was out of, and its points were all that the item has. */
+const isAllGiven = (item, test) => item.status === 'passed' && test.status === 'partial' && (0,domain_results/* isUnbounded */.Hi)(test);
 /** Beside the item's status these say nothing. */
 const repeatingStatus = ['the test failed', 'the test ended with an error'];
 /** What the item's one test says is a better reason than that it failed. */
@@ -3022,10 +3593,7 @@ function whyOf(item, testsOf) {
     ];
     return parts.flatMap((part, index) => (index === 0 ? part : ['; ', ...part]));
 }
-const items_nameOf = ({ id, name, bonus }) => {
-    const named = id === '' || id === name ? name : `${id} ${name}`;
-    return bonus ? `${named} (bonus)` : named;
-};
+const items_nameOf = (item) => `${itemName(item)}${item.bonus ? ' (bonus)' : ''}`;
 function rowsOf(item, depth, testsOf) {
     const isInner = depth > 0;
     const row = {
@@ -3144,7 +3712,7 @@ function countsSentence({ counts, counted, history }) {
 
 const MOST_FILES = 20;
 const MOST_NOTICES = 20;
-/** Which files were put back, and which taken out. */
+/** Which files were put back, and which taken out; one that was only missing is nobody's change. */
 function protectedSentences(files) {
     const sentencesOf = (action, one, many) => {
         const paths = files.filter((file) => file.action === action).map(({ path }) => path);
@@ -3217,7 +3785,6 @@ function printedTexts(attempt) {
 
 
 
-const MOST_IMAGES = 5;
 const NARROW = 40;
 const labelled = (label, text, limit) => text === undefined || text.trim() === '' ? [] : [`<p>${label}</p>`, (0,html/* preformatted */.EC)(text.trimEnd(), limit)];
 const isNarrow = (text) => text.split('\n').every((line) => line.length <= NARROW);
@@ -3250,9 +3817,6 @@ function comparison({ input, expected, actual }, limit) {
             : []),
     ];
 }
-const imageLine = ({ label, url }) => (0,sentence/* webAddress */.Dy)(url) === undefined
-    ? `<p>An image, ${(0,html/* code */.aY)(label || 'image', 100)}, cannot be shown here.</p>`
-    : `<p>Image: ${(0,html/* link */.nf)(label || 'image', url)}</p>`;
 const pointsNote = ({ points, maxPoints }) => points === undefined ? '' : ` (${shownOutOf(points, maxPoints ?? null)})`;
 /** Status, name, points and place, in a line. */
 function testTitle(test, nameLimit) {
@@ -3267,7 +3831,7 @@ function testBody(test, { textLimit }) {
         ...(message.trim() === '' ? [] : [(0,html/* preformatted */.EC)(message.trimEnd(), textLimit)]),
         ...comparison(test, textLimit),
         ...labelled('Output', otherOutput(test), textLimit),
-        ...(test.images ?? []).slice(0, MOST_IMAGES).map(imageLine),
+        ...imageLines(test),
     ];
 }
 /** One failing test: unfolded when `open`, a line when its grader said nothing about it. */
@@ -3278,6 +3842,7 @@ function testDetails(test, detail, open) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/test-section.js
+
 
 
 
@@ -3305,7 +3870,7 @@ function passedTests(passed, detail) {
     const title = `✅ ${(0,sentence/* plural */.LS)(passed.length, 'test')} passed`;
     if (!detail.passedNames)
         return [`<p>${title}</p>`];
-    return (0,html/* details */.zH)(title, (0,html/* list */.p_)(passed.map((test) => (0,html/* code */.aY)(test.name, detail.nameLimit))));
+    return (0,html/* details */.zH)(title, (0,html/* list */.p_)(passed.map((test) => (0,html/* code */.aY)(test.name, detail.nameLimit) + imageLinks(test))));
 }
 /** All about the tests: how many passed, each that did not, the rest folded. */
 function testSection(tests, hiddenTests, unexpected, detail) {
@@ -3333,6 +3898,7 @@ function testSection(tests, hiddenTests, unexpected, detail) {
 
 
 
+
 // GitHub shows nothing at all of a summary above 1 MiB.
 const BUDGET_BYTES = 900_000;
 function printed(attempt, { textLimit }) {
@@ -3344,6 +3910,7 @@ function page({ attempt, hiddenTests }, context, detail) {
     return [
         ...heading(attempt, context),
         ...printed(attempt, detail),
+        ...imageLines(attempt),
         ...(score === null ? [] : itemTable(score, tests, detail)),
         ...testSection(withoutRepeated(attempt), hiddenTests, score?.unexpected ?? [], detail),
         '<h3>This attempt</h3>',
@@ -3361,7 +3928,8 @@ function page({ attempt, hiddenTests }, context, detail) {
  * It has no blank line, since that would end an HTML block.
  */
 function renderSummary(attempt, context) {
-    const shown = shownToStudent(attempt);
+    const addressed = withImageAddresses(attempt, context.filesUrl);
+    const shown = shownToStudent(withoutUnclearPoints(addressed));
     let text = '';
     for (const detail of details) {
         text = page(shown, context, detail);
@@ -3457,6 +4025,7 @@ function itemLines(score, tests, width, paint) {
 
 
 
+
 const MOST_TESTS = 20;
 const terminal_tests_MOST_NAMES = 20;
 const terminal_tests_MARGIN = '    ';
@@ -3491,6 +4060,7 @@ function failingLines(test, paint) {
             (place === undefined ? '' : paint(['dim'], ` (${inline([place], 200)})`)),
         ...textsOf(test).flatMap(([label, text]) => block(label, text, paint)),
         ...(differsInSpace(test) ? [paint(['dim'], `${terminal_tests_MARGIN}${ONLY_SPACES}`)] : []),
+        ...imageSentences(test).map((image) => `${terminal_tests_MARGIN}${inline(image)}`),
     ];
 }
 /** How many tests passed, and everything about those that did not. */
@@ -3528,7 +4098,7 @@ function headingLines(attempt, paint) {
     const { status, points, maxPoints } = attempt;
     const name = inline([attempt.name], 200);
     if (status !== 'graded')
-        return [paint(['bold', 'red'], `${name}: ${attemptWords[status].word}`)];
+        return [paint(['bold', 'red'], `${name}: ${statusWord(attempt)}`)];
     const title = paint(['bold', isFull(attempt) ? 'green' : 'yellow'], `${name}: ${pointsLine(attempt)}`);
     return points === null || maxPoints === null || maxPoints <= 0 ? [title] : [title, bar(points, maxPoints)];
 }
@@ -3559,7 +4129,7 @@ function renderTerminal(original, options) {
     const prose = (sentences) => sentences.flatMap((line) => wrap(inline(line), width));
     const sections = [
         [...headingLines(attempt, paint), ...prose(topSentences(attempt, timezone))],
-        printedLines(attempt),
+        [...printedLines(attempt), ...prose(imageSentences(attempt))],
         attempt.score === null ? [] : itemLines(attempt.score, attempt.tests, width, paint),
         testLines(withoutRepeated(attempt), hiddenTests, attempt.score?.unexpected ?? [], paint),
         prose(terminal_noteSentences(attempt)),
@@ -3571,6 +4141,8 @@ function renderTerminal(original, options) {
         .join('\n\n')}\n`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/action/file-commands.js
 
 
@@ -3646,6 +4218,8 @@ var write_summary = __nccwpck_require__(80545);
 
 
 
+
+
 /** What a student reads in the log; it waits for no record. */
 function printLog(attempt, { timezone }, { inputs, outside }) {
     const log = renderTerminal(attempt, {
@@ -3661,6 +4235,9 @@ function printLog(attempt, { timezone }, { inputs, outside }) {
     if (inputs.annotations)
         for (const annotation of annotationsOf(attempt, inputs.submission))
             outside.print(`${formatCommand(annotation)}\n`);
+    if (inputs.runners !== undefined)
+        for (const notice of classroomNotices(attempt))
+            outside.print(`${notice}\n`);
 }
 /** Stage 9: outputs and the summary a student reads. What cannot be written loses no grade. */
 async function report(reported, call) {
@@ -3673,7 +4250,7 @@ async function report(reported, call) {
     if (call.event.repository.private === false)
         (0,core/* info */.pq)('This repository is public, and so are its grades.');
     if (inputs.summary && !lost.has('GITHUB_STEP_SUMMARY'))
-        await (0,write_summary/* writeSummary */.S)(renderSummary(attempt, contextOf(reported, call)));
+        await (0,write_summary/* writeSummary */.S)(renderSummary((0,record_images/* linkedImages */.G)(attempt).attempt, contextOf(reported, call)));
 }
 function contextOf({ attempt, config, history, kept, use }, call) {
     const { inputs, event } = call;
@@ -3688,6 +4265,7 @@ function contextOf({ attempt, config, history, kept, use }, call) {
         history: earlier,
         ...(counted !== undefined && { counted }),
         ...localCommand(call),
+        ...(kept.url && { filesUrl: kept.url.slice(0, kept.url.lastIndexOf('/') + 1) }),
         ...(kept.where !== undefined && { recorded: { where: kept.where, ...(kept.url && { url: kept.url }) } }),
         notices: [
             ...(!use.allowed && use.isPractice ? [`${use.reason}: it does not count`] : []),
@@ -3699,7 +4277,7 @@ function contextOf({ attempt, config, history, kept, use }, call) {
 }
 /** What a student types to see the same before the push. */
 function localCommand({ inputs, runner }) {
-    if (runner.source === undefined || inputs.command !== undefined)
+    if (runner.source === undefined || (inputs.command ?? inputs.runners) !== undefined)
         return {};
     const words = [
         ...(inputs.submission === '.' ? [] : [inputs.submission]),
@@ -3796,6 +4374,7 @@ async function submissionDirOf({ workspace }, { submission }) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/step.js
+
 
 
 
@@ -4191,6 +4770,65 @@ async function writeSummary(text) {
 
 /***/ }),
 
+/***/ 19651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ readBoundedText)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./build/text/error-code.js
+var error_code = __nccwpck_require__(3924);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __nccwpck_require__(29093);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __nccwpck_require__(30390);
+;// CONCATENATED MODULE: ./build/bounded-text.js
+
+
+
+
+
+
+const megabyte = 1_000_000;
+/**
+ * A file that people write, of a megabyte unless more is said; undefined where there is none. Opens nothing that could
+ * hang, and reads nothing without end.
+ */
+async function readBoundedText(path, megabytes = 1) {
+    try {
+        const found = await (0,promises_.stat)(path);
+        if (found.isDirectory())
+            throw refusal(path, 'is a directory');
+        if (!found.isFile())
+            throw refusal(path, 'is not a regular file');
+        // The size is not to be believed everywhere: some files of the system say 0 and have no end.
+        const end = megabytes * megabyte;
+        const bytes = await (0,consumers_namespaceObject.buffer)((0,external_node_fs_.createReadStream)(path, { end }));
+        const most = megabytes === 1 ? 'a megabyte' : `${megabytes} megabytes`;
+        if (bytes.length > end)
+            throw refusal(path, `is larger than ${most}`);
+        return bytes.toString();
+    }
+    catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT' || (0,error_code/* errorCode */.C)(error) === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+const refusal = (path, why) => new problem/* UserError */.yo([{ message: `${(0,quote/* quote */.hD)(path)} ${why}` }]);
+
+
+/***/ }),
+
 /***/ 60364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4239,9 +4877,13 @@ const isAssignment = (name) => assignmentPattern.test(name) && name.length <= 10
 /* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   tx: () => (/* binding */ attemptOf)
 /* harmony export */ });
-/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47850);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89606);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71484);
+/* harmony import */ var _text_conceal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26267);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47850);
+/* harmony import */ var _hidden_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33220);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89606);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71484);
+
+
 
 
 
@@ -4250,17 +4892,38 @@ function attemptOf(start, end) {
     const { confinement, maxPoints, ...known } = start;
     const results = 'results' in end.outcome ? end.outcome.results : undefined;
     const tests = results?.tests ?? [];
-    const commands = (0,_show_js__WEBPACK_IMPORTED_MODULE_0__/* .revealedCommands */ .x1)(end.commands, tests, end.show);
+    const commands = (0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .revealedCommands */ .x1)(end.commands, tests, end.show);
+    const conceal = (0,_text_conceal_js__WEBPACK_IMPORTED_MODULE_2__/* .concealer */ .F)((0,_hidden_names_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenNames */ .j)(tests, end.show), _hidden_names_js__WEBPACK_IMPORTED_MODULE_0__/* .A_HIDDEN_TEST */ .S);
     return {
         schema: 'attempt/v1',
         ...known,
-        grader: { ...(end.format !== undefined && { format: end.format }), commands, confinement },
+        grader: {
+            ...(end.format !== undefined && { format: end.format }),
+            ...ofWhole(end.outcome),
+            commands,
+            confinement,
+        },
         ...said(results, end.show),
         formatErrors: results?.formatErrors ?? [],
-        notices: [...new Set([...end.notices, ...(results?.notices ?? [])])],
-        tests: (0,_show_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(tests, end.show),
-        ...ending(end, maxPoints),
+        notices: [...new Set([...end.notices, ...(results?.notices ?? []).map(conceal)])],
+        tests: (0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .revealed */ .Dr)(tests, end.show, results?.choices),
+        ...ending(end, maxPoints, conceal),
     };
+}
+/** What the tests alone do not tell those who score them again. */
+function ofWhole(outcome) {
+    if (!('results' in outcome) || outcome.results === undefined)
+        return {};
+    const { points, maxPoints, timedOut, declared, choices } = outcome.results;
+    const results = {
+        ...(points !== undefined && { points }),
+        ...(maxPoints !== undefined && { maxPoints }),
+        ...(timedOut !== undefined && { timedOut }),
+        ...(declared !== undefined && { declared }),
+        ...(choices !== undefined && { choices }),
+        ...(outcome.kind === 'error' && outcome.unscored === true && { unscored: true }),
+    };
+    return Object.keys(results).length === 0 ? {} : { results };
 }
 /** The skeleton that lies on disk while the student's code runs: it stays when nothing else gets written. */
 const interruptedAttempt = (start) => attemptOf(start, {
@@ -4269,24 +4932,25 @@ const interruptedAttempt = (start) => attemptOf(start, {
     score: null,
     late: null,
     notices: [],
-    show: _show_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOW_ALL */ .u6,
+    show: _show_js__WEBPACK_IMPORTED_MODULE_1__/* .SHOW_ALL */ .u6,
 });
-function ending({ outcome, score, late }, maxPoints) {
+function ending({ outcome, score, late }, maxPoints, conceal) {
     if (outcome.kind !== 'graded') {
-        const { kind: status, reason } = outcome;
+        const { kind: status } = outcome;
+        const reason = conceal(outcome.reason);
         return { status, reason, score: null, late: null, points: null, maxPoints, complete: false };
     }
     if (score === null)
         throw new Error('results were graded without a score');
-    const points = (0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .subtractPoints */ .kM)(score.points, late?.points ?? 0);
+    const points = (0,_points_js__WEBPACK_IMPORTED_MODULE_3__/* .subtractPoints */ .kM)(score.points, late?.points ?? 0);
     return { status: 'graded', score, late, points, maxPoints: score.maxPoints, complete: score.complete };
 }
 function said(results, show) {
     const { message, output, images = [] } = results ?? {};
-    const showsOutput = results !== undefined && !(0,_show_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsSomethingBack */ .iq)(results.tests, show);
+    const showsOutput = results !== undefined && !(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .keepsSomethingBack */ .iq)(results.tests, show);
     return {
-        ...(message !== undefined && { message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(message, show.limitBytes) }),
-        ...(output !== undefined && showsOutput && { output: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(output, show.limitBytes) }),
+        ...(message !== undefined && { message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .I)(message, show.limitBytes) }),
+        ...(output !== undefined && showsOutput && { output: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .I)(output, show.limitBytes) }),
         ...(images.length > 0 && showsOutput && { images }),
     };
 }
@@ -4308,6 +4972,62 @@ function summaryOf(attempt, file, sha256) {
         sha256,
     };
 }
+
+
+/***/ }),
+
+/***/ 24900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IH: () => (/* binding */ dueOf),
+/* harmony export */   wX: () => (/* binding */ attemptStatuses)
+/* harmony export */ });
+/* unused harmony export timeSources */
+const attemptStatuses = ['graded', 'ungradable', 'error', 'cancelled'];
+/**
+ * Which clock `submittedAt` was read from, most trusted first. `graded` is none: when it was handed in is not known,
+ * only when it was graded, and nobody is late by that.
+ */
+const timeSources = (/* unused pure expression or super */ null && (['push', 'recorded', 'run', 'clock', 'commit', 'graded']));
+/** What a submission can be late by: nothing where nobody knows when it was handed in. */
+const dueOf = ({ submittedAtSource }, due) => submittedAtSource === 'graded' ? undefined : due;
+
+
+/***/ }),
+
+/***/ 15793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ countedTests),
+/* harmony export */   dK: () => (/* binding */ renameChoices),
+/* harmony export */   nf: () => (/* binding */ withTheirChoices)
+/* harmony export */ });
+/** The tests that count where no rubric says more: of each choice those of the alternative that holds most. */
+function countedTests({ tests, choices = [] }) {
+    if (choices.length === 0)
+        return [...tests];
+    const passed = new Set(tests.filter(({ status }) => status === 'passed').map(({ id }) => id));
+    const best = new Set(choices.flatMap((choice) => bestOf(choice, passed)?.parts ?? []));
+    const others = new Set(choices.flatMap(idsOf).filter((id) => !best.has(id)));
+    return tests.filter(({ id }) => !others.has(id));
+}
+const idsOf = (choice) => choice.flatMap(({ id, parts }) => [id, ...parts]);
+/** The first of those that hold best; one without parts proves nothing. */
+function bestOf(choice, passed) {
+    const share = ({ parts }) => parts.length === 0 ? -1 : parts.filter((id) => passed.has(id)).length / parts.length;
+    const shares = choice.map(share);
+    return choice[shares.indexOf(Math.max(...shares))];
+}
+/** These ids, and with one test of a choice all of its tests: whoever counts one way looks at all of them. */
+function withTheirChoices(ids, choices = []) {
+    const known = new Set(ids);
+    const touched = choices.map(idsOf).filter((all) => all.some((id) => known.has(id)));
+    return new Set([...ids, ...touched.flat()]);
+}
+/** The same choices where the tests have other ids. */
+const renameChoices = (choices, rename) => choices.map((choice) => choice.map(({ id, parts }) => ({ id: rename(id), parts: parts.map(rename) })));
 
 
 /***/ }),
@@ -4337,7 +5057,7 @@ function countedAttempt(attempts, counts, due) {
         case 'latest':
             return competing.at(-1);
         case 'latest-before-due':
-            return competing.findLast(({ submittedAt }) => due === undefined || compareInstants(submittedAt, due) <= 0);
+            return competing.findLast(({ submittedAt, neverLate = false }) => due === undefined || neverLate || compareInstants(submittedAt, due) <= 0);
     }
 }
 /** Of several gradings of one submission the newest wins; what is not graded is no grading. */
@@ -4349,9 +5069,72 @@ function newestGradings(attempts) {
     }
     return [...newest.values()].sort(compareAttempts);
 }
-// Of equal points the newer submission counts.
+// Of equal points the one that spends fewer late days counts, of those the newer submission.
 function better(best, attempt) {
-    return best === undefined || (0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePoints */ .v6)(attempt.points ?? 0, best.points ?? 0) >= 0 ? attempt : best;
+    if (best === undefined)
+        return attempt;
+    const gain = (0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePoints */ .v6)(attempt.points ?? 0, best.points ?? 0);
+    const saved = (best.lateDays ?? 0) - (attempt.lateDays ?? 0);
+    return gain > 0 || (gain === 0 && saved >= 0) ? attempt : best;
+}
+
+
+/***/ }),
+
+/***/ 81215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iF: () => (/* binding */ numberDuplicates),
+/* harmony export */   j_: () => (/* binding */ worstOfDuplicates),
+/* harmony export */   kn: () => (/* binding */ duplicateIds)
+/* harmony export */ });
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97271);
+
+/** Ids that more than one test has. */
+function duplicateIds(tests) {
+    const seen = new Set();
+    const twice = new Set();
+    for (const { id } of tests)
+        (seen.has(id) ? twice : seen).add(id);
+    return [...twice];
+}
+const WORST_FIRST = ['error', 'failed', 'not_run', 'partial', 'skipped', 'passed'];
+/** Of tests that share an id the worst status counts, and all their messages are kept. */
+function worstOfDuplicates(tests) {
+    const byId = new Map();
+    for (const test of tests) {
+        const same = byId.get(test.id);
+        if (same === undefined)
+            byId.set(test.id, [test]);
+        else
+            same.push(test);
+    }
+    return [...byId.values()].map((same) => (same.length === 1 ? same[0] : mergeTests(same)));
+}
+function mergeTests(same) {
+    const worst = same.reduce((one, other) => (rank(other) < rank(one) ? other : one));
+    const message = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)(same.map((test) => test.message));
+    const output = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)(same.map((test) => test.output));
+    return { ...same[0], ...worst, ...(message && { message }), ...(output && { output }) };
+}
+const rank = ({ status }) => WORST_FIRST.indexOf(status);
+/** Later tests of an id become `id#2`, `id#3`, …, skipping ids that are taken. */
+function numberDuplicates(tests) {
+    const taken = new Set(tests.map(({ id }) => id));
+    const last = new Map();
+    return tests.map((test) => {
+        const count = last.get(test.id);
+        last.set(test.id, count ?? 1);
+        if (count === undefined)
+            return test;
+        let next = count + 1;
+        while (taken.has(`${test.id}#${next}`))
+            next += 1;
+        last.set(test.id, next);
+        taken.add(`${test.id}#${next}`);
+        return { ...test, id: `${test.id}#${next}` };
+    });
 }
 
 
@@ -4365,6 +5148,26 @@ function better(best, attempt) {
 /* harmony export */ });
 /** The one test of a grader that writes no results. */
 const exitCodeTest = { id: 'exit-code', name: 'The command ends with exit code 0' };
+
+
+/***/ }),
+
+/***/ 33220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ A_HIDDEN_TEST),
+/* harmony export */   j: () => (/* binding */ hiddenNames)
+/* harmony export */ });
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71484);
+
+/** What stands in a sentence where a hidden test was named. */
+const A_HIDDEN_TEST = 'a hidden test';
+/** What a reader of results may call the hidden tests: none of them knows its suite. A mere number names nothing. */
+const hiddenNames = (tests, policy) => tests
+    .filter((test) => (0,_show_js__WEBPACK_IMPORTED_MODULE_0__/* .shownOf */ .Rp)(test, policy) === 'none')
+    .flatMap(({ id, name }) => [id, name, id.slice(id.indexOf('/') + 1)])
+    .filter((name) => /[^\d.]/.test(name));
 
 
 /***/ }),
@@ -4527,11 +5330,10 @@ const formatPointsOf = (points, maxPoints) => `${formatPoints(points)} of ${form
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ joinTexts),
+/* harmony export */   Hi: () => (/* binding */ isUnbounded),
 /* harmony export */   M0: () => (/* binding */ isInSuite),
 /* harmony export */   TS: () => (/* binding */ canEarn),
-/* harmony export */   iF: () => (/* binding */ numberDuplicates),
-/* harmony export */   j_: () => (/* binding */ worstOfDuplicates),
-/* harmony export */   kn: () => (/* binding */ duplicateIds),
 /* harmony export */   lh: () => (/* binding */ testStatuses),
 /* harmony export */   n0: () => (/* binding */ mergeResults),
 /* harmony export */   qS: () => (/* binding */ resultsOf)
@@ -4552,6 +5354,8 @@ function canEarn(status) {
             return false;
     }
 }
+/** Whether the grader gave it points without saying out of how many. */
+const isUnbounded = ({ points, maxPoints }) => points !== undefined && maxPoints === undefined;
 /** Results with nothing but tests in them, or with what else is said. */
 const resultsOf = (tests, more = {}) => ({
     tests,
@@ -4563,57 +5367,13 @@ const resultsOf = (tests, more = {}) => ({
 });
 /** Whether a suite reported this test: suites put their own id in front. */
 const isInSuite = ({ id }, suite) => id.startsWith(`${suite}/`);
-/** Ids that more than one test has. */
-function duplicateIds(tests) {
-    const seen = new Set();
-    const twice = new Set();
-    for (const { id } of tests)
-        (seen.has(id) ? twice : seen).add(id);
-    return [...twice];
-}
-const WORST_FIRST = ['error', 'failed', 'not_run', 'partial', 'skipped', 'passed'];
-/** Of tests that share an id the worst status counts, and all their messages are kept. */
-function worstOfDuplicates(tests) {
-    const byId = new Map();
-    for (const test of tests) {
-        const same = byId.get(test.id);
-        if (same === undefined)
-            byId.set(test.id, [test]);
-        else
-            same.push(test);
-    }
-    return [...byId.values()].map((same) => (same.length === 1 ? same[0] : mergeTests(same)));
-}
-function mergeTests(same) {
-    const worst = same.reduce((one, other) => (rank(other) < rank(one) ? other : one));
-    const message = joinTexts(same.map((test) => test.message));
-    const output = joinTexts(same.map((test) => test.output));
-    return { ...same[0], ...worst, ...(message && { message }), ...(output && { output }) };
-}
-const rank = ({ status }) => WORST_FIRST.indexOf(status);
-/** Later tests of an id become `id#2`, `id#3`, …, skipping ids that are taken. */
-function numberDuplicates(tests) {
-    const taken = new Set(tests.map(({ id }) => id));
-    const last = new Map();
-    return tests.map((test) => {
-        const count = last.get(test.id);
-        last.set(test.id, count ?? 1);
-        if (count === undefined)
-            return test;
-        let next = count + 1;
-        while (taken.has(`${test.id}#${next}`))
-            next += 1;
-        last.set(test.id, next);
-        taken.add(`${test.id}#${next}`);
-        return { ...test, id: `${test.id}#${next}` };
-    });
-}
 /** Several results files of one grading as one; a whole's points and maximum only where every file states them. */
 function mergeResults(parts) {
     const message = joinTexts(parts.map((part) => part.message));
     const output = joinTexts(parts.map((part) => part.output));
     const points = sumIfAll(parts.map((part) => part.points));
     const maxPoints = sumIfAll(parts.map((part) => part.maxPoints));
+    const choices = parts.flatMap((part) => part.choices ?? []);
     const graderError = parts.find((part) => part.graderError !== undefined)?.graderError;
     return {
         tests: parts.flatMap(({ tests }) => tests),
@@ -4625,6 +5385,7 @@ function mergeResults(parts) {
         ...(output && { output }),
         ...(points !== undefined && { points }),
         ...(maxPoints !== undefined && { maxPoints }),
+        ...(choices.length > 0 && { choices }),
         ...(graderError !== undefined && { graderError }),
         ...(parts.some(({ timedOut }) => timedOut === true) && { timedOut: true }),
     };
@@ -4633,6 +5394,7 @@ function sumIfAll(points) {
     const known = points.filter((each) => each !== undefined);
     return known.length > 0 && known.length === points.length ? (0,_points_js__WEBPACK_IMPORTED_MODULE_0__/* .sumPoints */ .RN)(known) : undefined;
 }
+/** Each of them once. */
 const joinTexts = (texts) => [...new Set(texts.filter((text) => text))].join('\n\n');
 
 
@@ -4695,12 +5457,14 @@ const maxPointsOf = ({ items }) => (0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ sandboxChoices)
+/* harmony export */   Y3: () => (/* binding */ sandboxChoices)
 /* harmony export */ });
-/* unused harmony export sandboxLevels */
+/* unused harmony exports sandboxLevels, protectedActions */
 const sandboxLevels = ['none', 'namespaces', 'bubblewrap', 'docker'];
 /** What may be asked for: a level, or the strongest there is. */
 const sandboxChoices = ['auto', ...sandboxLevels];
+/** What is done about a protected file of ours, or about a file of the student's in its place. */
+const protectedActions = (/* unused pure expression or super */ null && (['put_back', 'provided', 'removed', 'digested']));
 
 
 /***/ }),
@@ -4739,7 +5503,16 @@ function showsTexts(test, policy) {
     return shown === 'all' || (shown === 'failed' && test.status !== 'passed');
 }
 /** The tests as they may lie in the student's repository. Ids and points stay: they are what is scored again. */
-const revealed = (tests, policy) => tests.map((test) => revealedTest(test, policy));
+function revealed(tests, policy, choices = []) {
+    const keptBack = new Set(tests.filter((test) => isKeptBack(shownOf(test, policy))).map(({ id }) => id));
+    // The verdict on a way repeats what its parts say.
+    const telling = choices.flat().filter(({ parts }) => parts.some((id) => keptBack.has(id)));
+    const silenced = new Set(telling.map(({ id }) => id));
+    return tests.map((test) => {
+        const shown = revealedTest(test, policy);
+        return silenced.has(test.id) ? bareTest(shown) : shown;
+    });
+}
 function revealedTest(test, policy) {
     switch (shownOf(test, policy)) {
         case 'all':
@@ -4977,6 +5750,9 @@ const tool = { name: 'grade-action', version: '0.1.0' };
 const exitCode = {
     name: 'exit-code',
     title: 'a command that passes or fails as a whole: exit code 0 passes',
+    ids: 'always `exit-code`',
+    points: 'all or nothing',
+    reads: ['name', 'message', 'output'],
     detects: () => false,
     parse: (_text, file) => {
         const message = 'the format exit-code reads no results file';
@@ -5011,9 +5787,42 @@ function resultsOfExit(exitCode, output) {
 /* harmony export */ });
 /* unused harmony export formatsWithoutMaximum */
 /** Every format, in the order in which `auto` tries them; apart from the readers, which load only for results. */
-const formatNames = ['native', 'prairielearn', 'junit', 'tap', 'exit-code'];
+const formatNames = [
+    'native',
+    'gradescope',
+    'otter',
+    'classroom',
+    'classroom50',
+    'check50',
+    'ctrf',
+    'pytest-json',
+    'jest-json',
+    'mocha-json',
+    'gtest-json',
+    'go-test-json',
+    'submitty',
+    'pybryt',
+    'prairielearn',
+    'junit',
+    'tap',
+    'autolab',
+    'exit-code',
+];
 /** Those in which the results state no maximum, so that a test that vanishes makes it smaller. */
-const formatsWithoutMaximum = (/* unused pure expression or super */ null && (['junit', 'tap']));
+const formatsWithoutMaximum = (/* unused pure expression or super */ null && ([
+    'check50',
+    'ctrf',
+    'pytest-json',
+    'jest-json',
+    'mocha-json',
+    'gtest-json',
+    'go-test-json',
+    'submitty',
+    'pybryt',
+    'junit',
+    'tap',
+    'autolab',
+]));
 
 
 /***/ }),
@@ -5077,6 +5886,7 @@ function gitEnvironment(ours, serverUrl, token, stallSeconds = 60) {
         ...Object.fromEntries(inherited.flatMap((name) => (ours[name] === undefined ? [] : [[name, ours[name]]]))),
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
         // A transfer that stands still is given up.
         GIT_HTTP_LOW_SPEED_LIMIT: '1000',
         GIT_HTTP_LOW_SPEED_TIME: String(stallSeconds),
@@ -5294,6 +6104,74 @@ const succeeded = ({ exitCode, timedOut, startError }) => exitCode === 0 && !tim
 
 /***/ }),
 
+/***/ 85854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   B: () => (/* binding */ gradeRootOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** What is `/grade` for a command: that very path, where the sandbox can show it there. */
+function gradeRootOf({ workspace, sandbox }, stage) {
+    const { grade } = workspace;
+    const isOutside = stage === 'setup' || stage === 'check';
+    return grade !== undefined && sandbox.hasOwnRoot && !isOutside ? '/grade' : grade;
+}
+/** Where a command is started, and what it finds as `/grade`. */
+function placeOf(grading, stage) {
+    const { files, grade } = grading.workspace;
+    const root = gradeRootOf(grading, stage);
+    if (root === undefined || grade === undefined)
+        return { cwd: files };
+    return { cwd: stage === 'grader' ? root : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'student'), grade };
+}
+
+
+/***/ }),
+
+/***/ 77611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ reported),
+/* harmony export */   y: () => (/* binding */ runGraderCommand)
+/* harmony export */ });
+/* harmony import */ var _grading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12652);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50072);
+/* harmony import */ var _read_results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76503);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43617);
+
+
+
+
+/** Runs the grader's command, which may be another than is configured. */
+function runGraderCommand(grading, { results, timeoutMs }, command) {
+    const step = { stage: 'grader', command, timeoutMs };
+    return (0,_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .runConfined */ .i)(grading, { ...step, ...(0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .resultsFileIn */ .CU)(grading.workspace, results) });
+}
+/** What the command wrote. */
+function reported({ config, workspace }, grader, ended, more = {}) {
+    const { results, format, references, timeoutMs, exitCode, noResults } = grader;
+    const reporter = {
+        who: 'the grader',
+        format,
+        references,
+        timeoutMs,
+        exitCode,
+        ...(results !== undefined && { results }),
+        withoutResults: (message) => noResults === 'error'
+            ? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(message)
+            : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .failOthers */ .Or)(config, { id: 'results', name: 'Results', message, output: ended.output.text }),
+        ...more,
+    };
+    return (0,_read_results_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedBy */ .J)(reporter, ended, workspace);
+}
+
+
+/***/ }),
+
 /***/ 12652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5402,13 +6280,16 @@ function childEnvironment(host, settings, places, items, platform) {
 
 // EXTERNAL MODULE: ./build/process/spawn.js + 6 modules
 var spawn = __nccwpck_require__(75138);
+// EXTERNAL MODULE: ./build/grader/grade-root.js
+var grade_root = __nccwpck_require__(85854);
 // EXTERNAL MODULE: ./build/grader/missing-command.js
 var missing_command = __nccwpck_require__(75458);
 // EXTERNAL MODULE: ./build/grader/own-paths.js
 var own_paths = __nccwpck_require__(68799);
-// EXTERNAL MODULE: ./build/grader/workspace.js + 3 modules
-var grader_workspace = __nccwpck_require__(83768);
+// EXTERNAL MODULE: ./build/grader/reset.js
+var grader_reset = __nccwpck_require__(23945);
 ;// CONCATENATED MODULE: ./build/grader/grading.js
+
 
 
 
@@ -5423,7 +6304,7 @@ async function runConfined(grading, step) {
     const isSetup = step.stage === 'setup';
     const command = {
         ...(await processOf(grading, step, workspace)),
-        cwd: workspace.files,
+        ...(0,grade_root/* placeOf */.$)(grading, step.stage),
         network: isSetup || config.network,
         limited: !isSetup,
         scratch: workspace.root,
@@ -5436,7 +6317,7 @@ async function runTrusted(grading, step, inputFile) {
     // Nothing a student's program could have written to: some languages run what lies in a HOME.
     const places = { home: (0,external_node_path_.join)(workspace.root, 'check-home'), tmp: (0,external_node_path_.join)(workspace.root, 'check-tmp') };
     for (const directory of [places.home, places.tmp]) {
-        if (await (0,grader_workspace/* makeAnew */.wH)(directory))
+        if (await (0,grader_reset/* makeAnew */.w)(directory))
             continue;
         throw new problem/* UserError */.yo([{ message: 'the directories of an earlier check could not be removed' }]);
     }
@@ -5447,12 +6328,15 @@ async function runTrusted(grading, step, inputFile) {
     const ended = await (0,spawn/* runProcess */.R)({ ...command, env, cwd, scratch: workspace.root }, signal);
     return keep(grading, step, command, ended);
 }
-async function processOf(grading, { command, timeoutMs, stdin, resultsFile }, { home, tmp }) {
+async function processOf(grading, { stage, command, timeoutMs, stdin, resultsFile }, { home, tmp }) {
     const { config, workspace, hostEnv, platform, items } = grading;
-    const places = { home, tmp, results: workspace.results, ...(resultsFile !== undefined && { resultsFile }) };
+    const root = (0,grade_root/* gradeRootOf */.B)(grading, stage);
+    const results = root === undefined ? workspace.results : (0,external_node_path_.join)(root, 'results');
+    const places = { home, tmp, results, ...(resultsFile !== undefined && { resultsFile }) };
+    const env = childEnvironment(hostEnv, config, places, items, platform);
     return {
         argv: argvOf(command, hostEnv, platform),
-        env: childEnvironment(hostEnv, config, places, items, platform),
+        env: root === undefined ? env : { ...env, GRADE_ROOT: root },
         timeoutMs,
         outputBytes: config.limits.outputBytes,
         ...(stdin !== undefined && { stdin }),
@@ -5679,6 +6563,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   bs: () => (/* binding */ together)
 });
 
+// EXTERNAL MODULE: ./build/domain/duplicates.js
+var duplicates = __nccwpck_require__(81215);
 // EXTERNAL MODULE: ./build/domain/pattern.js
 var pattern = __nccwpck_require__(53399);
 // EXTERNAL MODULE: ./build/domain/results.js
@@ -5687,14 +6573,17 @@ var domain_results = __nccwpck_require__(97271);
 var domain_rubric = __nccwpck_require__(43048);
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __nccwpck_require__(30390);
+// EXTERNAL MODULE: ./build/domain/choices.js
+var domain_choices = __nccwpck_require__(15793);
 ;// CONCATENATED MODULE: ./build/grader/own-ids.js
+
 
 
 /** Student code can write results: none of them gets the id of a declared test, or of a suite's, that is not its own. */
 function withOwnIds({ outcome, test }, declared) {
     if (outcome.kind === 'cancelled' || outcome.results === undefined)
         return outcome;
-    const { tests, notices } = outcome.results;
+    const { tests, choices, notices } = outcome.results;
     const isTaken = ({ id }) => {
         const owner = ownerOf(id, declared);
         return owner !== undefined && owner !== test;
@@ -5705,7 +6594,10 @@ function withOwnIds({ outcome, test }, declared) {
     const who = test?.id ?? 'grader';
     const notice = `results of ${test === undefined ? 'the grader' : who} have the ids of declared tests, and are renamed: ${(0,quote/* quoteSome */.Jv)(taken)}`;
     const renamed = tests.map((result) => (isTaken(result) ? rename(result, who, isTaken) : result));
-    return { ...outcome, results: { ...outcome.results, tests: renamed, notices: [...notices, notice] } };
+    const ids = new Map(tests.map(({ id }, index) => [id, renamed[index]?.id ?? id]));
+    const ways = choices === undefined ? {} : { choices: (0,domain_choices/* renameChoices */.dK)(choices, (id) => ids.get(id) ?? id) };
+    const results = { ...outcome.results, tests: renamed, ...ways, notices: [...notices, notice] };
+    return { ...outcome, results };
 }
 function ownerOf(id, declared) {
     const itself = declared.find((test) => test.id === id);
@@ -5723,6 +6615,7 @@ function rename(result, who, isTaken) {
 }
 
 ;// CONCATENATED MODULE: ./build/grader/outcome.js
+
 
 
 
@@ -5791,11 +6684,11 @@ function together(found, tests) {
     return { kind: 'graded', results };
 }
 function unique(results) {
-    const twice = (0,domain_results/* duplicateIds */.kn)(results.tests);
+    const twice = (0,duplicates/* duplicateIds */.kn)(results.tests);
     if (twice.length === 0)
         return results;
     const notice = `tests have the same id, and are numbered: ${(0,quote/* quoteSome */.Jv)(twice)}`;
-    return { ...results, tests: (0,domain_results/* numberDuplicates */.iF)(results.tests), notices: [...results.notices, notice] };
+    return { ...results, tests: (0,duplicates/* numberDuplicates */.iF)(results.tests), notices: [...results.notices, notice] };
 }
 
 
@@ -5826,7 +6719,8 @@ function withoutWorkspace(text, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ reportedBy)
+/* harmony export */   J: () => (/* binding */ reportedBy),
+/* harmony export */   P: () => (/* binding */ loadReaders)
 /* harmony export */ });
 /* harmony import */ var _domain_results_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97271);
 /* harmony import */ var _formats_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23605);
@@ -5842,6 +6736,11 @@ function withoutWorkspace(text, files) {
 
 
 
+/** What reads results files: to be loaded before student code runs, since that could change our own files. */
+async function loadReaders() {
+    const [table, resultsFile] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23276)), Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44863))]);
+    return { ...resultsFile, readResults: table.readResults };
+}
 /** Reads what a command wrote, once it and all it started are dead. */
 async function reportedBy(reporter, ended, workspace) {
     const { who, timeoutMs, exitCode, format } = reporter;
@@ -5864,23 +6763,22 @@ function resultsOfEnd(ended, end) {
     return { ...results, tests };
 }
 /** What was written, with paths as the student knows them. */
-async function filesOf({ results = '' }, workspace) {
-    const { readResultsFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44863));
-    const files = await readResultsFiles(workspace.results, results);
+async function filesOf({ results = '', mostBytes }, workspace) {
+    const { readResultsFiles } = await loadReaders();
+    const files = await readResultsFiles(workspace.results, results, mostBytes);
     return files.map(({ file, text }) => ({ file, text: (0,_own_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutWorkspace */ .k)(text, workspace.files) }));
 }
 async function written(reporter, end, workspace) {
     const { who, results = '', format, withoutResults } = reporter;
+    const { describeResults, readResults } = await loadReaders();
     try {
         const files = await filesOf(reporter, workspace);
         if (files.length === 0) {
-            const { describeResults } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44863));
             const there = await describeResults(workspace.results, results);
             const where = `nothing in RESULTS_DIR fits ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(results)}`;
             return { outcome: withoutResults(`${who} wrote no results: ${where} (${end}); ${there}`) };
         }
-        const { readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24796));
-        const found = readResults(format, files);
+        const found = readResults(format, files, reporter);
         return { format: found.format, outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)(found.results) };
     }
     catch (error) {
@@ -5893,16 +6791,16 @@ async function written(reporter, end, workspace) {
 async function provedBefore(reporter, end, workspace) {
     const { who, format } = reporter;
     const message = `${who}: ${end}`;
-    const { readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24796));
+    const { readResults } = await loadReaders();
     const files = await unlessWrong(() => filesOf(reporter, workspace), []);
     const complete = [];
     for (const file of files) {
-        if (await unlessWrong(async () => readResults(format, [file]) !== undefined, false))
+        if (await unlessWrong(async () => readResults(format, [file], reporter) !== undefined, false))
             complete.push(file);
     }
     const proved = complete.length === 0
         ? undefined
-        : await unlessWrong(async () => readResults(format, complete), undefined);
+        : await unlessWrong(async () => readResults(format, complete, reporter), undefined);
     if (proved === undefined)
         return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)((0,_domain_results_js__WEBPACK_IMPORTED_MODULE_6__/* .resultsOf */ .qS)([], { message, timedOut: true })) };
     const said = { ...proved.results, notices: [...proved.results.notices, message], timedOut: true };
@@ -5939,7 +6837,7 @@ async function unlessWrong(read, otherwise) {
 /* harmony import */ var _grading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12652);
 /* harmony import */ var _missing_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75458);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50072);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83768);
+/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23945);
 
 
 
@@ -5950,11 +6848,12 @@ async function unlessWrong(read, otherwise) {
  * Before student code runs again: nothing of an earlier command in the results, HOME and TMPDIR, the course's files in
  * place. Here and below an outcome is what settles the matter, and undefined means go on.
  */
-async function makeReady({ workspace, home, protection }) {
-    const problem = (await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .resetWorkspace */ .HH)(workspace)) ?? (await home.putBack());
+async function makeReady({ workspace, home, protection, tree, }) {
+    const problem = (await (0,_reset_js__WEBPACK_IMPORTED_MODULE_5__/* .resetWorkspace */ .H)(workspace)) ?? (await home.putBack());
     if (problem !== undefined)
         return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(problem);
     await protection.putBack();
+    await tree?.layOut();
     return undefined;
 }
 /** Where a command is to write its results, when that is one file and not a glob. */
@@ -6014,6 +6913,55 @@ async function runTool(argv) {
     const env = { PATH: '/usr/bin:/bin' };
     const tool = { argv, cwd: '/', env, timeoutMs: 60_000, outputBytes: 1000 };
     await (0,_process_spawn_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)(tool, new AbortController().signal);
+}
+
+
+/***/ }),
+
+/***/ 23945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ resetWorkspace),
+/* harmony export */   w: () => (/* binding */ makeAnew)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97696);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83768);
+
+
+
+/** The workspace as a program must find it: its directories are ours again, and nothing is in `results` and `tmp`. */
+async function resetWorkspace(workspace) {
+    const { root, device, inode, grade, files, tmp, results } = workspace;
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(root).catch(() => undefined);
+    const isOurs = found?.dev === device && found.ino === inode;
+    // A link in its place would lead what is removed and written below it elsewhere.
+    if (!isOurs || (grade !== undefined && !(await isRealDirectory(grade))))
+        return 'a program put something else in place of the workspace';
+    const mode = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .modeOf */ .VV)(workspace);
+    await ensureDirectory(files, mode);
+    if (!(await makeAnew(tmp, mode)))
+        return 'the temporary files of an earlier command could not be removed';
+    if (!(await makeAnew(results, mode)))
+        return 'the results of an earlier command could not be removed';
+    return undefined;
+}
+/** An empty directory, whatever was there; false when that could not be removed. */
+async function makeAnew(path, mode = 0o700) {
+    if (!(await (0,_remove_js__WEBPACK_IMPORTED_MODULE_1__/* .removeTree */ .d)(path)))
+        return false;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
+    return true;
+}
+const isRealDirectory = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((found) => found.isDirectory(), () => false);
+async function ensureDirectory(path, mode) {
+    if (await isRealDirectory(path)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, mode);
+        return;
+    }
+    await (0,_remove_js__WEBPACK_IMPORTED_MODULE_1__/* .removeTree */ .d)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
 }
 
 
@@ -6097,10 +7045,9 @@ async function tryRead(directory) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  wH: () => (/* binding */ makeAnew),
+  VV: () => (/* binding */ modeOf),
   t0: () => (/* binding */ prepareWorkspace),
-  qh: () => (/* binding */ removeWorkspace),
-  HH: () => (/* binding */ resetWorkspace)
+  qh: () => (/* binding */ removeWorkspace)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -6221,6 +7168,8 @@ var walk = __nccwpck_require__(10061);
 
 const mostEntries = 200_000;
 const mostBytes = 4 * 2 ** 30;
+const tooLarge = 'the submission is larger than 4 GiB';
+const notAllowed = 'files.allowed does not name them';
 /** Copies what a submission may bring: no `.git`, nothing that leads out of it, nothing that is not a file. */
 async function copySubmission(source, target, rules) {
     const from = await (0,promises_.realpath)(source);
@@ -6245,9 +7194,21 @@ async function copySubmission(source, target, rules) {
             paths.push(entry.path);
         bytes += typeof copied === 'number' ? copied : 0;
         if (bytes > mostBytes)
-            return { paths, notices: [], refused: 'the submission is larger than 4 GiB' };
+            return { paths, notices: [], refused: tooLarge };
     }
     return { paths, notices: [...noticesOf(leftOut), ...twins(entries)] };
+}
+/** Copies a submission that is a single file, under the name it has to have. */
+async function copyFileOnly(source, target, name, { keeps }) {
+    if (!keeps(name))
+        return { paths: [], notices: noticesOf(new Map([[notAllowed, [name]]])) };
+    const file = await (0,promises_.realpath)(source);
+    const found = await (0,promises_.lstat)(file);
+    if (found.size > mostBytes)
+        return { paths: [], notices: [], refused: tooLarge };
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(target, name)), { recursive: true, mode: 0o755 });
+    await copyOne(file, (0,external_node_path_.join)(target, name), found);
+    return { paths: [name], notices: [] };
 }
 function addTo(leftOut, reason, path) {
     const paths = leftOut.get(reason);
@@ -6265,7 +7226,7 @@ async function copyEntry(from, target, entry, keeps) {
         if (entry.kind === 'directory')
             return 0;
         if (!keeps(entry.path))
-            return 'files.allowed does not name them';
+            return notAllowed;
         if (entry.kind === 'other')
             return 'they are neither files nor links';
         const found = await (0,promises_.lstat)(source);
@@ -6333,14 +7294,14 @@ var remove = __nccwpck_require__(97696);
 /** Makes a private copy of a submission, with the directories a grader needs beside it. */
 async function prepareWorkspace(request) {
     const { source, parent } = request;
-    const isDirectory = await (0,promises_.stat)(source).then((found) => found.isDirectory(), () => false);
-    if (!isDirectory)
-        throw new problem/* UserError */.yo([{ message: `there is no directory ${(0,quote/* quote */.hD)(source)} to grade` }]);
+    const found = await (0,promises_.stat)(source).catch(() => undefined);
+    if (found?.isDirectory() !== true && found?.isFile() !== true)
+        throw new problem/* UserError */.yo([{ message: `there is no directory and no file ${(0,quote/* quote */.hD)(source)} to grade` }]);
     let root;
     try {
         // Private from the start: mkdtemp makes it for us alone. Its true path is what the system reports of open files.
         root = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(parent), 'grade-')));
-        return await fill(root, request);
+        return await fill(root, request, found.isFile());
     }
     catch (error) {
         if (root !== undefined)
@@ -6348,14 +7309,20 @@ async function prepareWorkspace(request) {
         throw copyError(error);
     }
 }
-async function fill(root, { source, config, home }) {
+async function fill(root, request, isOneFile) {
+    const { source, config, home } = request;
     const { dev: device, ino: inode } = await (0,promises_.lstat)(root);
     const place = (name) => (0,external_node_path_.join)(root, name);
-    const places = { files: place('files'), results: place('results'), home: place('home'), tmp: place('tmp') };
-    await Promise.all([places.files, places.results, places.tmp].map((dir) => (0,promises_.mkdir)(dir, { mode: 0o700 })));
-    const copied = await copySubmission(source, places.files, { keeps: await keeps(config), skip: root });
+    const places = { ...placesIn(place, config), home: place('home'), tmp: place('tmp') };
+    if (places.grade !== undefined)
+        await (0,promises_.mkdir)(places.grade, { mode: modeOf(places) });
+    await Promise.all([places.files, places.results, places.tmp].map((dir) => (0,promises_.mkdir)(dir, { mode: modeOf(places) })));
+    const rules = { keeps: await keeps(config), skip: root };
+    const copied = isOneFile
+        ? await copyFileOnly(source, places.files, nameOfOnly(source, config.files.required), rules)
+        : await copySubmission(source, places.files, rules);
     const { paths, refused } = copied;
-    const checkout = await checkoutNotices(source, places.files, paths);
+    const checkout = isOneFile ? [] : await checkoutNotices(source, places.files, paths);
     const readable = await (0,grader_home/* readableLinks */.K5)(config.readable, home, places.home);
     await (0,grader_home/* makeHome */.o1)(places.home, readable.links);
     const missing = await missingFiles(config.files.required, paths);
@@ -6372,6 +7339,20 @@ async function fill(root, { source, config, home }) {
         ...(refused !== undefined && { refused }),
     };
 }
+/**
+ * What a submission that is one file is called: collected, it has its student's name. Where exactly one required file
+ * has its extension, it is that file, and else itself.
+ */
+function nameOfOnly(source, required) {
+    const named = required.filter((path) => (0,external_node_path_.extname)(path) === (0,external_node_path_.extname)(source) && !/[*?[\]{}()!]/.test(path));
+    const [only, ...others] = named;
+    return only === undefined || others.length > 0 ? (0,external_node_path_.basename)(source) : only;
+}
+const placesIn = (place, { grader }) => grader?.layout === 'prairielearn'
+    ? { grade: place('grade'), files: place('grade/student'), results: place('grade/results') }
+    : { files: place('files'), results: place('results') };
+/** PrairieLearn's graders often run the submission as another user, who must get there. */
+const modeOf = ({ grade }) => (grade === undefined ? 0o700 : 0o755);
 /** Removes a workspace; says so when it could not, since a result must never be lost for it. */
 async function removeWorkspace({ root }) {
     return (await (0,remove/* removeTree */.d)(root)) ? [] : [`the workspace ${root} could not be removed`];
@@ -6388,35 +7369,6 @@ async function missingFiles(required, paths) {
         return [];
     const { globs } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96865));
     return required.filter((pattern) => !paths.some(globs([pattern])));
-}
-/** The workspace as a program must find it: its directories are ours again, and nothing is in `results` and `tmp`. */
-async function resetWorkspace(workspace) {
-    const { root, device, inode, files, tmp, results } = workspace;
-    const found = await (0,promises_.lstat)(root).catch(() => undefined);
-    if (found?.dev !== device || found.ino !== inode)
-        return 'a program put something else in place of the workspace';
-    await ensureDirectory(files);
-    if (!(await makeAnew(tmp)))
-        return 'the temporary files of an earlier command could not be removed';
-    if (!(await makeAnew(results)))
-        return 'the results of an earlier command could not be removed';
-    return undefined;
-}
-/** An empty directory, whatever was there; false when that could not be removed. */
-async function makeAnew(path) {
-    if (!(await (0,remove/* removeTree */.d)(path)))
-        return false;
-    await (0,promises_.mkdir)(path, { mode: 0o700 });
-    return true;
-}
-async function ensureDirectory(path) {
-    const found = await (0,promises_.lstat)(path).catch(() => undefined);
-    if (found?.isDirectory() === true) {
-        await (0,promises_.chmod)(path, 0o700);
-        return;
-    }
-    await (0,remove/* removeTree */.d)(path);
-    await (0,promises_.mkdir)(path, { mode: 0o700 });
 }
 
 
@@ -6946,6 +7898,8 @@ var show = __nccwpck_require__(71484);
 var cut = __nccwpck_require__(47850);
 // EXTERNAL MODULE: ./build/text/keys.js
 var keys = __nccwpck_require__(89472);
+// EXTERNAL MODULE: ./build/record/images.js + 1 modules
+var record_images = __nccwpck_require__(11792);
 // EXTERNAL MODULE: ./build/record/layout.js
 var layout = __nccwpck_require__(5584);
 // EXTERNAL MODULE: ./build/domain/points.js
@@ -6955,21 +7909,12 @@ var domain_status = __nccwpck_require__(77299);
 ;// CONCATENATED MODULE: ./build/record/lists.js
 
 
-const LONGEST_ADDRESS = 1000;
-const IMAGES_LEFT_OUT = 'Images are too large for the record and are left out of it.';
+/** In such a record the tests do not tell the score any more. */
 const LISTS_LEFT_OUT = 'There is more than a record can hold: it lists only a part of the tests, items or files.';
-/** The attempt without pictures that are data instead of links. */
-function withLinkedImages(attempt) {
-    const all = [attempt, ...attempt.tests].flatMap(({ images }) => images ?? []);
-    if (all.every(isLink))
-        return attempt;
-    const tests = attempt.tests.map(withLinks);
-    return { ...withLinks(attempt), tests, notices: withNotice(attempt.notices, IMAGES_LEFT_OUT) };
-}
-const isLink = ({ url }) => url.length <= LONGEST_ADDRESS;
-function withLinks(thing) {
-    return thing.images === undefined ? thing : { ...thing, images: thing.images.filter(isLink) };
-}
+/** The same of a record that has not the whole id or name of a test, by which a rubric finds it. */
+const NAMES_CUT = 'There is more than a record can hold: the ids or names of some tests are cut.';
+/** Whether the tests in a record do not tell its score any more. */
+const isShort = ({ notices }) => notices.some((notice) => [LISTS_LEFT_OUT, NAMES_CUT].includes(notice));
 const withNotice = (notices, notice) => [
     ...notices.filter((other) => other !== notice),
     notice,
@@ -6977,18 +7922,33 @@ const withNotice = (notices, notice) => [
 /** The attempt with at most `most` entries in each list; points and maxima stay what they are. */
 function shortLists(attempt, most) {
     const { tests, score, grader, formatErrors, notices, digests } = attempt;
-    const lists = [tests, grader.commands, attempt.protected, digests, formatErrors, notices];
+    const { declared = [], choices = [] } = grader.results ?? {};
+    const ways = choices.flatMap((choice) => choice.flatMap(({ id, parts }) => [id, ...parts]));
+    const lists = [tests, declared, ways, grader.commands, attempt.protected, digests, formatErrors, notices];
     if (!lists.some(({ length }) => length > most) && !isLongScore(score, most))
         return attempt;
     return {
         ...attempt,
         tests: tellingTests(tests, most).map((test) => shortTest(test, most)),
         score: score === null ? null : shortScore(score, most),
-        grader: { ...grader, commands: grader.commands.slice(0, most) },
+        grader: {
+            ...grader,
+            ...(grader.results !== undefined && { results: shortResults(grader.results, most, ways.length) }),
+            commands: grader.commands.slice(0, most),
+        },
         protected: attempt.protected.slice(0, most),
         digests: digests.slice(0, most),
         formatErrors: formatErrors.slice(0, most),
         notices: withNotice(notices.slice(0, most - 1), LISTS_LEFT_OUT),
+    };
+}
+/** Some of the ways to a goal would tell another story than all of them. */
+function shortResults(results, most, ways) {
+    const { choices, declared, ...rest } = results;
+    return {
+        ...rest,
+        ...(declared !== undefined && { declared: declared.slice(0, most) }),
+        ...(choices !== undefined && ways <= most && { choices }),
     };
 }
 /** Those that did not pass first, in the order they came. */
@@ -7049,6 +8009,7 @@ const foldedItem = (items) => ({
 
 
 
+
 /** GitHub's GraphQL API leaves out what is longer than 512 kB. */
 const MOST_BYTES = 399_000;
 /** Tried in this order: outputs get short before a record gets long, and lists only when nothing else helps. */
@@ -7068,14 +8029,21 @@ const STEPS = [
 const OUTPUTS = new Set([...show/* testTexts */.BV, 'command']);
 /** The bytes of a record: under 400 kB, a line for each test, item and command; what fits already is written as it is. */
 function formatAttempt(attempt) {
-    const linked = withLinkedImages(attempt);
+    const { attempt: linked } = (0,record_images/* linkedImages */.G)(attempt);
     let text = '';
     for (const step of STEPS) {
-        text = `${(0,layout/* layOut */.v)(cutTexts((0,keys/* snakeKeys */.H)(shortLists(linked, step.list)), step))}\n`;
+        const short = sayingCutNames(shortLists(linked, step.list), step);
+        text = `${(0,layout/* layOut */.v)(cutTexts((0,keys/* snakeKeys */.H)(short), step))}\n`;
         if (Buffer.byteLength(text) <= step.record)
             break;
     }
     return text;
+}
+/** Before they are cut: a record that is written once more has the same notice. */
+function sayingCutNames(attempt, { line }) {
+    const isCut = (text) => Buffer.byteLength(text) > line;
+    const areCut = attempt.tests.some(({ id, name }) => isCut(id) || isCut(name));
+    return areCut ? { ...attempt, notices: withNotice(attempt.notices, NAMES_CUT) } : attempt;
 }
 function cutTexts(value, step, key = '') {
     if (typeof value === 'string')
@@ -7088,6 +8056,124 @@ function cutTexts(value, step, key = '') {
 }
 // Half a surrogate pair is no character, and no strict reader takes it.
 const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+
+/***/ }),
+
+/***/ 11792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ linkedImages)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/record/data-url.js
+const isDataUrl = (url) => /^data:/i.test(url);
+/**
+ * What a data URL holds, if it is a picture by its first bytes, whatever it is called. PrairieLearn's Python grader
+ * writes base64 percent-encoded, others break it into lines.
+ */
+function parsePicture(url) {
+    const comma = url.indexOf(',');
+    if (!isDataUrl(url) || comma === -1)
+        return undefined;
+    const data = withoutPercent(url.slice(comma + 1));
+    const isBase64 = /;\s*base64\s*$/i.test(url.slice(0, comma));
+    const bytes = data === undefined ? undefined : isBase64 ? base64Bytes(data) : Buffer.from(data, 'latin1');
+    const extension = bytes === undefined ? undefined : extensionOf(bytes);
+    return bytes === undefined || extension === undefined ? undefined : { bytes, extension };
+}
+/** Each escape is a byte, not a part of a character. */
+function withoutPercent(data) {
+    if (!data.includes('%'))
+        return data;
+    if (/%(?![0-9a-f]{2})/i.test(data))
+        return undefined;
+    return data.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function base64Bytes(data) {
+    const text = data.replace(/\s+/g, '');
+    return /[^A-Za-z0-9+/=]/.test(text) ? undefined : Buffer.from(text, 'base64');
+}
+/** A format that can run scripts or name other files, as SVG, is none of these. */
+function extensionOf(bytes) {
+    const start = bytes.toString('latin1', 0, 12);
+    if (start.startsWith('\x89PNG\r\n\x1a\n'))
+        return 'png';
+    if (start.startsWith('\xff\xd8\xff'))
+        return 'jpg';
+    if (start.startsWith('GIF87a') || start.startsWith('GIF89a'))
+        return 'gif';
+    return start.startsWith('RIFF') && start.slice(8) === 'WEBP' ? 'webp' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/record/images.js
+
+
+/** Each takes a request to the results branch. */
+const mostFiles = 5;
+const mostBytes = 2 * 2 ** 20;
+const longestDataUrl = 3 * mostBytes;
+const longestAddress = 1000;
+const ownPath = /^images\/[0-9a-f]{64}\.(?:png|jpg|gif|webp)$/;
+/**
+ * The attempt with its pictures named by their files beside the record, and these files. What is neither such a
+ * picture nor a link to the web is left out, and said. Doing it twice is doing it once.
+ */
+function linkedImages(attempt) {
+    const images = [attempt, ...attempt.tests].flatMap((one) => one.images ?? []);
+    if (images.length === 0)
+        return { attempt, files: [] };
+    const files = new Map();
+    const places = new Map();
+    for (const { url } of images)
+        if (!places.has(url))
+            places.set(url, placeOf(url, files));
+    const linked = (thing) => thing.images === undefined
+        ? thing
+        : { ...thing, images: thing.images.flatMap((one) => placed(one, places)) };
+    const notices = [...attempt.notices, ...leftOut(images, places)];
+    return {
+        attempt: { ...linked(attempt), tests: attempt.tests.map(linked), notices },
+        files: [...files.values()],
+    };
+}
+function placeOf(url, files) {
+    if (!isDataUrl(url))
+        return isLink(url) ? { url } : { leftOut: 'they are neither data nor links to the web' };
+    const tooLarge = { leftOut: `they are larger than ${mostBytes / 2 ** 20} MiB` };
+    if (url.length > longestDataUrl)
+        return tooLarge;
+    const picture = parsePicture(url);
+    if (picture === undefined)
+        return { leftOut: 'they are no PNG, JPEG, GIF or WebP' };
+    const { bytes, extension } = picture;
+    if (bytes.length > mostBytes)
+        return tooLarge;
+    const path = `images/${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}.${extension}`;
+    if (!files.has(path) && files.size >= mostFiles)
+        return { leftOut: `an attempt keeps ${mostFiles}` };
+    files.set(path, { path, bytes });
+    return { url: path };
+}
+const isLink = (url) => ownPath.test(url) || (/^https?:\/\//i.test(url) && url.length <= longestAddress);
+function placed({ label, url }, places) {
+    const place = places.get(url);
+    return place === undefined || 'leftOut' in place ? [] : [{ label, url: place.url }];
+}
+function leftOut(images, places) {
+    const reasons = images.flatMap(({ url }) => {
+        const place = places.get(url);
+        return place !== undefined && 'leftOut' in place ? [place.leftOut] : [];
+    });
+    if (reasons.length === 0)
+        return [];
+    return [`${reasons.length} of ${images.length} images are not kept: ${[...new Set(reasons)].join('; ')}.`];
+}
 
 
 /***/ }),
@@ -7269,6 +8355,126 @@ function webAddress(url) {
 
 /***/ }),
 
+/***/ 75830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ locate),
+  l: () => (/* binding */ openNone)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/process/path.js
+var path = __nccwpck_require__(94791);
+// EXTERNAL MODULE: ./build/process/spawn.js + 6 modules
+var spawn = __nccwpck_require__(75138);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./build/sandbox/prlimit.js
+
+
+
+const prlimit_path = '/usr/bin:/bin:/usr/sbin:/sbin';
+const argumentOf = ({ option, value }) => `--${option}=${value}:${value}`;
+/** Where `prlimit` is, if it can set these limits here: not every system has it, and ours cannot be exceeded. */
+async function findWorkingPrlimit(limits) {
+    const prlimit = (0,path/* findProgram */.Kp)('prlimit', prlimit_path);
+    if (prlimit === undefined)
+        return undefined;
+    const works = (await isSure(limits)) || (await isTried(prlimit, limits));
+    return works ? prlimit : undefined;
+}
+/** Where no filter looks at system calls, limits up to our own hard ones can always be set: no trial is needed. */
+async function isSure(limits) {
+    const read = (name) => (0,promises_.readFile)(`/proc/self/${name}`, 'utf8').catch(() => '');
+    const [status, listed] = await Promise.all([read('status'), read('limits')]);
+    const hard = parseHardLimits(listed);
+    return (/^Seccomp:\s*0$/m.test(status) && limits.every(({ title, value }) => value <= (hard.get(title) ?? -1)));
+}
+/** The hard limits of `/proc/self/limits`, by their titles. */
+function parseHardLimits(text) {
+    const rows = text.matchAll(/^(Max .*?) {2,}\S+ +(unlimited|\d+)/gm);
+    return new Map([...rows].map(([, title = '', hard]) => [
+        title,
+        hard === 'unlimited' ? Number.POSITIVE_INFINITY : Number(hard),
+    ]));
+}
+function isTried(prlimit, limits) {
+    const args = [...limits.map(argumentOf), '--', '/bin/sh', '-c', ':'];
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)(prlimit, args, { env: { PATH: prlimit_path }, timeout: 5000 }, (error) => resolve(error === null));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/none.js
+
+
+
+
+
+const openFiles = 4096;
+/** No core files, since they fill the disk and hold whatever the program had read. */
+const limitsOf = ({ fileSizeBytes }) => [
+    { option: 'core', title: 'Max core file size', value: 0 },
+    { option: 'fsize', title: 'Max file size', value: fileSizeBytes },
+    { option: 'nofile', title: 'Max open files', value: openFiles },
+];
+/** Lies beyond thirty years of real-time scheduling, so it limits nothing; it is a number nobody else has. */
+const drawMark = () => ({
+    option: 'rttime',
+    title: 'Max realtime timeout',
+    value: 2 ** 50 + (0,external_node_crypto_.randomInt)(2 ** 48 - 1),
+});
+/**
+ * No isolation: the student's code runs as us, sees what we see and can reach the network. It has an environment of
+ * its own, limits on time, output and (on Linux) file size and open files, and what it leaves running is ended.
+ * A process escapes that only if, on Linux, it loses its ancestry between two looks, lowers its own real-time limit,
+ * clears its environment and leaves the grading's directory; elsewhere, if it leaves its process group.
+ */
+async function openNone(settings, reason) {
+    const { limits, network, platform, tried = {} } = settings;
+    // One for all commands, so that what an early one left behind is still found after a later one.
+    const mark = drawMark();
+    const resources = limitsOf(limits);
+    if (platform === 'linux')
+        tried.prlimit ??= findWorkingPrlimit([...resources, mark]);
+    const prlimit = await tried.prlimit;
+    const notEnforced = [
+        ...(network ? [] : ['network']),
+        'limits.memory',
+        'limits.processes',
+        ...(prlimit === undefined ? ['limits.file_size'] : []),
+    ];
+    const run = async (command, signal) => {
+        const { argv, limited } = command;
+        if (prlimit === undefined)
+            return (0,spawn/* runProcess */.R)(command, signal);
+        const set = [...(limited ? resources : []), mark].map(argumentOf);
+        const program = locate(command);
+        // A program that is not there must fail as itself, not as prlimit.
+        if (program === undefined)
+            return (0,spawn/* runProcess */.R)(command, signal);
+        const [, ...args] = argv;
+        const confined = [prlimit, ...set, '--', program, ...args];
+        return (0,spawn/* runProcess */.R)({ ...command, argv: confined, realTimeLimit: String(mark.value) }, signal);
+    };
+    return { level: 'none', reason, notEnforced, hasOwnRoot: false, run };
+}
+/** Where a command's program is, as the child itself would look for it. */
+function locate({ argv: [name], cwd, env, }) {
+    return name.includes('/') ? (0,path/* firstProgram */.xn)([(0,external_node_path_.resolve)(cwd, name)]) : (0,path/* findProgram */.Kp)(name, env.PATH ?? '');
+}
+
+
+/***/ }),
+
 /***/ 86743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7345,6 +8551,26 @@ function distanceBetween(a, b) {
     return at(last, b.length);
 }
 const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+
+
+/***/ }),
+
+/***/ 26267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ concealer)
+/* harmony export */ });
+const escapeRegExp = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** Puts other words in place of every name, where it stands as a word of its own. */
+function concealer(names, instead) {
+    const longestFirst = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+    if (longestFirst.length === 0)
+        return (text) => text;
+    const name = `(?<!\\w)(?:${longestFirst.map(escapeRegExp).join('|')})(?!\\w)`;
+    const pattern = new RegExp(`"${name}"|\`${name}\`|'${name}'|${name}`, 'g');
+    return (text) => text.replace(pattern, instead);
+}
 
 
 /***/ }),
@@ -7593,10 +8819,10 @@ function describeCharacter(text, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PC: () => (/* binding */ formatRepositoryRef),
 /* harmony export */   pA: () => (/* binding */ isRefName),
 /* harmony export */   rH: () => (/* binding */ parseRepositoryRef)
 /* harmony export */ });
-/* unused harmony export formatRepositoryRef */
 const pattern = /^(?<owner>[A-Za-z0-9][A-Za-z0-9-]*)\/(?<repo>[A-Za-z0-9._-]+)@(?<ref>[^:\s]+)(?::(?<path>.*))?$/;
 /** As it is written: without a path where it is all of the repository. */
 const formatRepositoryRef = ({ owner, repo, ref, path }) => `${owner}/${repo}@${ref}${path === '.' ? '' : `:${path}`}`;
@@ -7658,11 +8884,11 @@ const tenths = (number) => Math.floor(number * 10) / 10;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ stripEscapes),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   lD: () => (/* binding */ cutCharacters),
 /* harmony export */   qe: () => (/* binding */ nameOfCodePoint)
 /* harmony export */ });
-/* unused harmony export stripEscapes */
 const ESC = '\u001B';
 const BEL = '\u0007';
 const CSI = '\u009B';
