@@ -1,41 +1,16 @@
-// Writes the tables of README.md from action.yml and the commands, its list of formats, and those of docs/formats.md from the table of formats; with --check
-// it only says whether they are up to date.
+// Writes the tables of README.md from action.yml, the commands and the formats, and those of docs/formats.md from the
+// table of formats; with --check it only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { commands } from '../build/cli/commands.js'
 import { formatsWithoutMaximum } from '../build/formats/names.js'
 import { formats } from '../build/formats/table.js'
-import { fillAll, formatsList, formatsTables, row } from './tables.mjs'
-
-const defaultOf = (input) => (input.default === undefined ? '' : `\`${input.default}\``)
-
-const inputsTable = (inputs) => [
-  row('input', 'default', 'what it is'),
-  row('---', '---', '---'),
-  ...Object.entries(inputs).map(([name, input]) => row(`\`${name}\``, defaultOf(input), input.description)),
-]
-
-const outputsTable = (outputs) => [
-  row('output', 'what it is'),
-  row('---', '---'),
-  ...Object.entries(outputs).map(([name, output]) => row(`\`${name}\``, output.description)),
-]
-
-const commandsTable = [
-  row('command', 'what it does'),
-  row('---', '---'),
-  ...commands.map(({ name, words, summary }) => row(`\`${`${name} ${words}`}\``, summary)),
-]
+import { fillAll, formatsTables, readmeTables } from './tables.mjs'
 
 const action = parse(readFileSync('action.yml', 'utf8'))
 
 const pages = {
-  'README.md': {
-    commands: commandsTable,
-    inputs: inputsTable(action.inputs),
-    outputs: outputsTable(action.outputs),
-    formats: formatsList(formats),
-  },
+  'README.md': readmeTables(action, commands, formats),
   'docs/formats.md': formatsTables(formats, formatsWithoutMaximum),
 }
 

@@ -1,7 +1,7 @@
-// Tables of the documentation, as text. Those of formats are given the table of formats, by the build or by a test.
+// Tables of the documentation, as text. What they tell of is given by the build or by a test.
 
 const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ')
-export const row = (...cells) => `| ${cells.map(cell).join(' | ')} |`
+const row = (...cells) => `| ${cells.map(cell).join(' | ')} |`
 const snakeCase = (key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const twice = {
@@ -43,12 +43,39 @@ export const formatsTables = (formats, withoutMaximum) => ({
 })
 
 /** Every format that reads a file, in the order in which they are tried. */
-export const formatsList = (formats) => [
+const formatsList = (formats) => [
   formats
     .filter(({ name }) => name !== 'exit-code')
     .map(({ name }) => `\`${name}\``)
     .join(', '),
 ]
+
+const defaultOf = (input) => (input.default === undefined ? '' : `\`${input.default}\``)
+
+const inputsTable = (inputs) => [
+  row('input', 'default', 'what it is'),
+  row('---', '---', '---'),
+  ...Object.entries(inputs).map(([name, input]) => row(`\`${name}\``, defaultOf(input), input.description)),
+]
+
+const outputsTable = (outputs) => [
+  row('output', 'what it is'),
+  row('---', '---'),
+  ...Object.entries(outputs).map(([name, output]) => row(`\`${name}\``, output.description)),
+]
+
+const commandsTable = (commands) => [
+  row('command', 'what it does'),
+  row('---', '---'),
+  ...commands.map(({ name, words, summary }) => row(`\`${`${name} ${words}`}\``, summary)),
+]
+
+export const readmeTables = ({ inputs, outputs }, commands, formats) => ({
+  commands: commandsTable(commands),
+  inputs: inputsTable(inputs),
+  outputs: outputsTable(outputs),
+  formats: formatsList(formats),
+})
 
 /** The text with those lines between `<!-- marker -->` and `<!-- /marker -->`, which may stand in one line. */
 function fill(text, marker, lines) {

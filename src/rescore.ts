@@ -11,7 +11,7 @@ import { endOfGrace } from './domain/late.js'
 import type { Mark } from './domain/mark.js'
 import { marksBySubmitter } from './domain/marks.js'
 import { hiddenTestsLost, rescored, underMarks } from './domain/rescored.js'
-import { rowNotices } from './domain/row-notices.js'
+import { rowNotices, timeNotices } from './domain/row-notices.js'
 import type { Instant } from './domain/time.js'
 import { sayOf, unaccountedMarks } from './domain/unaccounted.js'
 import { attemptFile } from './record/attempt-path.js'
@@ -152,6 +152,7 @@ function noticesOf({ attempts, marks }: Stored, rows: readonly GradeRow[], confi
     attempt.tests.some(({ visibility }) => visibility === 'hidden') &&
     hiddenTestsLost(attempt, rescored(attempt, rules, [])).length > 0
   return [
+    ...timeNotices(rows, config),
     ...rows.flatMap(rowNotices),
     ...unaccountedMarks(marks, new Set(attempts.keys()), config.rubric),
     ...sayOf('a record has no room for all tests, and keeps the score it had, of', who(isShort)),

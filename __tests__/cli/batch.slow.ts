@@ -303,7 +303,8 @@ describe('a second batch', () => {
 test('a class that is graded after the due date is not late by that, and it is said', async () => {
   const due = { due: '2020-01-31', late: { deduct: '100%' } }
   laptop.write({ 'grading.yml': { ...one, ...due }, 'subs/ada.sh': 'echo hi' })
-  await batch('subs/*')
+  const { out: said } = await batch('subs/*')
+  expect(said).toContain('! lateness is not counted for anybody: when that was handed in is not known\n')
   const [attempt] = kept().map((line) => line.attempt)
   expect(attempt).toMatchObject({ points: 2, late: null, submission: { submittedAtSource: 'graded' } })
   expect(attempt?.notices).toContain('When it was handed in is not known, so lateness is not counted.')

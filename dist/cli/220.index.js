@@ -425,7 +425,7 @@ async function gradebookOfBatch(out, ruling, { cwd, now }) {
     const file = (0,external_node_path_.relative)(cwd, (0,gradebook/* gradebookPath */.qz)(out, ruling.config.assignment));
     try {
         const { gradebook } = await (0,rescore/* refreshGradebook */.QS)(out, ruling, now());
-        return { file, ...saidOf(gradebook) };
+        return { file, ...saidOf(gradebook, ruling) };
     }
     catch (error) {
         // What was graded is kept whatever somebody wrote into the marks.
@@ -435,9 +435,9 @@ async function gradebookOfBatch(out, ruling, { cwd, now }) {
         return { marked: [], notices: [`${file} was not made: ${whys}`] };
     }
 }
-const saidOf = ({ rows }) => ({
+const saidOf = ({ rows }, { config }) => ({
     marked: rows.filter(({ marks }) => marks > 0).map(({ submitter }) => submitter),
-    notices: rows.flatMap(row_notices/* rowNotices */.s),
+    notices: [...(0,row_notices/* timeNotices */.L)(rows, config), ...rows.flatMap(row_notices/* rowNotices */.s)],
 });
 
 // EXTERNAL MODULE: ./build/text/duration.js

@@ -66,17 +66,20 @@ const pendingIn = (items) => items.flatMap(({ id, status, items: inner }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ timeNotices),
 /* harmony export */   s: () => (/* binding */ rowNotices)
 /* harmony export */ });
-/* harmony import */ var _grade_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9606);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
+/* harmony import */ var _grade_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9891);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9606);
+
 
 
 /** What whoever keeps the gradebook should know of the marks behind a row: none counts otherwise than it was meant unsaid. */
 function rowNotices({ submitter, items, adjustments }) {
-    const given = (0,_grade_row_js__WEBPACK_IMPORTED_MODULE_0__/* .givenIn */ .JS)(items);
+    const given = (0,_grade_row_js__WEBPACK_IMPORTED_MODULE_1__/* .givenIn */ .JS)(items);
     const others = given.filter(({ mark }) => mark?.commit !== undefined).map(sayBy);
-    const adjusted = adjustments.flatMap(({ points, mark }) => mark?.commit === undefined ? [] : [`an adjustment of ${(0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(points)} by ${mark.by}`]);
+    const adjusted = adjustments.flatMap(({ points, mark }) => mark?.commit === undefined ? [] : [`an adjustment of ${(0,_points_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(points)} by ${mark.by}`]);
     const numbers = given.flatMap((item) => numberOf(item) ?? []);
     const misfits = numbers.filter(({ status }) => status === 'pending').map(sayNumber);
     const stay = numbers.filter(({ status }) => status !== 'pending').map(sayNumber);
@@ -86,16 +89,24 @@ function rowNotices({ submitter, items, adjustments }) {
         ...sayFor(submitter, 'points given by hand stay what they are', stay),
     ];
 }
+/** Where lateness costs something, who cannot be late, since nobody knows when they handed in. */
+function timeNotices(rows, { due, late }) {
+    const unknown = rows.filter(({ lateMs }) => lateMs === null).map(({ submitter }) => submitter);
+    if (due === undefined || late === undefined || unknown.length === 0)
+        return [];
+    const who = unknown.length === rows.length ? 'anybody' : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteSome */ .Jv)(unknown);
+    return [`lateness is not counted for ${who}: when that was handed in is not known`];
+}
 const sayFor = (submitter, what, parts) => parts.length === 0 ? [] : [`${submitter}: ${what}: ${parts.join(', ')}`];
 /** An item that was given points when it was worth something else. */
 function numberOf({ id, status, mark }) {
     if (mark?.points === undefined || mark.worthNow === undefined)
         return undefined;
     const { by, points, worth, worthNow: now } = mark;
-    return { id, status, by, points, was: worth === undefined ? '' : ` of ${(0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(worth)}`, now };
+    return { id, status, by, points, was: worth === undefined ? '' : ` of ${(0,_points_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(worth)}`, now };
 }
 const sayBy = ({ id, mark }) => `${id} by ${mark?.by}`;
-const sayNumber = ({ id, by, points, was, now }) => `${id} (${by} gave ${(0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(points)}${was}, now it is worth ${(0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(now)})`;
+const sayNumber = ({ id, by, points, was, now }) => `${id} (${by} gave ${(0,_points_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(points)}${was}, now it is worth ${(0,_points_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(now)})`;
 
 
 /***/ }),
@@ -394,6 +405,7 @@ function noticesOf({ attempts, marks }, rows, config) {
     const losesHidden = (attempt) => attempt.tests.some(({ visibility }) => visibility === 'hidden') &&
         (0,rescored/* hiddenTestsLost */.GE)(attempt, (0,rescored/* rescored */.g)(attempt, rules, [])).length > 0;
     return [
+        ...(0,row_notices/* timeNotices */.L)(rows, config),
         ...rows.flatMap(row_notices/* rowNotices */.s),
         ...unaccountedMarks(marks, new Set(attempts.keys()), config.rubric),
         ...sayOf('a record has no room for all tests, and keeps the score it had, of', who(lists/* isShort */.tQ)),

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { rowNotices } from '../domain/row-notices.js'
+import { rowNotices, timeNotices } from '../domain/row-notices.js'
 import type { AssignmentGradebook } from '../record/gradebook.js'
 import type { BatchGradebook } from '../report/batch.js'
 import { type Ruling, refreshGradebook } from '../rescore.js'
@@ -16,7 +16,7 @@ export async function gradebookOfBatch(
   const file = relative(cwd, gradebookPath(out, ruling.config.assignment))
   try {
     const { gradebook } = await refreshGradebook(out, ruling, now())
-    return { file, ...saidOf(gradebook) }
+    return { file, ...saidOf(gradebook, ruling) }
   } catch (error) {
     // What was graded is kept whatever somebody wrote into the marks.
     if (!(error instanceof UserError)) throw error
@@ -25,7 +25,7 @@ export async function gradebookOfBatch(
   }
 }
 
-const saidOf = ({ rows }: AssignmentGradebook) => ({
+const saidOf = ({ rows }: AssignmentGradebook, { config }: Ruling) => ({
   marked: rows.filter(({ marks }) => marks > 0).map(({ submitter }) => submitter),
-  notices: rows.flatMap(rowNotices),
+  notices: [...timeNotices(rows, config), ...rows.flatMap(rowNotices)],
 })

@@ -1,5 +1,8 @@
+import { quoteSome } from '../text/quote.js'
 import { type GradeRow, givenIn, type RowItem } from './grade-row.js'
+import type { LatePolicy } from './late.js'
 import { formatPoints, type Points } from './points.js'
+import type { Instant } from './time.js'
 
 /** What whoever keeps the gradebook should know of the marks behind a row: none counts otherwise than it was meant unsaid. */
 export function rowNotices({ submitter, items, adjustments }: GradeRow): string[] {
@@ -16,6 +19,17 @@ export function rowNotices({ submitter, items, adjustments }: GradeRow): string[
     ...sayFor(submitter, 'what was given does not fit any more and waits for a person', misfits),
     ...sayFor(submitter, 'points given by hand stay what they are', stay),
   ]
+}
+
+/** Where lateness costs something, who cannot be late, since nobody knows when they handed in. */
+export function timeNotices(
+  rows: readonly GradeRow[],
+  { due, late }: { due?: Instant; late?: LatePolicy },
+): string[] {
+  const unknown = rows.filter(({ lateMs }) => lateMs === null).map(({ submitter }) => submitter)
+  if (due === undefined || late === undefined || unknown.length === 0) return []
+  const who = unknown.length === rows.length ? 'anybody' : quoteSome(unknown)
+  return [`lateness is not counted for ${who}: when that was handed in is not known`]
 }
 
 const sayFor = (submitter: string, what: string, parts: readonly string[]): string[] =>
