@@ -3,8 +3,28 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
 const grading = ['grade.ts', 'job.ts', 'course.ts', 'bounded-text.ts']
-const workflows = [...grading, 'batch.ts', 'rescore.ts', 'mark.ts']
-const pure = ['report', 'record', 'config', 'migrate', 'pygrader', 'domain', 'text']
+const workflows = [
+  ...grading,
+  'batch.ts',
+  'rescore.ts',
+  'mark.ts',
+  'harvest.ts',
+  'regrade.ts',
+  'course-grades.ts',
+]
+const pure = [
+  'report',
+  'page',
+  'export',
+  'proof',
+  'roster',
+  'record',
+  'config',
+  'migrate',
+  'pygrader',
+  'domain',
+  'text',
+]
 
 /** Who may import whom. A room sees itself and what is listed here; `node:` stands for all of Node's modules. */
 const allowed: Record<string, readonly string[]> = {
@@ -16,20 +36,94 @@ const allowed: Record<string, readonly string[]> = {
   pygrader: ['domain', 'text', 'zod'],
   migrate: ['config', 'record', 'pygrader', 'domain', 'text', 'zod', 'yaml'],
   report: ['config', 'domain', 'text', 'node:util'],
+  roster: ['domain', 'text'],
+  proof: ['domain', 'text'],
+  export: ['domain', 'text', 'csv-stringify'],
+  page: ['domain', 'text', 'echarts'],
   process: ['domain', 'text', 'node:'],
   sandbox: ['process', 'domain', 'text', 'node:'],
   grader: ['sandbox', 'process', 'formats', 'config', 'domain', 'text', 'node:', 'picomatch'],
-  github: ['domain', 'text', 'node:', 'zod', 'picomatch', '@actions/github', '@actions/exec'],
+  github: [
+    'proof',
+    'config',
+    'domain',
+    'text',
+    'node:',
+    'zod',
+    'picomatch',
+    '@actions/github',
+    '@actions/exec',
+    '@octokit/auth-app',
+  ],
   store: ['record', 'github', 'domain', 'text', 'node:', '@actions/artifact'],
+  harvest: [
+    'record',
+    'roster',
+    'proof',
+    'config',
+    'formats',
+    'github',
+    'domain',
+    'text',
+    'node:crypto',
+    'yauzl',
+  ],
   'bounded-text.ts': ['text', 'node:'],
-  course: ['bounded-text.ts', 'github', 'pygrader', 'config', 'text', 'node:'],
+  course: ['bounded-text.ts', 'github', 'pygrader', 'roster', 'config', 'domain', 'text', 'node:'],
   'course.ts': ['course', 'bounded-text.ts', 'migrate', 'formats', 'config', 'text', 'node:'],
   'job.ts': ['course.ts', 'grader', 'sandbox', 'config', 'domain'],
   'grade.ts': ['job.ts', 'grader', 'sandbox', 'domain', 'text'],
   'batch.ts': ['grade.ts', 'job.ts', 'course.ts', 'grader', 'store', 'record', 'report', 'domain', 'text'],
   'rescore.ts': ['store', 'record', 'config', 'domain', 'text', 'node:crypto'],
+  'course-grades.ts': [
+    'rescore.ts',
+    'course',
+    'store',
+    'roster',
+    'record',
+    'config',
+    'domain',
+    'text',
+    'node:',
+  ],
+  'harvest.ts': [
+    'harvest',
+    'course',
+    'store',
+    'github',
+    'proof',
+    'roster',
+    'record',
+    'config',
+    'domain',
+    'text',
+    'node:',
+  ],
+  'regrade.ts': [
+    ...grading,
+    'rescore.ts',
+    'grader',
+    'github',
+    'store',
+    'record',
+    'report',
+    'config',
+    'domain',
+    'text',
+    'node:',
+  ],
   'mark.ts': ['rescore.ts', 'store', 'report', 'config', 'domain'],
-  action: [...grading, 'store', 'github', ...pure, 'node:', '@actions/core'],
+  action: [
+    ...grading,
+    'harvest.ts',
+    'course-grades.ts',
+    'course',
+    'store',
+    'github',
+    ...pure,
+    'node:',
+    '@actions/core',
+  ],
   cli: [...workflows, 'grader', 'store', 'github', 'course', 'formats', ...pure, 'node:'],
 }
 
@@ -37,6 +131,7 @@ const allowed: Record<string, readonly string[]> = {
 const onlyIn: Record<string, string> = {
   '@actions/artifact': 'store/artifact.ts',
   '@actions/github': 'github/client.ts',
+  '@octokit/auth-app': 'github/app-token.ts',
 }
 
 type Import = { from: string; what: string }

@@ -1,29 +1,41 @@
 import { z } from 'zod'
 import type { Attempt } from '../domain/attempt.js'
-import { camelKeys } from '../text/keys.js'
+import { type Trust, trustLevels } from '../domain/trust.js'
+import { camelKeys, snakeKeys } from '../text/keys.js'
 import { parseJson } from '../text/parse-json.js'
 import { type Problem, UserError } from '../text/problem.js'
 import { AttemptRecord } from './attempt.js'
 import { formatAttempt } from './format-attempt.js'
 
-/** How far a grade may be believed, least first. */
-const trustLevels = ['unverified', 'run', 'signed', 'regraded'] as const
-export type Trust = (typeof trustLevels)[number]
-
 /** A line of `attempts.jsonl`: an attempt, whose it is, where it came from, how far it is trusted. */
-export type AttemptLine = { submitter: string; source: string; trust: Trust; attempt: Attempt }
+export type AttemptLine = {
+  submitter: string
+  /** `batch`, `run`, `regrade`, or the repository, commit and path it was harvested from. */
+  source: string
+  trust: Trust
+  /** What the trust rests on, or why it is not more. */
+  trustReason?: string
+  /** The repository it was found in, whatever the record says. */
+  repositoryId?: number
+  /** Git's object id of the record as it was harvested. */
+  blob?: string
+  attempt: Attempt
+}
 
 const AttemptLineRecord = z.looseObject({
   submitter: z.string(),
   source: z.string(),
   trust: z.enum(trustLevels),
+  trust_reason: z.string().exactOptional(),
+  repository_id: z.int().exactOptional(),
+  blob: z.string().exactOptional(),
   attempt: AttemptRecord,
 })
 
 export function formatAttemptLine({ attempt, ...from }: AttemptLine): string {
   // The record's own layout has line breaks only between values.
   const record = formatAttempt(attempt).replace(/\n */g, '')
-  return `${JSON.stringify(from).slice(0, -1)},"attempt":${record}}\n`
+  return `${JSON.stringify(snakeKeys(from)).slice(0, -1)},"attempt":${record}}\n`
 }
 
 /** What a file of lines holds: the attempts, the lines that cannot be read, and the text to go on from. */
