@@ -1,0 +1,66 @@
+import type { Command } from '../command.js'
+import { config, json } from './options.js'
+
+/** Commands that run graders. */
+export const grading: readonly Command[] = [
+  {
+    name: 'run',
+    summary: 'Grades one submission, as the action would, and shows what a student sees',
+    words: '[dir]',
+    maxWords: 1,
+    options: {
+      config,
+      sandbox: {
+        type: 'string',
+        value: 'L',
+        help: 'how the code is confined: auto, none or namespaces (Linux); default: what grading.yml says',
+      },
+      code: {
+        type: 'string',
+        value: 'C',
+        help: 'only these items of the rubric, or declared tests where there is none (A1, or A1,B2)',
+      },
+      out: {
+        type: 'string',
+        value: 'DIR',
+        help: 'also keeps the attempt in DIR/<assignment>/attempts.jsonl',
+      },
+      emit: {
+        type: 'string',
+        value: 'FORMAT',
+        help: "classroom50: also writes Classroom 50's result.json into the current directory",
+      },
+      classroom: { type: 'string', value: 'C', help: 'with --emit: the classroom; default $CLASSROOM' },
+      owner: { type: 'string', value: 'O', help: "with --emit: the repository's owner; default $OWNER" },
+      submission: { type: 'string', value: 'TAG', help: 'with --emit: the tag; default $SUBMISSION_TAG' },
+      json,
+    },
+    load: async () => (await import('../run.js')).run,
+  },
+  {
+    name: 'batch',
+    summary: 'Grades many submissions by one configuration, each once; directories or single files',
+    words: '<dirs, files or globs…>',
+    maxWords: Number.POSITIVE_INFINITY,
+    options: {
+      config: { type: 'string', value: 'F', help: "the course's grading.yml, or owner/repo@ref:path" },
+      out: {
+        type: 'string',
+        value: 'DIR',
+        help: 'keeps each attempt in DIR/<assignment>/attempts.jsonl, and skips what is there already',
+      },
+      jobs: {
+        type: 'string',
+        value: 'N',
+        help: 'how many at the same time; default: one for each processor',
+      },
+      'submitter-from': {
+        type: 'string',
+        value: 'PATTERN',
+        help: "where in a path the name is, such as 'repos/{submitter}/hw3.ipynb'; default: the directory's or file's name",
+      },
+      json,
+    },
+    load: async () => (await import('../batch.js')).batch,
+  },
+]
