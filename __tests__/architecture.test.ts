@@ -38,6 +38,7 @@ const allowed: Record<string, readonly string[]> = {
   report: ['config', 'domain', 'text', 'node:util'],
   roster: ['domain', 'text'],
   proof: ['domain', 'text'],
+  sources: ['formats', 'domain', 'text', 'zod'],
   export: ['domain', 'text', 'csv-stringify'],
   page: ['domain', 'text', 'echarts'],
   process: ['domain', 'text', 'node:'],
