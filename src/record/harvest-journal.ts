@@ -1,31 +1,93 @@
-import type { HarvestedRepository } from '../domain/account.js'
+import { z } from 'zod'
+import { type Looked, type Refusal, refusalStatuses, type Seen } from '../domain/seen.js'
 import type { Instant } from '../domain/time.js'
+import { camelKeys, snakeKeys } from '../text/keys.js'
+import { parseJson } from '../text/parse-json.js'
 
 /** What a harvest saw of a repository for an assignment. The newest sighting of a repository counts. */
-export type Sighting = {
+export type Sighting = Seen & {
   kind: 'seen'
   /** The harvest it belongs to. */
   run: string
   assignment: string
-  repository: HarvestedRepository
   /** By which its attempts and marks are kept: what stays the same when the repository is renamed. */
   submitter: string
-  pushedAt: Instant | null
-  head: string | null
-  tip: string | null
   /** Every file of results that is stored or was refused, with git's object id: none is fetched twice. */
   files: Readonly<Record<string, string>>
-  /** Why results were refused, by file; and what could not be asked, under the empty name. */
-  refused: Readonly<Record<string, { status: RefusalStatus; reason: string }>>
+  /** Whether its runs were asked for, on which more trust than `unverified` rests. */
+  withRuns: boolean
+  /** Stored files whose runs may still say more, since they were not over yet. */
+  unproved: readonly string[]
   at: Instant
 }
 
-export type RefusalStatus = 'invalid' | 'truncated' | 'identity_mismatch' | 'not_visible' | 'error'
+/** Somebody in the roster was looked for by name, and there was no repository. The newest counts. */
+export type Look = Looked & {
+  submitter: string
+  run: string
+  assignment: string
+  at: Instant
+}
 
 /** A row of `harvest.jsonl`. */
 export type JournalRow =
   /** `selection` tells one choice of repositories from another: a watermark holds for one only. */
   | { kind: 'started'; run: string; selection: string; at: Instant }
   | Sighting
+  | Look
   /** Everything pushed until the watermark was seen. */
   | { kind: 'completed'; run: string; selection: string; watermark: Instant; at: Instant }
+
+const repository = z.looseObject({ id: z.int(), node_id: z.string(), owner: z.string(), name: z.string() })
+const refusal = z.object({ status: z.enum(refusalStatuses), reason: z.string() })
+
+/** Lists of pairs, since the names of files are data. */
+const Row = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('started'), run: z.string(), selection: z.string(), at: z.string() }),
+  z.looseObject({
+    kind: z.literal('seen'),
+    run: z.string(),
+    assignment: z.string(),
+    repository,
+    former_name: z.string().exactOptional(),
+    submitter: z.string(),
+    pushed_at: z.string().nullable(),
+    head: z.string().nullable(),
+    tip: z.string().nullable(),
+    files: z.array(z.tuple([z.string(), z.string()])),
+    refused: z.array(z.tuple([z.string(), refusal])),
+    with_runs: z.boolean(),
+    unproved: z.array(z.string()),
+    at: z.string(),
+  }),
+  z.looseObject({
+    kind: z.enum(['absent', 'not_visible']),
+    run: z.string(),
+    assignment: z.string(),
+    submitter: z.string(),
+    reason: z.string(),
+    at: z.string(),
+  }),
+  z.looseObject({
+    kind: z.literal('completed'),
+    run: z.string(),
+    selection: z.string(),
+    watermark: z.string(),
+    at: z.string(),
+  }),
+])
+
+/** A row with its newline. */
+export function formatJournalRow(row: JournalRow): string {
+  const lists =
+    row.kind === 'seen' ? { files: Object.entries(row.files), refused: Object.entries(row.refused) } : {}
+  return `${JSON.stringify(snakeKeys({ ...row, ...lists }))}\n`
+}
+
+/** One row; what is wrong with it is a `UserError` with its place. */
+export function parseJournalRow(text: string, file: string): JournalRow {
+  const row = camelKeys(parseJson(Row, text, file))
+  if (row.kind !== 'seen') return row
+  const refused: Record<string, Refusal> = Object.fromEntries(row.refused)
+  return { ...row, files: Object.fromEntries(row.files), refused }
+}
