@@ -55,6 +55,7 @@ const allowed: Record<string, readonly string[]> = {
     '@actions/github',
     '@actions/exec',
     '@octokit/auth-app',
+    'yauzl',
   ],
   store: ['record', 'github', 'domain', 'text', 'node:', '@actions/artifact'],
   harvest: [
