@@ -11,7 +11,8 @@ export const refusalStatuses = [
   'error',
 ] as const
 export type RefusalStatus = (typeof refusalStatuses)[number]
-export type Refusal = { status: RefusalStatus; reason: string }
+/** `blob` is git's object id of what was refused: the same is not asked for again. */
+export type Refusal = { status: RefusalStatus; reason: string; blob?: string }
 
 /** What a harvest saw of a repository for an assignment. */
 export type Seen = {

@@ -12,7 +12,7 @@ export type Sighting = Seen & {
   assignment: string
   /** By which its attempts and marks are kept: what stays the same when the repository is renamed. */
   submitter: string
-  /** Every file of results that is stored or was refused, with git's object id: none is fetched twice. */
+  /** Every file of results that is stored, with git's object id: none is fetched twice. */
   files: Readonly<Record<string, string>>
   /** Whether its runs were asked for, on which more trust than `unverified` rests. */
   withRuns: boolean
@@ -29,21 +29,31 @@ export type Look = Looked & {
   at: Instant
 }
 
+/** `selection` tells one choice of repositories from another: a watermark holds for one only. */
+export type Started = { kind: 'started'; run: string; selection: string; isFull: boolean; at: Instant }
+
+/** Everything pushed until the watermark was seen. */
+export type Completed = { kind: 'completed'; run: string; selection: string; watermark: Instant; at: Instant }
+
 /** A row of `harvest.jsonl`. */
-export type JournalRow =
-  /** `selection` tells one choice of repositories from another: a watermark holds for one only. */
-  | { kind: 'started'; run: string; selection: string; at: Instant }
-  | Sighting
-  | Look
-  /** Everything pushed until the watermark was seen. */
-  | { kind: 'completed'; run: string; selection: string; watermark: Instant; at: Instant }
+export type JournalRow = Started | Sighting | Look | Completed
 
 const repository = z.looseObject({ id: z.int(), node_id: z.string(), owner: z.string(), name: z.string() })
-const refusal = z.object({ status: z.enum(refusalStatuses), reason: z.string() })
+const refusal = z.object({
+  status: z.enum(refusalStatuses),
+  reason: z.string(),
+  blob: z.string().exactOptional(),
+})
 
 /** Lists of pairs, since the names of files are data. */
 const Row = z.discriminatedUnion('kind', [
-  z.looseObject({ kind: z.literal('started'), run: z.string(), selection: z.string(), at: z.string() }),
+  z.looseObject({
+    kind: z.literal('started'),
+    run: z.string(),
+    selection: z.string(),
+    is_full: z.boolean(),
+    at: z.string(),
+  }),
   z.looseObject({
     kind: z.literal('seen'),
     run: z.string(),
