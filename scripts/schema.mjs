@@ -1,7 +1,7 @@
 // Writes schema/*.schema.json from the built zod schemas; with --check it fails where a committed file differs.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { gradingJsonSchema } from '../build/config/json-schema.js'
+import { courseJsonSchema, gradingJsonSchema } from '../build/config/json-schema.js'
 import { NativeResults } from '../build/formats/native.js'
 import { AttemptRecord } from '../build/record/attempt.js'
 import { GradebookRecord } from '../build/record/gradebook.js'
@@ -11,6 +11,7 @@ const isCheck = process.argv.includes('--check')
 
 const schemas = {
   attempt: z.toJSONSchema(AttemptRecord, { io: 'input' }),
+  course: courseJsonSchema,
   gradebook: z.toJSONSchema(GradebookRecord, { io: 'input' }),
   grading: gradingJsonSchema,
   mark: z.toJSONSchema(MarkRecord, { io: 'input' }),

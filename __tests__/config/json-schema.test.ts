@@ -1,14 +1,17 @@
 import { expect, test } from '@jest/globals'
-import { gradingJsonSchema } from '../../src/config/json-schema.js'
+import { courseJsonSchema, gradingJsonSchema } from '../../src/config/json-schema.js'
 
 type Node = { [key: string]: unknown }
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 const nodes = (value: unknown): Node[] =>
   isNode(value) ? [value, ...Object.values(value).flatMap(nodes)] : []
 
-test('the JSON Schema is strict and describes every key', () => {
-  const objects = nodes(gradingJsonSchema).filter((node) => isNode(node.properties))
-  expect(objects.length).toBeGreaterThan(8)
+test.each([
+  ['grading.yml', gradingJsonSchema, 9],
+  ['course.yml', courseJsonSchema, 4],
+])('the JSON Schema of %s is strict and describes every key', (_, schema, least) => {
+  const objects = nodes(schema).filter((node) => isNode(node.properties))
+  expect(objects.length).toBeGreaterThanOrEqual(least)
   for (const { properties, additionalProperties } of objects) {
     expect(additionalProperties).toBe(false)
     const undescribed = Object.entries(isNode(properties) ? properties : {}).filter(

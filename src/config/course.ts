@@ -46,6 +46,8 @@ export type CourseAssignment = {
 export type CourseConfig = {
   /** As it is named to people; paths are relative to its directory. */
   file: string
+  /** What people read: the name it gives itself, else the organisation. */
+  name?: string
   org?: string
   timezone: string
   roster: readonly string[]

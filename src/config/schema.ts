@@ -26,7 +26,7 @@ export const assignment = z
   .meta({ pattern: assignmentPattern.source })
   .refine(isAssignment, 'expected small letters, digits, dots, dashes and underscores\nsuch as hw3')
 
-const timezone = line.refine(isTimezone, 'expected a time zone such as America/New_York or UTC')
+export const timezone = line.refine(isTimezone, 'expected a time zone such as America/New_York or UTC')
 
 const Submit = keys({
   branches: z
