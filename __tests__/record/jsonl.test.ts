@@ -15,23 +15,21 @@ const read = (text: string) => parseAttemptLines(text, 'attempts.jsonl')
 describe('attempts.jsonl', () => {
   test('holds an attempt in a line, where it came from, and how far it is trusted', () => {
     expect(ada.match(/\n/g)).toHaveLength(1)
-    expect(read(ada + zoe)).toEqual({ lines: [aLine('ada'), aLine('zoe')], problems: [], intact: ada + zoe })
+    expect(read(ada + zoe)).toEqual({ lines: [aLine('ada'), aLine('zoe')], problems: [] })
   })
 
   test('that is empty holds nothing', () => {
-    expect(read('')).toEqual({ lines: [], problems: [], intact: '' })
+    expect(read('')).toEqual({ lines: [], problems: [] })
   })
 
   test.each([1, 10, 400])('loses only a last line that was torn after %d characters', (length) => {
-    const { lines, problems, intact } = read(ada + zoe.slice(0, length))
+    const { lines, problems } = read(ada + zoe.slice(0, length))
     expect(lines.map(({ submitter }) => submitter)).toEqual(['ada'])
-    expect([problems, intact]).toEqual([[], ada])
+    expect(problems).toEqual([])
   })
 
   test('keeps a last line that lacks only its line break', () => {
-    const { lines, intact } = read(ada + zoe.trimEnd())
-    expect(lines).toHaveLength(2)
-    expect(intact).toBe(ada + zoe)
+    expect(read(ada + zoe.trimEnd()).lines).toHaveLength(2)
   })
 
   test('names a line in the middle that cannot be read, and reads the others', () => {

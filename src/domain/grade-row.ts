@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.js'
-import type { Grade } from './gradebook.js'
+import type { Grade, HandedIn } from './gradebook.js'
 import type { Points } from './points.js'
 import type { Adjustment, ItemScore, Said } from './score.js'
 import type { Instant } from './time.js'
@@ -42,7 +42,7 @@ export type RowItem = Pick<ItemScore, 'id' | 'name' | 'status' | 'points' | 'max
 /** A submitter without a grade: never a zero. */
 export type Ungraded = { submitter: string; status: Exclude<Attempt['status'], 'graded'>; reason: string }
 
-export function gradeRowOf(grade: Grade): GradeRow {
+export function gradeRowOf(grade: Grade<HandedIn>): GradeRow {
   const { submitter, counted, raw, late, lateDays, points, maxPoints, complete, marks } = grade
   const { commit, contentDigest, submittedAt, file } = counted.summary
   const { items = [], adjustments = [] } = counted.score ?? {}

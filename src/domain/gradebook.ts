@@ -18,13 +18,20 @@ export type GradeRules = {
  * An attempt of a submitter, scored by today's rubric and marks; `score` is null unless it is graded. The summary says
  * when it was handed in as far as that is known today.
  */
-export type ScoredAttempt = { attempt: Attempt; summary: AttemptSummary; score: Score | null }
+export type ScoredAttempt<Of extends HandedIn = Attempt> = {
+  attempt: Of
+  summary: AttemptSummary
+  score: Score | null
+}
+
+/** The least that must be known of an attempt. */
+export type HandedIn = Pick<Attempt, 'submission'>
 
 /** What one submitter has for an assignment. */
-export type Grade = {
+export type Grade<Of extends HandedIn = Attempt> = {
   submitter: string
   /** The attempt that counts, after lateness and extension. */
-  counted: ScoredAttempt
+  counted: ScoredAttempt<Of>
   raw: Points
   late: LatePenalty | null
   /** Days taken from the late-day bank. */
@@ -36,9 +43,9 @@ export type Grade = {
 }
 
 /** One submitter's attempts at an assignment, by its rules, `due` and `until` already extended, and under the submitter's marks. */
-export type GradeRequest = {
+export type GradeRequest<Of extends HandedIn = Attempt> = {
   submitter: string
-  attempts: readonly ScoredAttempt[]
+  attempts: readonly ScoredAttempt<Of>[]
   rules: GradeRules
   marks: readonly Mark[]
   /** Late days the submitter still has; without it none is spent. */
@@ -46,13 +53,13 @@ export type GradeRequest = {
 }
 
 /** What counts of a submitter's attempts, and for how much; undefined while nothing does. */
-export function gradeOf({
+export function gradeOf<Of extends HandedIn>({
   submitter,
   attempts,
   rules,
   marks,
   lateDaysLeft,
-}: GradeRequest): Grade | undefined {
+}: GradeRequest<Of>): Grade<Of> | undefined {
   const candidates = attempts.flatMap((scored) => candidateOf(scored, rules, lateDaysLeft ?? 0))
   const due = rules.due === undefined ? undefined : endOfGrace(rules.due, rules.late ?? undefined)
   const best = countedAttempt(candidates, rules.counts, due)
@@ -62,9 +69,9 @@ export function gradeOf({
   return { submitter, counted, raw, late, lateDays, points, maxPoints, complete, marks }
 }
 
-type Candidate = AttemptSummary & {
+type Candidate<Of extends HandedIn> = AttemptSummary & {
   neverLate: boolean
-  scored: ScoredAttempt
+  scored: ScoredAttempt<Of>
   score: Score
   late: LatePenalty | null
   lateDays: number
@@ -72,7 +79,11 @@ type Candidate = AttemptSummary & {
 }
 
 /** An attempt by today's rules: what its record says of points and lateness is history. */
-function candidateOf(scored: ScoredAttempt, { due, late: policy }: GradeRules, left: number): Candidate[] {
+function candidateOf<Of extends HandedIn>(
+  scored: ScoredAttempt<Of>,
+  { due, late: policy }: GradeRules,
+  left: number,
+): Candidate<Of>[] {
   const { attempt, summary, score } = scored
   if (score === null) return []
   const { points, maxPoints } = score

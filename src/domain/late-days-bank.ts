@@ -1,19 +1,27 @@
 import { compareTexts } from '../text/order.js'
-import { type Grade, type GradeRequest, gradeOf } from './gradebook.js'
+import type { Attempt } from './attempt.js'
+import { type Grade, type GradeRequest, gradeOf, type HandedIn } from './gradebook.js'
 
 /** What one submitter has for one assignment of a course, and the students whose late days that may spend. */
-export type BankedRequest = Omit<GradeRequest, 'lateDaysLeft'> & {
+export type BankedRequest<Of extends HandedIn = Attempt> = Omit<GradeRequest<Of>, 'lateDaysLeft'> & {
   assignment: string
   members: readonly string[]
 }
 
-export type BankedGrade = { request: BankedRequest; grade: Grade | undefined }
+export type BankedGrade<Of extends HandedIn = Attempt> = {
+  request: BankedRequest<Of>
+  grade: Grade<Of> | undefined
+  /** How many late days there were to spend. */
+  lateDaysLeft: number
+}
 
 /**
  * The grades of a course where late days are a budget over its assignments. They are spent in the order of the due
  * dates; a group spends for every member, so it has as many as the member who has fewest.
  */
-export function spendLateDays(requests: readonly BankedRequest[]): BankedGrade[] {
+export function spendLateDays<Of extends HandedIn>(
+  requests: readonly BankedRequest<Of>[],
+): BankedGrade<Of>[] {
   const spent = new Map<string, number>()
   return requests.toSorted(byDue).map((request) => {
     const gone = Math.max(0, ...request.members.map((member) => spent.get(member) ?? 0))
@@ -21,12 +29,14 @@ export function spendLateDays(requests: readonly BankedRequest[]): BankedGrade[]
     const grade = gradeOf({ ...request, lateDaysLeft })
     const days = grade?.lateDays ?? 0
     for (const member of request.members) spent.set(member, (spent.get(member) ?? 0) + days)
-    return { request, grade }
+    return { request, grade, lateDaysLeft }
   })
 }
 
-const dueMs = ({ rules }: BankedRequest): number =>
+type Due = Pick<BankedRequest, 'rules' | 'assignment'>
+
+const dueMs = ({ rules }: Pick<BankedRequest, 'rules'>): number =>
   rules.due === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(rules.due)
 
-const byDue = (one: BankedRequest, other: BankedRequest): number =>
+const byDue = (one: Due, other: Due): number =>
   dueMs(one) - dueMs(other) || compareTexts(one.assignment, other.assignment)

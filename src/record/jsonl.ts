@@ -6,6 +6,7 @@ import { parseJson } from '../text/parse-json.js'
 import { type Problem, UserError } from '../text/problem.js'
 import { AttemptRecord } from './attempt.js'
 import { formatAttempt } from './format-attempt.js'
+import { isSealed, sealed } from './seal.js'
 
 /** A line of `attempts.jsonl`: an attempt, whose it is, where it came from, how far it is trusted. */
 export type AttemptLine = {
@@ -22,7 +23,7 @@ export type AttemptLine = {
   attempt: Attempt
 }
 
-const AttemptLineRecord = z.looseObject({
+const LineRecord = z.looseObject({
   submitter: z.string(),
   source: z.string(),
   trust: z.enum(trustLevels),
@@ -30,38 +31,30 @@ const AttemptLineRecord = z.looseObject({
   repository_id: z.int().exactOptional(),
   blob: z.string().exactOptional(),
   attempt: AttemptRecord,
+  sha256: z.string().exactOptional(),
 })
+
+/** A line as it is on disk, read and checked. */
+export type AttemptLineRecord = z.output<typeof LineRecord>
+
+/** A line as it is on disk, or what is wrong with it. */
+export type ReadLine = { record: AttemptLineRecord } | { problems: Problem[] }
 
 export function formatAttemptLine({ attempt, ...from }: AttemptLine): string {
   // The record's own layout has line breaks only between values.
   const record = formatAttempt(attempt).replace(/\n */g, '')
-  return `${JSON.stringify(snakeKeys(from)).slice(0, -1)},"attempt":${record}}\n`
+  return `${sealed(`${JSON.stringify(snakeKeys(from)).slice(0, -1)},"attempt":${record}}`)}\n`
 }
 
-/** What a file of lines holds: the attempts, the lines that cannot be read, and the text to go on from. */
-export type AttemptLines = { lines: AttemptLine[]; problems: Problem[]; intact: string }
-
-/** Reads `attempts.jsonl`. A last line that a crash tore is left out, and `intact` is the file without it. */
-export function parseAttemptLines(text: string, file: string): AttemptLines {
-  const rows = text.split('\n')
-  const last = rows.pop() ?? ''
-  const lines: AttemptLine[] = []
-  const problems: Problem[] = []
-  for (const [index, row] of rows.entries()) {
-    const read = row.trim() === '' ? undefined : readLine(row, file, index + 1)
-    if (read === undefined) continue
-    if ('problems' in read) problems.push(...read.problems)
-    else lines.push(read)
-  }
-  const torn = last === '' ? undefined : readLine(last, file, rows.length + 1)
-  const isWhole = torn !== undefined && !('problems' in torn)
-  if (isWhole) lines.push(torn)
-  return { lines, problems, intact: isWhole ? `${text}\n` : text.slice(0, text.length - last.length) }
-}
-
-function readLine(row: string, file: string, line: number): AttemptLine | { problems: Problem[] } {
+/**
+ * A line of `attempts.jsonl`, or what is wrong with it. One that is as we wrote it was read strictly when it came in, or
+ * made here; any other may have been edited.
+ */
+export function readAttemptLine(row: Buffer, file: string, line: number): ReadLine {
+  const text = row.toString('utf8')
+  if (isSealed(row)) return { record: JSON.parse(text) }
   try {
-    return camelKeys(parseJson(AttemptLineRecord, row, file))
+    return { record: parseJson(LineRecord, text, file) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const problems = error.problems.map((problem) => ({
@@ -70,4 +63,42 @@ function readLine(row: string, file: string, line: number): AttemptLine | { prob
     }))
     return { problems }
   }
+}
+
+/** A line with everything that is known of its attempt. */
+export const attemptLineOf = (record: AttemptLineRecord): AttemptLine => ({
+  ...originOf(record),
+  attempt: camelKeys(record.attempt),
+})
+
+/** Whose an attempt is, where it came from and how far it is trusted. */
+export type Origin = Omit<AttemptLine, 'attempt'>
+
+export function originOf(record: AttemptLineRecord): Origin {
+  const { submitter, source, trust, trust_reason: trustReason, repository_id: repositoryId, blob } = record
+  return {
+    submitter,
+    source,
+    trust,
+    ...(trustReason !== undefined && { trustReason }),
+    ...(repositoryId !== undefined && { repositoryId }),
+    ...(blob !== undefined && { blob }),
+  }
+}
+
+/** What a file of lines holds: the attempts, and the lines that cannot be read. */
+export type AttemptLines = { lines: AttemptLine[]; problems: Problem[] }
+
+/** Reads the text of an `attempts.jsonl`; a last line that a crash tore is left out. */
+export function parseAttemptLines(text: string, file: string): AttemptLines {
+  const rows = text.split('\n')
+  const lines: AttemptLine[] = []
+  const problems: Problem[] = []
+  for (const [index, row] of rows.entries()) {
+    if (row.trim() === '') continue
+    const read = readAttemptLine(Buffer.from(row), file, index + 1)
+    if ('record' in read) lines.push(attemptLineOf(read.record))
+    else if (index < rows.length - 1) problems.push(...read.problems)
+  }
+  return { lines, problems }
 }

@@ -1,12 +1,19 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isAssignment } from '../domain/assignment.js'
 import { linkedImages } from '../record/images.js'
-import { type AttemptLine, type AttemptLines, formatAttemptLine, parseAttemptLines } from '../record/jsonl.js'
-import { errorCode } from '../text/error-code.js'
-import { UserError } from '../text/problem.js'
+import {
+  type AttemptLine,
+  type AttemptLines,
+  attemptLineOf,
+  formatAttemptLine,
+  type ReadLine,
+  readAttemptLine,
+} from '../record/jsonl.js'
+import { type Problem, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { writeFileAtomic } from './file.js'
+import { linesOf } from './lines.js'
 import { appendRow } from './rows.js'
 
 /** Where a directory of attempts keeps those of an assignment. */
@@ -28,13 +35,21 @@ export async function appendAttempt(dir: string, line: AttemptLine): Promise<str
   return path
 }
 
-/** All attempts of an assignment that a directory has, and the rows that cannot be read. */
-export async function readAttempts(dir: string, assignment: string): Promise<AttemptLines> {
+/** The lines of an assignment, one after another; a last one that a crash tore is left out. */
+export async function* readAttemptLines(dir: string, assignment: string): AsyncGenerator<ReadLine> {
   const path = attemptsPath(dir, assignment)
-  try {
-    return parseAttemptLines(await readFile(path, 'utf8'), path)
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error
-    return parseAttemptLines('', path)
+  for await (const { bytes, number, isWhole } of linesOf(path)) {
+    const read = readAttemptLine(bytes, path, number)
+    if (isWhole || 'record' in read) yield read
   }
+}
+
+/** All attempts of an assignment that a directory has with everything they say, and the lines that cannot be read. */
+export async function readAttempts(dir: string, assignment: string): Promise<AttemptLines> {
+  const lines: AttemptLine[] = []
+  const problems: Problem[] = []
+  for await (const read of readAttemptLines(dir, assignment))
+    if ('problems' in read) problems.push(...read.problems)
+    else lines.push(attemptLineOf(read.record))
+  return { lines, problems }
 }
