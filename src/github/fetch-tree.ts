@@ -4,6 +4,7 @@ import { UserError } from '../text/problem.js'
 import { isRefName } from '../text/repository-ref.js'
 import { isCommitId } from './commit-id.js'
 import { type GitCall, type GitEnded, git, gitEnvironment } from './git.js'
+import { isForbidden, isMissingRef, lastWords } from './git-failure.js'
 
 export type TreeRequest = {
   /** `https://github.com` */
@@ -31,16 +32,6 @@ const plainFiles = '* -text -eol -ident -filter -working-tree-encoding\n'
 function sourcesOf(ref: string): string[] {
   return isCommitId(ref) || ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`]
 }
-
-function lastWords({ stderr }: GitEnded): string {
-  if (/operation too slow|timed out/i.test(stderr)) return 'it took too long'
-  const lines = stderr.trim().split('\n')
-  return (lines.findLast((line) => /^(fatal|error|remote):/.test(line)) ?? lines.at(-1) ?? '').slice(0, 300)
-}
-
-const isMissingRef = ({ stderr }: GitEnded): boolean => /couldn't find remote ref|not our ref/i.test(stderr)
-const isForbidden = ({ stderr }: GitEnded): boolean =>
-  /could not read Username|Authentication failed|not found|returned error: 40[134]/i.test(stderr)
 
 function hintFor(ended: GitEnded, { owner, repo, ref }: TreeRequest): string {
   if (isMissingRef(ended)) {
