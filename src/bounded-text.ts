@@ -7,11 +7,15 @@ import { quote } from './text/quote.js'
 
 const megabyte = 1_000_000
 
+/** A file that people write, as text; of a megabyte unless more is said; undefined where there is none. */
+export const readBoundedText = async (path: string, megabytes = 1): Promise<string | undefined> =>
+  (await readBoundedBytes(path, megabytes))?.toString()
+
 /**
- * A file that people write, of a megabyte unless more is said; undefined where there is none. Opens nothing that could
- * hang, and reads nothing without end.
+ * The bytes of a file of no more than so many megabytes; undefined where there is none. Opens nothing that could hang, and
+ * reads nothing without end.
  */
-export async function readBoundedText(path: string, megabytes = 1): Promise<string | undefined> {
+export async function readBoundedBytes(path: string, megabytes: number): Promise<Buffer | undefined> {
   try {
     const found = await stat(path)
     if (found.isDirectory()) throw refusal(path, 'is a directory')
@@ -21,7 +25,7 @@ export async function readBoundedText(path: string, megabytes = 1): Promise<stri
     const bytes = await buffer(createReadStream(path, { end }))
     const most = megabytes === 1 ? 'a megabyte' : `${megabytes} megabytes`
     if (bytes.length > end) throw refusal(path, `is larger than ${most}`)
-    return bytes.toString()
+    return bytes
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
     throw error
