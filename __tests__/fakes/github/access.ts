@@ -18,6 +18,12 @@ export function tokenTextOf(authorization: string | undefined): string | undefin
 
 const rank: Readonly<Record<Access, number>> = { none: 0, read: 1, write: 2 }
 
+/** A token that is known and has not expired. */
+export function knownToken(world: World, text: string | undefined): Token | undefined {
+  const token = text === undefined ? undefined : world.tokens.get(text)
+  return token?.expiresAt !== undefined && token.expiresAt <= world.clock.now() ? undefined : token
+}
+
 export type Need = { area: 'contents' | 'actions'; access: 'read' | 'write' }
 export type Verdict = 'allowed' | 'unknown-token' | 'invisible' | 'forbidden'
 
@@ -31,7 +37,7 @@ export function judge(
   repository: StoredRepository,
   need: Need,
 ): Verdict {
-  const token = text === undefined ? undefined : world.tokens.get(text)
+  const token = knownToken(world, text)
   if (text !== undefined && token === undefined) return 'unknown-token'
   const isOpen = !repository.private && need.access === 'read' && need.area === 'contents'
   if (isOpen) return 'allowed'

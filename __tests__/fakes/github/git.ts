@@ -3,12 +3,16 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const identity = {
-  GIT_AUTHOR_NAME: 'Ada',
-  GIT_AUTHOR_EMAIL: 'ada@example.edu',
-  GIT_COMMITTER_NAME: 'Ada',
-  GIT_COMMITTER_EMAIL: 'ada@example.edu',
-}
+export type Person = { name: string; email: string }
+
+const ada: Person = { name: 'Ada', email: 'ada@example.edu' }
+
+const identity = (author: Person, committer = author): Record<string, string> => ({
+  GIT_AUTHOR_NAME: author.name,
+  GIT_AUTHOR_EMAIL: author.email,
+  GIT_COMMITTER_NAME: committer.name,
+  GIT_COMMITTER_EMAIL: committer.email,
+})
 
 export type Options = { input?: string | Buffer; env?: Record<string, string> }
 export type Ended = { exitCode: number | null; stdout: Buffer; stderr: string }
@@ -27,7 +31,7 @@ export function tryGit(
         GIT_DIR: gitDir,
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_NOSYSTEM: '1',
-        ...identity,
+        ...identity(ada),
         ...env,
       },
     })
@@ -89,8 +93,11 @@ export function makeCommit(
   tree: string,
   parents: readonly string[],
   message: string,
+  author = ada,
+  committer = author,
 ): Promise<string> {
   return git(gitDir, ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'], {
     input: message,
+    env: identity(author, committer),
   })
 }

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { relative } from 'node:path'
 import { judge, tokenTextOf } from './access.js'
-import { findRepository, type World } from './world.js'
+import { gitDirOf } from './content.js'
+import { findByAnyName, touch } from './registry.js'
+import type { World } from './world.js'
 
 const gitPath =
   /^\/(?<owner>[^/]+)\/(?<repo>[^/]+?)(?:\.git)?\/(?<rest>info\/refs|git-upload-pack|git-receive-pack)$/
@@ -71,7 +74,7 @@ export async function serveGit(
   const url = new URL(request.url ?? '/', world.serverUrl)
   const { owner = '', repo = '', rest = '' } = gitPath.exec(url.pathname)?.groups ?? {}
   if (rest === '') return false
-  const repository = findRepository(world, owner, repo)
+  const repository = findByAnyName(world, owner, repo)
   const isPush = rest === 'git-receive-pack' || url.searchParams.get('service') === 'git-receive-pack'
   const token = tokenTextOf(request.headers.authorization)
   const need = { area: 'contents', access: isPush ? 'write' : 'read' } as const
@@ -84,8 +87,8 @@ export async function serveGit(
     response.end(status === 404 ? 'Repository not found.' : '')
     return true
   }
-  const path = `/${repository.owner}/${repository.repo}.git/${rest}`
+  const path = `/${relative(world.root, await gitDirOf(world, repository))}/${rest}`
   await runBackend(environmentOf(world, request, url, path), body, response)
-  if (rest === 'git-receive-pack') repository.pushedAt = world.now().toISOString()
+  if (rest === 'git-receive-pack') touch(world, repository)
   return true
 }

@@ -5,7 +5,7 @@ export type GitObject = { sha: string; type: string; content: Buffer }
 /** One lasting `git cat-file --batch`: every answer of the fake looks something up, and a process for each is slow. */
 export type Objects = {
   /** What a revision such as `refs/heads/main^{tree}` or `main:a.txt` names, if there is such a thing. */
-  read: (revision: string) => Promise<GitObject | undefined>
+  read: (revision: string) => Promise<GitObject | undefined> | GitObject | undefined
   close: () => void
 }
 

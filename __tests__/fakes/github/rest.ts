@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import { ZodError } from 'zod'
-import { judge, tokenTextOf } from './access.js'
+import { judge, knownToken, tokenTextOf } from './access.js'
 import { notFound, refuse } from './answers.js'
+import { findRepository } from './registry.js'
 import { type Answer, match, routes } from './routes.js'
-import { findRepository, type World } from './world.js'
+import type { World } from './world.js'
 
 const repositoryPath = /^\/repos\/(?<owner>[^/]+)\/(?<repo>[^/]+)(?<rest>\/.*)?$/
 
@@ -20,7 +21,7 @@ export async function answerRest(
   body: Buffer,
 ): Promise<Answer> {
   const token = tokenTextOf(request.headers.authorization)
-  if (token !== undefined && !world.tokens.has(token)) return refuse(401, 'Bad credentials')
+  if (token !== undefined && knownToken(world, token) === undefined) return refuse(401, 'Bad credentials')
   const { owner = '', repo = '', rest = '' } = repositoryPath.exec(path)?.groups ?? {}
   const repository = findRepository(world, owner, repo)
   const route = routes.find(
@@ -33,7 +34,7 @@ export async function answerRest(
   const accept = request.headers.accept ?? ''
   try {
     const parts = match(route.path, rest) ?? {}
-    return await route.answer({ world, repository, parts, query, accept, body: parseBody(body) })
+    return await route.answer({ world, repository, token, parts, query, accept, body: parseBody(body) })
   } catch (error) {
     if (error instanceof ZodError) return refuse(422, `Invalid request.\n\n${error.message}`)
     throw error

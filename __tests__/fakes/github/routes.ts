@@ -7,6 +7,7 @@ import type { StoredRepository, World } from './world.js'
 export type Call = {
   world: World
   repository: StoredRepository
+  token: string | undefined
   /** The parts of the path the route names with `:name`; `*` is the rest of the path. */
   parts: Readonly<Record<string, string>>
   query: URLSearchParams

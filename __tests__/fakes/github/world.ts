@@ -1,9 +1,11 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { Clock } from './clock.js'
 import type { Faults } from './faults.js'
-import type { Entry } from './git.js'
-import { git, makeCommit, makeTree } from './git.js'
-import { linesOf, type Objects, openObjects } from './objects.js'
+import type { Latency } from './latency.js'
+import type { Budgets, Limits } from './limits.js'
+import type { Memory } from './memory.js'
+import type { Objects } from './objects.js'
+import type { Artifact, Release } from './published.js'
+import type { Seeded } from './seeding.js'
 
 export type Access = 'none' | 'read' | 'write'
 
@@ -11,17 +13,34 @@ export type Access = 'none' | 'read' | 'write'
 export type Token = {
   contents: Access
   actions: Access
+  /** Check runs; as `actions` when not said. */
+  checks?: Access
   /** `owner/repo` of the private repositories it sees; undefined: all. */
   repositories?: readonly string[]
+  /** When GitHub stops knowing it, in milliseconds since 1970. */
+  expiresAt?: number
 }
 
+/** `path` is the workflow's file; `annotations` are what its jobs announced. */
 export type Run = {
   id: number
   created_at: string
   head_sha: string
   event: string
+  path?: string
+  annotations?: readonly Annotation[]
+  status?: string
+  conclusion?: string
   [field: string]: unknown
 }
+
+export type Annotation = { title: string; message: string; level?: 'notice' | 'warning' | 'failure' }
+
+/** Real git, objects in memory, or made up from a number when somebody looks. */
+export type Content =
+  | { kind: 'git'; gitDir: string; objects: Objects }
+  | { kind: 'memory'; memory: Memory }
+  | { kind: 'seeded'; seeded: Seeded }
 
 export type StoredRepository = {
   owner: string
@@ -29,15 +48,63 @@ export type StoredRepository = {
   id: number
   private: boolean
   defaultBranch: string
+  /** `owner/repo`, or the name of one of the same owner. */
   template?: string
-  gitDir: string
-  objects: Objects
-  pushedAt: string
-  runs: Map<number, Run>
+  createdAt: string
+  /** Null before anything was pushed. */
+  pushedAt: string | null
+  archived?: boolean
+  isTemplate?: boolean
+  topics?: readonly string[]
+  properties?: Readonly<Record<string, string>>
+  /** Logins of people who were invited to it alone. */
+  collaborators?: readonly string[]
+  content: Content
+  /** Runs a test adds; those of seeded content follow from it. */
+  runs?: Map<number, Run>
+  /** Commits that GitHub itself made and signed. */
+  signed?: Set<string>
+  artifacts?: Artifact[]
+  releases?: Release[]
+}
+
+export type NewRepository = {
+  /** Path to content; an empty record makes an empty commit. */
+  files?: Readonly<Record<string, string>>
+  private?: boolean
+  defaultBranch?: string
+  /** The repository it was generated from: its name, or `owner/name`. */
+  template?: string
+  topics?: readonly string[]
+  properties?: Readonly<Record<string, string>>
+  collaborators?: readonly string[]
+  archived?: boolean
 }
 
 /** `headers` of the request as far as a test may ask about them: never the token itself. */
-export type Logged = { method: string; path: string; status: number; token: string | undefined }
+export type Logged = {
+  method: string
+  path: string
+  status: number
+  token: string | undefined
+  /** Of a GraphQL query: what it cost, and how many blobs' texts it had. */
+  points?: number
+  blobs?: number
+}
+
+export type User = { id: number; login: string; name: string }
+export type Users = { byId: Map<number, User>; byLogin: Map<string, User> }
+export type Team = { slug: string; repositories: string[] }
+
+export type Organisation = {
+  login: string
+  id: number
+  repositories: StoredRepository[]
+  teams: Team[]
+  /** Grows with every change that a sorted listing depends on. */
+  version: number
+  sorted: Map<string, { version: number; repositories: StoredRepository[] }>
+}
 
 /** Everything there is on the pretended GitHub. */
 export type World = {
@@ -45,73 +112,17 @@ export type World = {
   serverUrl: string
   apiUrl: string
   repositories: Map<string, StoredRepository>
+  byId: Map<number, StoredRepository>
+  /** Names that repositories had before, to their ids. */
+  formerNames: Map<string, number>
+  organisations: Map<string, Organisation>
+  users: Users
   tokens: Map<string, Token>
   faults: Faults
+  limits: Limits
+  budgets: Budgets
+  latency: Latency
   log: Logged[]
+  clock: Clock
   now: () => Date
-}
-
-const keyOf = (owner: string, repo: string): string => `${owner}/${repo}`.toLowerCase()
-
-export const findRepository = (world: World, owner: string, repo: string): StoredRepository | undefined =>
-  world.repositories.get(keyOf(owner, repo))
-
-export type NewRepository = {
-  /** Path to content; an empty record makes an empty commit. */
-  files?: Readonly<Record<string, string>>
-  private?: boolean
-  defaultBranch?: string
-  /** The name of the repository it was generated from. */
-  template?: string
-}
-
-export async function addRepository(
-  world: World,
-  owner: string,
-  repo: string,
-  { defaultBranch = 'main', private: isPrivate = false, template }: NewRepository,
-): Promise<StoredRepository> {
-  const gitDir = join(world.root, owner, `${repo}.git`)
-  await mkdir(gitDir, { recursive: true })
-  await git(gitDir, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`])
-  await git(gitDir, ['config', 'http.receivepack', 'true'])
-  await git(gitDir, ['config', 'uploadpack.allowAnySHA1InWant', 'true'])
-  const stored: StoredRepository = {
-    owner,
-    repo,
-    id: 1000 + world.repositories.size,
-    private: isPrivate,
-    defaultBranch,
-    ...(template === undefined ? {} : { template }),
-    gitDir,
-    objects: openObjects(gitDir),
-    pushedAt: world.now().toISOString(),
-    runs: new Map(),
-  }
-  world.repositories.set(keyOf(owner, repo), stored)
-  return stored
-}
-
-const entriesOf = (files: Readonly<Record<string, string | null>>): Entry[] =>
-  Object.entries(files).map(([path, content]) =>
-    content === null ? { path, mode: '0', sha: null } : { path, mode: '100644', content },
-  )
-
-export type NewCommit = { branch: string; message: string; parent?: 'none' }
-
-/** A commit on top of a branch, as a push would leave it. */
-export async function commitFiles(
-  world: World,
-  repository: StoredRepository,
-  files: Readonly<Record<string, string | null>>,
-  { branch, message, parent }: NewCommit,
-): Promise<string> {
-  const { gitDir, objects } = repository
-  const tip = parent === 'none' ? undefined : await objects.read(`refs/heads/${branch}`)
-  const base = tip === undefined ? undefined : linesOf(tip, 'tree')[0]
-  const tree = await makeTree(gitDir, base, entriesOf(files))
-  const commit = await makeCommit(gitDir, tree, tip === undefined ? [] : [tip.sha], message)
-  await git(gitDir, ['update-ref', `refs/heads/${branch}`, commit])
-  repository.pushedAt = world.now().toISOString()
-  return commit
 }
