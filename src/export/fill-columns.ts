@@ -29,7 +29,7 @@ export function columnsIn(
     const alone = assignments.length === 1 ? headers.indexOf(only[format] ?? '') : -1
     const [index = alone] = found
     if (found.length > 1) missing.push(several(assignment, found, headers, file))
-    else if (index === -1) missing.push(none(assignment, headers, file))
+    else if (index === -1) missing.push(none(assignment, headers, file, only[format]))
     else columns.push({ assignment, index })
   }
   return { columns, missing }
@@ -70,10 +70,14 @@ function none(
   { assignment, lms, name }: AssignmentGrades,
   headers: readonly string[],
   file: string,
+  onlyOne: string | undefined,
 ): Problem {
   const wanted = lms ?? name
   const meant = didYouMean(bareTitle(wanted), headers.map(bareTitle))
-  const say = 'write its title as `lms` in course.yml'
+  const isOfOne = onlyOne !== undefined && headers.includes(onlyOne)
+  const say = isOfOne
+    ? 'say whose grades the file is for with --assignment'
+    : 'write its title as `lms` in course.yml'
   return {
     message: `${assignment}: there is no column ${quote(wanted)}`,
     hint: [meant, say, `the file has ${quoteSome(headers, 12)}`]
