@@ -5,6 +5,9 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 /** What one request to GitHub may cost. */
 export type Bounds = { timeoutMs: number; maxBytes: number }
 
+/** An answer beyond the bounds: asking again for the same would not help. */
+export class TooLarge extends UserError {}
+
 const maxHops = 3
 const withoutBody = new Set([204, 205, 304])
 
@@ -19,13 +22,13 @@ async function followAtHome(fetch: Fetch, url: string, init: RequestInit, hops: 
   return followAtHome(fetch, target.href, init, hops - 1)
 }
 
-async function readBounded(response: Response, maxBytes: number, url: string): Promise<Uint8Array> {
+async function readBounded(response: Response, maxBytes: number, url: string): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength
     if (bytes > maxBytes) {
-      throw new UserError([
+      throw new TooLarge([
         { message: `${new URL(url).pathname}: GitHub's answer is larger than ${maxBytes} bytes` },
       ])
     }

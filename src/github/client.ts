@@ -6,15 +6,17 @@ import { type Clock, type Patience, type Reply, usualPatience, withRetries } fro
 /** All we ask of GitHub's API: `request('GET /repos/{owner}/{repo}', { owner, repo })`. Any status is a reply. */
 export type GitHub = { request: (route: string, parameters?: Record<string, unknown>) => Promise<Reply> }
 
-export type Connection = {
-  token: string
+/** A request that is sent once; any status is a reply. */
+export type Send = GitHub['request']
+
+type Bounded = {
   /** `https://api.github.com`, or an enterprise's own. */
   apiUrl: string
-  clock: Clock
-  patience?: Patience
   timeoutMs?: number
   maxBytes?: number
 }
+
+export type Connection = Bounded & { token: string; clock: Clock; patience?: Patience }
 
 const Headers = z.record(z.string(), z.coerce.string())
 const Failure = z.object({
@@ -35,15 +37,48 @@ function replyOf(error: unknown): Reply {
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
-async function openOctokit({ token, apiUrl, timeoutMs = 30_000, maxBytes = 20_000_000 }: Connection) {
+/** Octokit for a token; without one it signs nothing, and requests bring their own header. */
+export async function openOctokit(
+  token: string,
+  { apiUrl, timeoutMs = 30_000, maxBytes = 20_000_000 }: Bounded,
+) {
   // Loaded here, since it is a third of the start-up and most commands never talk to GitHub.
   const { GitHub: Octokit, defaults, getOctokitOptions } = await import('@actions/github/lib/utils')
   // The fetch of @actions/github knows the runner's proxy settings.
   const proxied: Fetch = defaults.request?.fetch
   const fetch = boundedFetch(proxied, { timeoutMs, maxBytes })
-  return new Octokit(
-    getOctokitOptions(token, { baseUrl: apiUrl, request: { fetch }, log: quiet, userAgent: 'grade-action' }),
-  )
+  const options = { baseUrl: apiUrl, request: { fetch }, log: quiet, userAgent: 'grade-action' }
+  return new Octokit(token === '' ? options : getOctokitOptions(token, options))
+}
+
+type Octokit = Awaited<ReturnType<typeof openOctokit>>
+
+async function sendOnce(
+  octokit: Octokit,
+  route: string,
+  parameters: Record<string, unknown>,
+): Promise<Reply> {
+  try {
+    const { status, data, headers } = await octokit.request(route, parameters)
+    // What was asked for unparsed (`asText`) comes as a stream.
+    const content: unknown = data instanceof ReadableStream ? await new Response(data).text() : data
+    return { status, data: content, headers: Headers.parse(headers) }
+  } catch (error) {
+    return replyOf(error)
+  }
+}
+
+/** Added to a request's parameters: the answer's text as it came, since Octokit's own reading of JSON is slow. */
+export const asText = { request: { parseSuccessResponseBody: false } }
+
+/** Sends for whatever the token is at that time, so that one which expires can be replaced. */
+export function openSender(token: () => Promise<string>, bounds: Bounded): Send {
+  let opened: { token: string; octokit: Octokit } | undefined
+  return async (route, parameters = {}) => {
+    const now = await token()
+    if (opened?.token !== now) opened = { token: now, octokit: await openOctokit(now, bounds) }
+    return sendOnce(opened.octokit, route, parameters)
+  }
 }
 
 /** Opens GitHub's API for a token; nothing is sent yet. */
@@ -53,19 +88,10 @@ export async function connect(connection: Connection): Promise<GitHub> {
       { message: 'there is no token for GitHub', hint: 'give the step its `token` input' },
     ])
   }
-  const octokit = await openOctokit(connection)
+  const octokit = await openOctokit(connection.token, connection)
   const { clock, patience = usualPatience } = connection
   return {
-    request: (route, parameters = {}) => {
-      const send = async (): Promise<Reply> => {
-        try {
-          const { status, data, headers } = await octokit.request(route, parameters)
-          return { status, data, headers: Headers.parse(headers) }
-        } catch (error) {
-          return replyOf(error)
-        }
-      }
-      return withRetries(send, route.startsWith('GET '), clock, patience)
-    },
+    request: (route, parameters = {}) =>
+      withRetries(() => sendOnce(octokit, route, parameters), route.startsWith('GET '), clock, patience),
   }
 }
