@@ -54,7 +54,9 @@ function alterations(
   stored: Readonly<Record<string, string>>,
 ): Record<string, Refusal> {
   const now = new Map(records.map(({ name, oid }) => [name, oid]))
-  const odd = Object.entries(stored).filter(([name, oid]) => now.get(name) !== oid)
+  const odd = Object.entries(stored).filter(
+    ([name, oid]) => commitInName(name) !== undefined && now.get(name) !== oid,
+  )
   return Object.fromEntries(
     odd.map(([name]) => {
       const what = now.has(name) ? 'was changed' : 'was removed'

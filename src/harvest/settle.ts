@@ -132,6 +132,12 @@ export function sightingOf(
   }
 }
 
+/** Nothing was ever pushed to it. */
+export const emptySettled = (asked: Asked, around: Circumstances): Settled => ({
+  lines: [],
+  sighting: sightingOf(asked, { ...asked.listed, head: null, tip: null }, around),
+})
+
 function formerNameOf(before: Sighting | undefined, name: string): { formerName?: string } {
   const first = before?.formerName ?? before?.repository.name
   return first === undefined || first.toLowerCase() === name.toLowerCase() ? {} : { formerName: first }

@@ -1,0 +1,52 @@
+import type { JournalRow, Sighting } from '../record/harvest-journal.js'
+import type { AttemptLine } from '../record/jsonl.js'
+import { nothingRemembered, type Remembered, remember } from '../record/remembered.js'
+import type { Problem } from '../text/problem.js'
+import { appendJournal, readJournal } from './harvest-journal.js'
+import { appendHarvested, keyOfHarvested, storedKeys } from './harvested.js'
+
+/** What was found out of a repository: its new attempts, and what was seen. */
+export type Finding = { lines: readonly AttemptLine[]; sighting: Sighting }
+
+/** Keeps what a harvest finds, in such an order that it can be killed anywhere. */
+export type Keeper = {
+  remembered: Remembered
+  /** Rows of the journal that cannot be read. */
+  problems: readonly Problem[]
+  /** Keeps findings of one assignment; tells how many attempts are new. */
+  keep: (assignment: string, findings: readonly Finding[]) => Promise<number>
+  note: (rows: readonly JournalRow[]) => Promise<void>
+}
+
+/** Opens a directory of attempts for a harvest: what earlier ones saw is known then. */
+export async function openKeeper(dir: string): Promise<Keeper> {
+  const remembered = nothingRemembered()
+  const problems: Problem[] = []
+  for await (const row of readJournal(dir, (problem) => problems.push(problem))) remember(remembered, row)
+  const wasKilled = remembered.open !== undefined || problems.length > 0
+  const stored = new Map<string, Promise<ReadonlySet<string>>>()
+  const storedIn = (assignment: string): Promise<ReadonlySet<string>> => {
+    const known = stored.get(assignment) ?? storedKeys(dir, assignment)
+    stored.set(assignment, known)
+    return known
+  }
+  const note = async (rows: readonly JournalRow[]): Promise<void> => {
+    await appendJournal(dir, rows)
+    for (const row of rows) remember(remembered, row)
+  }
+  return {
+    remembered,
+    problems,
+    note,
+    keep: async (assignment, findings) => {
+      const all = findings.flatMap(({ lines }) => lines)
+      // Only a harvest that was killed can have stored what its journal does not know.
+      const known = wasKilled && all.length > 0 ? await storedIn(assignment) : new Set()
+      const lines = all.filter((line) => !known.has(keyOfHarvested(line)))
+      // The attempts first: what the journal knows is stored.
+      await appendHarvested(dir, assignment, lines)
+      await note(findings.map(({ sighting }) => sighting))
+      return lines.length
+    },
+  }
+}
