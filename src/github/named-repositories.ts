@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { type Api, graphqlAtOnce } from './api.js'
+import type { Api } from './api.js'
 import { startBatchSize } from './batch-size.js'
 import { type BatchReply, inBatches } from './in-batches.js'
 import { type Extras, type LightRepository, namedQuery, readLight } from './light-query.js'
+import { graphqlAtOnce } from './line.js'
 import { errorsAt } from './node-errors.js'
 import { readRestRepository } from './rest-repository.js'
 

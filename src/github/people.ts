@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { type Api, graphqlAtOnce } from './api.js'
+import type { Api } from './api.js'
 import { startBatchSize } from './batch-size.js'
 import { rateLimit } from './graphql-reply.js'
 import { type BatchReply, inBatches } from './in-batches.js'
+import { graphqlAtOnce } from './line.js'
 
 /** A person as GitHub knows them: the number stays when the login changes. */
 export type Person = { id: number; login: string }
