@@ -1,4 +1,5 @@
 import { type CsvDelimiter, delimiterOf } from './csv-delimiter.js'
+import { placesIn } from './line-places.js'
 import { type Place, UserError } from './problem.js'
 
 /** A cell with the place of its raw text, quotes included, so that single cells can be changed and nothing else. */
@@ -20,7 +21,8 @@ export type Csv = {
  */
 export function parseCsv(text: string, file: string): Csv {
   const { delimiter, start } = delimiterOf(text)
-  const placeOf = ({ start: offset }: Pick<CsvCell, 'start'>): Place => ({ file, ...placeAt(text, offset) })
+  const positionOf = placesIn(text)
+  const placeOf: Csv['placeOf'] = ({ start: offset }) => ({ file, ...positionOf(offset) })
   const rows: CsvRow[] = []
   for (let at = start; at < text.length; ) {
     const { row, next } = readRow(text, at, delimiter, placeOf)
@@ -78,13 +80,6 @@ function readQuoted(text: string, start: number, delimiter: string, placeOf: Pla
 
 const badCsv = (message: string, place: Place): UserError =>
   new UserError([{ message, hint: 'a cell with quotes is written "like ""this"""', place }])
-
-/** Lines may end with a carriage return alone, too. */
-function placeAt(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/)
-  const last = lines.at(-1) ?? ''
-  return { line: lines.length, column: last.replace(/^\uFEFF/, '').length + 1 }
-}
 
 /** The text with other values in some of its cells, every other byte as it was; a quoted cell stays quoted. */
 export function withCells(
