@@ -113,7 +113,7 @@ export const deeperQuery = `query($id: ID!, $commit: GitObjectID!, $workflows: S
 }`
 
 const Deeper = z.looseObject({
-  node: z.looseObject({ commit: z.unknown(), workflows: z.unknown() }).nullish(),
+  node: z.looseObject({ commit: z.unknown().optional(), workflows: z.unknown().optional() }).nullish(),
 })
 
 /** The evidence in an answer; of a commit with more runs than usual, asked for once more and deeper. */

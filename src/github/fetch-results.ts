@@ -72,10 +72,13 @@ async function resultsOf(
   if (tooMuch) return undefined
   if (whole !== undefined)
     return { kind: isNotFound(whole) ? 'gone' : 'failed', nodeId, reason: whole.message }
-  const parsed = ResultsNode.safeParse(node)
   // What the token may not see of a commit's runs leaves the results as they are.
-  const isHidden = inside.some(({ path }) => !evidenceFields.has(path[2]))
-  if (!parsed.success || isHidden) return undefined
+  const hidden = inside.find(({ path }) => !evidenceFields.has(path[2]))
+  if (hidden !== undefined) return { kind: 'failed', nodeId, reason: hidden.message }
+  // Nothing at all, and no word why.
+  if (node == null) return undefined
+  const parsed = ResultsNode.safeParse(node)
+  if (!parsed.success) return { kind: 'failed', nodeId, reason: "GitHub's answer is not what it documents" }
   return foundIn(api, parsed.data, listed, request)
 }
 
