@@ -16,6 +16,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { App } from './github/app.js'
 import { type Clock, movableClock } from './github/clock.js'
 import { initialised } from './github/content.js'
 import { pushSome, type Stats, statsOf } from './github/control.js'
@@ -39,6 +40,8 @@ export type FakeGitHub = {
   /** May write everywhere. */
   token: string
   addToken: (text: string, token: Partial<Token>) => string
+  /** A GitHub App, installed in an account; `publicKey` is the PEM of the key it signs with. */
+  addApp: (app: App) => void
   addUser: (user: User) => void
   addTeam: (org: string, slug: string, repositories: readonly string[]) => void
   createRepository: (owner: string, repo: string, options?: NewRepository) => Promise<FakeRepository>
@@ -107,6 +110,7 @@ const worldAt = (root: string, port: number, now: () => Date): World => {
     formerNames: new Map(),
     organisations: new Map(),
     users: { byId: new Map(), byLogin: new Map() },
+    apps: new Map(),
     tokens: new Map([[token, { contents: 'write', actions: 'write' }]]),
     faults: plannedFaults(),
     limits,
@@ -135,6 +139,9 @@ export async function startFakeGitHub({
     addToken: (text, permissions) => {
       world.tokens.set(text, { contents: 'none', actions: 'none', ...permissions })
       return text
+    },
+    addApp: (app) => {
+      world.apps.set(app.id, app)
     },
     addUser: (user) => addUser(world, user),
     addTeam: (org, slug, repositories) => {

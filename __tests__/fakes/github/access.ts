@@ -24,11 +24,12 @@ export function knownToken(world: World, text: string | undefined): Token | unde
   return token?.expiresAt !== undefined && token.expiresAt <= world.clock.now() ? undefined : token
 }
 
-export type Need = { area: 'contents' | 'actions'; access: 'read' | 'write' }
+export type Need = { area: 'contents' | 'actions' | 'checks'; access: 'read' | 'write' }
 export type Verdict = 'allowed' | 'unknown-token' | 'invisible' | 'forbidden'
 
 const reaches = (token: Token, { owner, repo }: StoredRepository): boolean =>
-  token.repositories === undefined || token.repositories.includes(`${owner}/${repo}`)
+  (token.installation === undefined || token.installation.owner === owner) &&
+  (token.repositories === undefined || token.repositories.includes(`${owner}/${repo}`))
 
 /** GitHub hides what a token may not see, and forbids what it may see but not do. */
 export function judge(
@@ -43,5 +44,5 @@ export function judge(
   if (isOpen) return 'allowed'
   if (token === undefined || !reaches(token, repository))
     return repository.private ? 'invisible' : 'forbidden'
-  return rank[token[need.area]] >= rank[need.access] ? 'allowed' : 'forbidden'
+  return rank[token[need.area] ?? token.actions] >= rank[need.access] ? 'allowed' : 'forbidden'
 }

@@ -86,10 +86,18 @@ const actions: Record<string, (world: World, body: unknown) => unknown> = {
   },
 }
 
+function artifactAt(world: World, path: string): Answer {
+  const [, repository, id] = /^artifacts\/(\d+)\/(\d+)\.zip$/.exec(path) ?? []
+  const found = world.byId.get(Number(repository))?.artifacts?.find((one) => one.id === Number(id))
+  return found === undefined
+    ? notFound()
+    : { ...ok(found.zip), headers: { 'content-type': 'application/zip' } }
+}
+
 /** `GET /_fake/stats`, and what tests and benchmarks in other processes change: `POST /_fake/push` and so on. */
 export function control(world: World, method: string | undefined, path: string, body: Buffer): Answer {
   const name = path.slice('/_fake/'.length)
-  if (method === 'GET' && name === 'stats') return ok(statsOf(world))
+  if (method === 'GET') return name === 'stats' ? ok(statsOf(world)) : artifactAt(world, name)
   const action = method === 'POST' ? actions[name] : undefined
   if (action === undefined) return notFound()
   const asked: unknown = body.length === 0 ? {} : JSON.parse(body.toString())

@@ -33,7 +33,7 @@ const cursorOf = (repository: StoredRepository, { field }: Order): Cursor => ({
 })
 
 /** All repositories in order; sorted again only when something changed. */
-function sorted(organisation: Organisation, order: Order): readonly StoredRepository[] {
+export function sorted(organisation: Organisation, order: Order): readonly StoredRepository[] {
   const key = `${order.field} ${order.direction}`
   const found = organisation.sorted.get(key)
   if (found?.version === organisation.version) return found.repositories

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Person } from './git.js'
 import type { GitObject } from './objects.js'
 
@@ -9,7 +9,7 @@ export const emptyMemory = (): Memory => ({ objects: new Map(), refs: new Map() 
 
 /** The object's id, as git computes it. */
 export function oidOf(type: string, content: Buffer): string {
-  return createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex')
+  return hash('sha1', Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]))
 }
 
 export function addObject(memory: Memory, type: string, content: Buffer): string {

@@ -58,7 +58,7 @@ export function openObjects(gitDir: string): Objects {
 }
 
 /** The ids behind a commit: its tree and its parents. */
-export function linesOf({ content }: GitObject, name: 'tree' | 'parent'): string[] {
+export function linesOf({ content }: GitObject, name: 'tree' | 'parent' | 'author' | 'committer'): string[] {
   const [head = ''] = content.toString().split('\n\n', 1)
   return head
     .split('\n')

@@ -9,4 +9,12 @@ export type Artifact = {
 }
 
 export type Asset = { id: number; name: string; content: Buffer }
-export type Release = { id: number; tag: string; body: string; createdAt: string; assets: Asset[] }
+/** `author`: who published it; the workflow's token when not said. */
+export type Release = {
+  id: number
+  tag: string
+  body: string
+  createdAt: string
+  assets: Asset[]
+  author?: string
+}

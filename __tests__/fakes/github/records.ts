@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { AttemptSummary } from '../../../src/domain/attempt.js'
 import { formatIndex } from '../../../src/record/attempt-index.js'
 import { attemptFile } from '../../../src/record/attempt-path.js'
@@ -98,7 +98,7 @@ export function recordsOf(assignment: string): (attempt: SeededAttempt) => Seede
     }
     const { parts, summary } = written[right] ?? writtenOnce(assignment, right)
     const text = parts.map((part) => values[part] ?? part).join('')
-    const sha256 = createHash('sha256').update(text).digest('hex')
+    const sha256 = hash('sha256', text)
     const file = `${commit}-${runId}-1.json`
     const known = { file, commit, submittedAt, gradedAt, status: 'graded' as const, competes: true, sha256 }
     return { file, text, sha256, summary: { ...known, ...summary } }

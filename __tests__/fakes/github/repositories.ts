@@ -1,7 +1,8 @@
-import { notFound, ok, refuse } from './answers.js'
+import { ok, refuse } from './answers.js'
 import { seconds } from './clock.js'
-import { objectsOf, runsOf } from './content.js'
+import { isSigned, objectsOf } from './content.js'
 import { linesOf } from './objects.js'
+import { pageOf } from './pages.js'
 import type { Answer, Call } from './routes.js'
 import type { StoredRepository, World } from './world.js'
 
@@ -32,18 +33,41 @@ export const describeRepository = (world: World, stored: StoredRepository) => ({
 export const getRepository = async ({ world, repository }: Call): Promise<Answer> =>
   ok(describeRepository(world, repository))
 
+/** `Name <address> seconds zone`, of a commit's head. */
+const nameIn = (line = ''): string => line.replace(/ <.*$/, '')
+
 export async function getBranch({ repository, parts }: Call): Promise<Answer> {
   const commit = await objectsOf(repository).read(`refs/heads/${parts.rest}`)
   if (commit === undefined) return refuse(404, 'Branch not found')
   const [tree] = linesOf(commit, 'tree')
+  const author = nameIn(linesOf(commit, 'author')[0])
+  const committer = nameIn(linesOf(commit, 'committer')[0])
+  const verification = { verified: isSigned(repository, commit.sha) }
   return ok({
     name: parts.rest,
-    commit: { sha: commit.sha, commit: { tree: { sha: tree } } },
+    commit: {
+      sha: commit.sha,
+      author: author.endsWith('[bot]') ? { login: author } : null,
+      commit: { author: { name: author }, committer: { name: committer }, tree: { sha: tree }, verification },
+    },
     protected: false,
   })
 }
 
-export async function getRun({ repository, parts }: Call): Promise<Answer> {
-  const run = runsOf(repository).find(({ id }) => id === Number(parts.id))
-  return run === undefined ? notFound() : ok(run)
-}
+export const listTopics = async ({ repository }: Call): Promise<Answer> =>
+  ok({ names: repository.topics ?? [] })
+
+export const listCollaborators = async (call: Call): Promise<Answer> =>
+  pageOf(call.repository.collaborators ?? [], call, (login) => {
+    const user = call.world.users.byLogin.get(login.toLowerCase())
+    return {
+      login,
+      id: user?.id ?? 0,
+      type: 'User',
+      role_name: 'write',
+      permissions: { push: true, admin: false },
+    }
+  })
+
+export const listValues = async ({ repository }: Call): Promise<Answer> =>
+  ok(Object.entries(repository.properties ?? {}).map(([property_name, value]) => ({ property_name, value })))

@@ -1,3 +1,4 @@
+import type { App } from './app.js'
 import type { Clock } from './clock.js'
 import type { Faults } from './faults.js'
 import type { Latency } from './latency.js'
@@ -19,6 +20,8 @@ export type Token = {
   repositories?: readonly string[]
   /** When GitHub stops knowing it, in milliseconds since 1970. */
   expiresAt?: number
+  /** Of a GitHub App's installation: the account it is installed in, and whether all repositories are chosen. */
+  installation?: { owner: string; selection: 'all' | 'selected' }
 }
 
 /** `path` is the workflow's file; `annotations` are what its jobs announced. */
@@ -31,6 +34,11 @@ export type Run = {
   annotations?: readonly Annotation[]
   status?: string
   conclusion?: string
+  /** Its one job, and what that job's check says. */
+  job?: string
+  title?: string
+  summary?: string
+  text?: string
   [field: string]: unknown
 }
 
@@ -117,6 +125,7 @@ export type World = {
   formerNames: Map<string, number>
   organisations: Map<string, Organisation>
   users: Users
+  apps: Map<number, App>
   tokens: Map<string, Token>
   faults: Faults
   limits: Limits

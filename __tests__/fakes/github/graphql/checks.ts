@@ -9,7 +9,7 @@ export type Filter = { checkName?: string | null; appId?: number | null } | null
 
 /** The number of GitHub Actions among GitHub's Apps. */
 export const ACTIONS_APP = 15368
-const JOB = 'grade'
+export const jobOf = ({ job = 'grade' }: Run): string => job
 
 const areaOf = ({ asking: { token } }: Place, area: 'checks' | 'actions') =>
   (area === 'checks' ? token.checks : undefined) ?? token.actions
@@ -36,14 +36,14 @@ function checkRunSource(run: Run) {
     __typename: 'CheckRun',
     id: `CR_${run.id}`,
     databaseId: null,
-    name: JOB,
+    name: jobOf(run),
     status: statusOf(run),
     conclusion: conclusionOf(run),
     startedAt: seconds(created_at),
     completedAt: isDone(run) ? seconds(created_at) : null,
-    title: null,
-    summary: null,
-    text: null,
+    title: run.title ?? null,
+    summary: run.summary ?? null,
+    text: run.text ?? null,
     annotations: (page: Page) => connection(annotations, page, annotationSource),
   }
 }
@@ -81,7 +81,7 @@ function suiteSource(place: Place, run: Run) {
       return workflowRunSource(place, run)
     },
     checkRuns: (page: Page & { filterBy?: Filter }) => {
-      const runs = (page.filterBy?.checkName ?? JOB) === JOB ? [run] : []
+      const runs = (page.filterBy?.checkName ?? jobOf(run)) === jobOf(run) ? [run] : []
       return connection(runs, page, checkRunSource)
     },
   }
@@ -91,7 +91,10 @@ function suiteSource(place: Place, run: Run) {
 export function checkSuites(place: Place, commit: string, page: Page & { filterBy?: Filter }) {
   if (areaOf(place, 'checks') === 'none') throw forbidden()
   const { appId, checkName } = page.filterBy ?? {}
-  const isAsked = (appId ?? ACTIONS_APP) === ACTIONS_APP && (checkName ?? JOB) === JOB
-  const runs = isAsked ? runsOf(place.repository).filter(({ head_sha }) => head_sha === commit) : []
+  const isAsked = (run: Run): boolean =>
+    run.head_sha === commit &&
+    (appId ?? ACTIONS_APP) === ACTIONS_APP &&
+    (checkName ?? jobOf(run)) === jobOf(run)
+  const runs = runsOf(place.repository).filter(isAsked)
   return connection(runs, page, (run) => suiteSource(place, run))
 }

@@ -5,7 +5,7 @@ import type { GitObject } from '../objects.js'
 import { after } from './asking.js'
 import { checkSuites, type Filter } from './checks.js'
 import { connection, type Page } from './connection.js'
-import { Refused } from './errors.js'
+import { notFound, Refused } from './errors.js'
 import { actorOf, type Place } from './people.js'
 
 /** `Blob.text` ends here, whatever character it is in (measured by others, sveltia-cms#950). */
@@ -88,17 +88,24 @@ function fileOf(place: Place, commit: string, path: string) {
   return after(objectsOf(place.repository).read(parent), (tree) => {
     const entries = tree?.type === 'tree' ? entriesOf(tree.content) : []
     const entry = entries.find(({ name }) => name === path.slice(dir === '.' ? 0 : dir.length + 1))
-    return entry === undefined ? null : entrySource(place, entry, path)
+    if (entry === undefined) throw notFound(`Could not resolve file for path '${path}'.`)
+    return entrySource(place, entry, path)
   })
+}
+
+/** The lines of a commit's head that begin with a word. */
+function linesIn(head: string): (name: string) => string[] {
+  const lines = head.split('\n')
+  return (name) => lines.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length))
 }
 
 export function commitSource(place: Place, found: GitObject) {
   const text = found.content.toString()
-  const [head = '', message = ''] = text.split(/\n\n(.*)/s)
-  const lines = (name: string): string[] =>
-    head.split('\n').flatMap((line) => (line.startsWith(`${name} `) ? [line.slice(name.length + 1)] : []))
-  const author = actorOf(place, lines('author')[0] ?? '')
-  const committer = actorOf(place, lines('committer')[0] ?? '')
+  const end = text.indexOf('\n\n')
+  const message = text.slice(end + 2).trimEnd()
+  const lines = linesIn(text.slice(0, end))
+  const author = actorOf(place, lines('author ')[0] ?? '')
+  const committer = actorOf(place, lines('committer ')[0] ?? '')
   const { commitResourcePath, commitUrl, ...rest } = common(place, found, 'Commit', 'C')
   return {
     ...rest,
@@ -106,7 +113,7 @@ export function commitSource(place: Place, found: GitObject) {
     commitUrl,
     resourcePath: commitResourcePath,
     url: commitUrl,
-    message: message.trimEnd(),
+    message,
     messageHeadline: message.split('\n', 1)[0],
     author,
     committer,
@@ -115,8 +122,8 @@ export function commitSource(place: Place, found: GitObject) {
     // GitHub has given nothing here since 2023.
     pushedDate: null,
     signature: () => (isSigned(place.repository, found.sha) ? gitHubSignature(committer.date) : null),
-    tree: () => objectBy(place, lines('tree')[0] ?? ''),
-    parents: (page: Page) => connection(lines('parent'), page, (parent) => objectBy(place, parent)),
+    tree: () => objectBy(place, lines('tree ')[0] ?? ''),
+    parents: (page: Page) => connection(lines('parent '), page, (parent) => objectBy(place, parent)),
     file: ({ path }: { path: string }) => fileOf(place, found.sha, path),
     checkSuites: (page: Page & { filterBy?: Filter }) => checkSuites(place, found.sha, page),
   }

@@ -18,12 +18,18 @@ function cursorIn(text: string): Cursor {
   return { value, id }
 }
 
-type Asked = Page & { orderBy?: Order | null; isArchived?: boolean | null }
+type Asked = Page & {
+  orderBy?: Order | null
+  isArchived?: boolean | null
+  privacy?: 'PUBLIC' | 'PRIVATE' | null
+}
 
 function repositoriesOf(asking: Asking, organisation: Organisation, asked: Asked) {
   const order = asked.orderBy ?? { field: 'ID', direction: 'ASC' }
   const isSeen = (repository: StoredRepository): boolean =>
     (typeof asked.isArchived !== 'boolean' || (repository.archived ?? false) === asked.isArchived) &&
+    (asked.privacy == null || (asked.privacy === 'PRIVATE') === repository.private) &&
+    (typeof asked.privacy !== 'string' || repository.private === (asked.privacy === 'PRIVATE')) &&
     maySee(asking, repository)
   const { page, ...more } = listAfter(organisation, order, {
     first: asked.first ?? 100,
@@ -71,6 +77,15 @@ function organisation(asking: Asking, login: string) {
   }
 }
 
+/** GitHub answers null, and no error, where there is nobody of that name. */
+function repositoryOwner(asking: Asking, login: string) {
+  const user = findUser(asking.world, login)
+  if (asking.world.organisations.has(login.toLowerCase())) return organisation(asking, login)
+  return user === undefined
+    ? null
+    : { ...userSource(user), repositories: (page: Page) => connection([], page, String) }
+}
+
 function repository(asking: Asking, owner: string, name: string) {
   const found = findByAnyName(asking.world, owner, name)
   if (found === undefined || !maySee(asking, found))
@@ -78,19 +93,24 @@ function repository(asking: Asking, owner: string, name: string) {
   return repositorySource(asking, found)
 }
 
+const noNode = (id: string): Error => notFound(`Could not resolve to a node with the global id of '${id}'`)
+
+/** An error in place of a node is reported with the node's place in the answer. */
 function node(asking: Asking, id: string) {
-  const [, kind = '', number = '', oid] = /^([A-Z]+)_(\d+)(?:_([0-9a-f]{40}))?$/.exec(id) ?? []
-  const missing = notFound(`Could not resolve to a node with the global id of '${id}'`)
-  const user = asking.world.users.byId.get(Number(number))
-  if (kind === 'U') return user === undefined ? missing : userSource(user)
+  // Accounts still have the node ids that GitHub gave them first.
+  const [, account] = /^04:User(\d+)$/.exec(Buffer.from(id, 'base64').toString()) ?? []
+  const [, kind = '', number = '', oid] =
+    /^([A-Z]+)_(\d+)(?:_([0-9a-f]{40}))?$/.exec(account === undefined ? id : `U_${account}`) ?? []
+  if (kind === 'U') {
+    const user = asking.world.users.byId.get(Number(number))
+    return user === undefined ? noNode(id) : userSource(user)
+  }
   const found = asking.world.byId.get(Number(number))
-  if (found === undefined || !maySee(asking, found)) return missing
+  if (found === undefined || !maySee(asking, found)) return noNode(id)
   if (kind === 'R') return repositorySource(asking, found)
-  if (oid === undefined) return missing
-  return after(
-    objectsOf(found).read(oid),
-    (object) => objectSource({ asking, repository: found }, object) ?? missing,
-  )
+  if (oid === undefined) return noNode(id)
+  const place = { asking, repository: found }
+  return after(objectsOf(found).read(oid), (object) => objectSource(place, object) ?? noNode(id))
 }
 
 function rateLimit({ world, tokenText, points, nodes }: Asking) {
@@ -110,6 +130,7 @@ export const querySource = (asking: Asking) => ({
   rateLimit: () => rateLimit(asking),
   viewer: { __typename: 'User', login: 'teacher', id: 'U_1', databaseId: 1 },
   organization: ({ login }: { login: string }) => organisation(asking, login),
+  repositoryOwner: ({ login }: { login: string }) => repositoryOwner(asking, login),
   repository: ({ owner, name }: { owner: string; name: string }) => repository(asking, owner, name),
   node: ({ id }: { id: string }) => node(asking, id),
   nodes: ({ ids }: { ids: string[] }) => ids.map((id) => node(asking, id)),
