@@ -15,6 +15,6 @@ export type RunEvidence = {
 export type Evidence = {
   commit: string
   runs: readonly RunEvidence[]
-  /** Git's object id of each file in `.github/workflows` at that commit. */
+  /** Git's object id of each file in `.github/workflows` at that commit, by its path in the repository. */
   workflows: Readonly<Record<string, string>>
 }
