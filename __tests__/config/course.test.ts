@@ -62,7 +62,7 @@ test('a whole course', () => {
         late: { graceMs: 600_000, deduct: { percent: 10 }, perMs: 86_400_000, of: 'max', steps: [] },
         counts: 'latest',
         lms: 'Homework 3 (48213)',
-        workflow: 'hw3/grade.yml',
+        workflow: ['hw3/grade.yml'],
         branch: 'results',
         sources: ['branch', 'artifact'],
       },

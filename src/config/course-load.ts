@@ -38,7 +38,7 @@ const courseOf = (raw: z.output<typeof Course>, file: string): CourseConfig => (
 type Written = z.output<typeof Course>['assignments'][string]
 
 function assignmentOf(assignment: string, written: Written, timezone: string): CourseAssignment {
-  const { repos, due: dueText, late, from, ...rest } = written
+  const { repos, due: dueText, late, from, workflow, ...rest } = written
   const due = dueText === undefined ? undefined : parseInstant(dueText, timezone)
   return {
     assignment,
@@ -46,6 +46,7 @@ function assignmentOf(assignment: string, written: Written, timezone: string): C
     ...rest,
     ...(due !== undefined && { due }),
     ...(late !== undefined && { late: latePolicyOf(late, timezone) }),
+    ...(workflow !== undefined && { workflow: [workflow].flat() }),
     sources: [...new Set(from)],
   }
 }

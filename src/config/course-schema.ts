@@ -35,10 +35,10 @@ const Assignment = keys({
     .exactOptional()
     .describe('Wins over the configuration: which submission counts.'),
   lms: line.exactOptional().describe('What the learning management system calls it: Homework 1 (48213).'),
-  workflow: line
+  workflow: oneOrMore
     .exactOptional()
     .describe(
-      'The workflow file that students were given, seen from this file: what a trusted run must have used.',
+      'The workflow file that students were given, seen from this file, or every one of them: what a trusted run must have used.',
     ),
   branch: branch.prefault('grades').describe('The branch that holds the records.'),
   from: list(choice(resultSources))

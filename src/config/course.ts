@@ -35,8 +35,8 @@ export type CourseAssignment = {
   counts?: Counts
   /** Its name in the learning management system: `Homework 3 (48213)`. */
   lms?: string
-  /** Path of the workflow that students were given, relative to course.yml: what a trusted run must have used. */
-  workflow?: string
+  /** Paths of the workflows that students were given, relative to course.yml: a trusted run used one of them. */
+  workflow?: readonly string[]
   /** The branch of results; default `grades`. */
   branch: string
   sources: readonly ResultSource[]

@@ -58,7 +58,7 @@ const emptyCourse = (directory: string): CourseFiles => ({
 })
 
 /** What the files of a course say; throws one `UserError` with every problem in all of them. */
-async function readCourseFiles(config: CourseConfig, directory: string): Promise<CourseFiles> {
+export async function readCourseFiles(config: CourseConfig, directory: string): Promise<CourseFiles> {
   const read: Read = (path) => readCsv(path, config, directory)
   const rosters = await Promise.all(
     config.roster.map((path) => parsed(path, read, ({ text, name }) => parseRoster(text, name))),
