@@ -3,7 +3,12 @@ import type { CourseGrades } from '../../src/domain/course-grades.js'
 import type { Rules } from '../../src/export/handing-out.js'
 import { makeAccount, makeAssignment, makeCourse, makeItem, makeRow, makeStudent } from '../course-grades.js'
 
-export const rules: Rules = { points: 'final', require: 'unverified', zero: new Set() }
+export const rules: Rules = {
+  points: 'final',
+  require: 'unverified',
+  zero: new Set(),
+  server: 'https://github.com',
+}
 
 /** A student of a roster that Canvas, Moodle, Blackboard and Brightspace all know. */
 export const student = (key: string, name: string, number: string, section = 'A') =>

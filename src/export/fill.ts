@@ -23,8 +23,8 @@ export type FillRequest = {
   rules: Rules
 }
 
-/** A filled file: who is in it and unknown to the course is named as well. */
-export type Filled = Sheet & { changed: number; unknown: readonly string[] }
+/** A filled file: the assignments it has a column for, and who is in it and unknown to the course. */
+export type Filled = Sheet & { changed: number; assignments: readonly string[]; unknown: readonly string[] }
 
 /** The file with the grades in it: only cells whose number is another one change, and no byte besides. */
 export function fill(request: FillRequest): Filled {
@@ -46,6 +46,7 @@ export function fill(request: FillRequest): Filled {
     text: withCells(request.text, csv, changes),
     rows: rows.size,
     changed: changes.length,
+    assignments: columns.map(({ assignment }) => assignment.assignment),
     unknown,
     refused,
     notices: [...notices, ...clashes, ...maximumNotices(csv.rows, columns)],

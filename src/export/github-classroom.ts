@@ -48,7 +48,7 @@ const idsOf = ({ account, student }: Entry): [login: string, identifier: string]
 function rowOf({ assignment, account }: Entry, ids: readonly string[], rules: Rules): Row {
   const { repository, grade } = account
   const handed = handedOf(account, rules)
-  const url = repository && `https://github.com/${repository.owner}/${repository.name}`
+  const url = repository && `${rules.server}/${repository.owner}/${repository.name}`
   return [
     disarmed(assignment.name),
     ...['', ''],

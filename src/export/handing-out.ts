@@ -13,7 +13,13 @@ export const pointKinds = ['final', 'raw'] as const
 export type PointKind = (typeof pointKinds)[number]
 
 /** What is handed out of a gradebook. */
-export type Rules = { points: PointKind; require: Trust; zero: ReadonlySet<Zeroable> }
+export type Rules = {
+  points: PointKind
+  require: Trust
+  zero: ReadonlySet<Zeroable>
+  /** Where repositories are, such as `https://github.com`. */
+  server: string
+}
 
 /** A number that may leave the gradebook, or why there is none, which is no zero. */
 export type Handed = { points: Points } | { withheld: string }

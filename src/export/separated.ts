@@ -26,8 +26,12 @@ const FORMULA = /^[\s\0]*[=+\-@\t\r\n\0＝＋－＠]/
 // Where a spreadsheet separates by semicolons, what follows one begins a cell.
 const INNER_FORMULA = /(;\s*)([=+\-@＝＋－＠])/g
 
+/** What most cells are; the rest is looked at more closely. */
+const PLAIN = /^[A-Za-z0-9][ -:<-~]*$|^$/
+
 /** A text that no spreadsheet calculates, on one line, with nothing hidden in it. */
 export function disarmed(text: string): string {
+  if (PLAIN.test(text)) return text.trimEnd()
   const shown = visible(text, { oneLine: true }).replace(INNER_FORMULA, "$1'$2")
   return FORMULA.test(text) || FORMULA.test(shown) ? `'${shown}` : shown
 }
