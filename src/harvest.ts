@@ -4,7 +4,6 @@ import type { Instant } from './domain/time.js'
 import type { Api } from './github/api.js'
 import type { Listed } from './github/listed.js'
 import { listRepositories } from './github/listing.js'
-import { type SecondLooker, startSecondLook } from './github/second-look.js'
 import { sortListed } from './harvest/asked.js'
 import { collect } from './harvest/collect.js'
 import { type Listing, listingsOf } from './harvest/listings.js'
@@ -54,7 +53,6 @@ export type Harvested = {
 type Pass = HarvestRequest & {
   plan: Plan
   keeper: Keeper
-  look: SecondLooker
   tally: { asked: number; attempts: number }
 }
 
@@ -69,7 +67,6 @@ export async function harvest(request: HarvestRequest): Promise<Harvested> {
     ...request,
     plan,
     keeper,
-    look: startSecondLook(request.api),
     tally: { asked: 0, attempts: 0 },
   }
   const pushes: (Instant | null)[] = []
@@ -112,7 +109,7 @@ async function collectResults(
   listed: ReadonlyMap<number, Listed>,
   pass: Pass,
 ): Promise<void> {
-  const { look, plan, withRuns, signal } = pass
+  const { api, plan, withRuns, signal } = pass
   if (signal.aborted) return
   const isWhole = plan.since === undefined
   const sightings = sightingsIn(assignment.assignment, pass)
@@ -124,7 +121,7 @@ async function collectResults(
     pass,
   )
   await askAll(assignment, sorted.asked, pass)
-  await follow(assignment, sorted.unlisted.length, lookForUnlisted(look, sorted.unlisted, around), pass)
+  await follow(assignment, sorted.unlisted.length, lookForUnlisted(api, sorted.unlisted, around), pass)
 }
 
 const circumstances = (assignment: CourseAssignment, { plan, withRuns, proveIn, now, isFull }: Pass) => ({
@@ -137,8 +134,8 @@ const circumstances = (assignment: CourseAssignment, { plan, withRuns, proveIn, 
 
 /** Results in batches; each is stored before the next counts as done. */
 async function askAll(assignment: CourseAssignment, asked: readonly Asked[], pass: Pass): Promise<void> {
-  const { api, look, withRuns, signal, hear, tally } = pass
-  const sources = sourcesOf(api, look, assignment, withRuns)
+  const { api, withRuns, signal, hear, tally } = pass
+  const sources = sourcesOf(api, assignment, withRuns)
   let done = 0
   for await (const settled of until(signal, collect(asked, sources, circumstances(assignment, pass)))) {
     await keep(assignment, settled, pass)
@@ -158,13 +155,13 @@ async function keep(
 
 /** Everybody in the roster of whom no repository was seen. */
 async function lookForOthers(assignment: CourseAssignment, pass: Pass): Promise<void> {
-  const { look, course, keeper, plan, now, signal } = pass
+  const { api, course, keeper, plan, now, signal } = pass
   if (signal.aborted) return
   const name = assignment.assignment
   const known = { sightings: sightingsIn(name, pass).values(), looks: keeper.remembered.looks.get(name) }
   const call = { org: course.config.org, run: plan.run, isFull: plan.isFull, now: now() }
   const missing = missingIn(assignment, course, known, call)
-  await follow(assignment, missing.length, lookForMissing(look, name, missing, call), pass)
+  await follow(assignment, missing.length, lookForMissing(api, name, missing, call), pass)
 }
 
 /** Keeps what second looks find, and asks those that are there after all. */

@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/seen.js'
+import type { Api } from '../github/api.js'
 import type { Listed } from '../github/listed.js'
-import type { Missed, SecondLooker } from '../github/second-look.js'
+import { lookAgain, type Missed } from '../github/second-look.js'
 import type { Look } from '../record/harvest-journal.js'
 import { isGone, isLookDue } from './asking.js'
 import type { Missing } from './missing.js'
@@ -16,13 +17,15 @@ export type Found = { there: readonly Asked[]; gone: readonly Settled[]; looks: 
 type Outcome = { listed: Listed } | { refusal: Refusal & { status: 'no_repository' | 'not_visible' } }
 
 /** Whether a repository is really not there: a 404 alone never says that nothing was handed in. */
-export async function lookFor(look: SecondLooker, missed: Missed): Promise<Outcome> {
-  const found = await look(missed)
+export async function lookFor(api: Api, missed: Missed): Promise<Outcome> {
+  const found = await lookAgain(api, missed)
   const named = `${missed.owner}/${missed.name}`
-  if (found.kind === 'there' && (missed.id ?? found.repository.id) === found.repository.id)
-    return { listed: found.repository }
+  const { repository } = found
+  // Under its name there may be another one by now, which a listing shows by itself.
+  if (repository !== undefined && (missed.id ?? repository.id) === repository.id)
+    return { listed: repository }
   if (found.kind === 'not_visible') {
-    const reason = `GitHub does not show ${named}, which may be there all the same: ${found.reason}`
+    const reason = `GitHub does not show ${named}, which may be there all the same: ${found.reason ?? 'it does not say'}`
     return { refusal: { status: 'not_visible', reason } }
   }
   const reason = `there is no ${named}: never made, or deleted, or renamed so that nothing leads to it`
@@ -31,7 +34,7 @@ export async function lookFor(look: SecondLooker, missed: Missed): Promise<Outco
 
 /** Looks again for repositories that a listing of everything did not show. */
 export async function* lookForUnlisted(
-  look: SecondLooker,
+  api: Api,
   unlisted: readonly Asked[],
   around: Circumstances & { isFull: boolean },
 ): AsyncGenerator<Found> {
@@ -40,7 +43,7 @@ export async function* lookForUnlisted(
   )
   for (const some of chunks(due)) {
     const found = await Promise.all(
-      some.map(async (asked) => ({ asked, outcome: await lookFor(look, missedOf(asked.listed)) })),
+      some.map(async (asked) => ({ asked, outcome: await lookFor(api, missedOf(asked.listed)) })),
     )
     yield {
       there: found.flatMap(({ asked, outcome }) =>
@@ -56,13 +59,13 @@ export async function* lookForUnlisted(
 
 /** Looks for the repositories of those in the roster who have none, by the name it would have. */
 export async function* lookForMissing(
-  look: SecondLooker,
+  api: Api,
   assignment: string,
   missing: readonly Missing[],
   { run, now }: Pick<Circumstances, 'run' | 'now'>,
 ): AsyncGenerator<Found> {
   for (const some of chunks(missing)) {
-    const found = await Promise.all(some.map(async (one) => ({ ...one, outcome: await lookFor(look, one) })))
+    const found = await Promise.all(some.map(async (one) => ({ ...one, outcome: await lookFor(api, one) })))
     yield {
       there: found.flatMap(({ submitter, outcome }) =>
         'listed' in outcome ? [{ assignment, submitter, listed: outcome.listed, before: undefined }] : [],

@@ -2,14 +2,12 @@ import type { CourseAssignment } from '../config/course.js'
 import type { Api } from '../github/api.js'
 import { fetchBlobs } from '../github/fetch-blobs.js'
 import { fetchResults } from '../github/fetch-results.js'
-import type { SecondLooker } from '../github/second-look.js'
 import type { Sources } from './collect.js'
 import { lookFor } from './look.js'
 
 /** What answers for an assignment: its branch of results in each repository, and GitHub itself about those that are gone. */
 export function sourcesOf(
   api: Api,
-  look: SecondLooker,
   { assignment, branch }: CourseAssignment,
   withEvidence: boolean,
 ): Sources {
@@ -17,7 +15,7 @@ export function sourcesOf(
     results: (repositories) => fetchResults(api, { repositories, assignment, branch, withEvidence }),
     blobs: (wanted) => fetchBlobs(api, wanted, { withEvidence }),
     gone: async ({ listed: { owner, name, id } }) => {
-      const outcome = await lookFor(look, { owner, name, id })
+      const outcome = await lookFor(api, { owner, name, id })
       if ('refusal' in outcome) return outcome.refusal
       return { status: 'error', reason: 'GitHub showed it only when asked again; the next harvest reads it' }
     },

@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { isAccountedFor } from '../domain/account.js'
+import { harvest as harvestAll } from '../harvest.js'
+import { type HarvestReport, harvestDocument, renderHarvest } from '../report/harvest.js'
+import { UserError } from '../text/problem.js'
+import type { Call, ExitCode } from './command.js'
+import { openHarvestApi } from './harvest-api.js'
+import { askedCourse } from './harvest-course.js'
+import { harvestGrades } from './harvest-grades.js'
+import { harvestProgress } from './harvest-progress.js'
+
+/** `grade-action harvest`: collects a course's results from GitHub, and says of everybody what became of them. */
+export async function harvest(call: Call): Promise<ExitCode> {
+  const { flag, terminal } = call
+  const began = performance.now()
+  const dir = outOf(call)
+  const asked = await askedCourse(call)
+  const scratch = await mkdtemp(join(tmpdir(), 'grade-harvest-'))
+  const progress = harvestProgress(terminal, () => api.spent().remaining)
+  const api = await openHarvestApi(call, asked.course.config.org, progress.say)
+  try {
+    const grading = await harvestGrades(call, asked, dir, scratch)
+    const harvested = await harvestAll({
+      ...asked,
+      api,
+      dir,
+      isFull: flag('full'),
+      withRuns: grading.withRuns,
+      proveIn: grading.proveIn,
+      id: terminal.now(),
+      now: terminal.now,
+      signal: terminal.signal,
+      hear: progress.hear,
+    })
+    progress.end()
+    const assignments = await grading.grades()
+    const report = {
+      ...harvested,
+      ...api.spent(),
+      dir: relative(terminal.cwd, dir) || '.',
+      program: terminal.program,
+      assignments,
+      seconds: Math.round(performance.now() - began) / 1000,
+      notices: asked.course.notices,
+    }
+    terminal.out(flag('json') ? harvestDocument(report) : renderHarvest(report, terminal))
+    return exitCodeOf(report)
+  } finally {
+    progress.end()
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+function outOf({ text, terminal }: Call): string {
+  const out = text('out')
+  if (out !== undefined && out !== '') return resolve(terminal.cwd, out)
+  throw new UserError([{ message: '--out is missing', hint: 'name the directory that keeps the attempts' }])
+}
+
+const exitCodeOf = ({ isComplete, problems, assignments }: HarvestReport): ExitCode =>
+  isComplete && problems.length === 0 && assignments.every(({ accounts }) => accounts.every(isAccountedFor))
+    ? 0
+    : 1
