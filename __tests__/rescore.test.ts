@@ -13,6 +13,7 @@ import { rescore } from '../src/rescore.js'
 import { appendAttempt } from '../src/store/directory.js'
 import { readGradebook } from '../src/store/gradebook.js'
 import { appendMark, marksPath } from '../src/store/marks.js'
+import { aCourse } from './course-files.js'
 import { anAttempt, aScore, aTest } from './domain/builders.js'
 
 let dir: string
@@ -51,7 +52,11 @@ const mark = (submitter: string, more: object): Promise<void> => {
   return appendMark(marksPath(dir, 'hw3'), made)
 }
 const digests = [{ of: 'config' as const, path: 'grading.yml', sha256: 'f00' }]
-const scored = (config: Config) => rescore(dir, { config, digests }, now)
+const scored = (config: Config) => {
+  const { assignment } = config
+  const rulings = new Map([[assignment, { config, digests }]])
+  return rescore({ dir, course: aCourse(), rulings, assignment, now })
+}
 
 describe('scoring again', () => {
   test('writes a gradebook, and touches no record', async () => {
@@ -101,6 +106,9 @@ describe('scoring again', () => {
         },
       ],
       ungraded: [],
+      accounts: [
+        { submitter: 'ada', members: [], status: 'ok', trust: 'unverified', attempts: 1, flags: [] },
+      ],
     })
   })
 

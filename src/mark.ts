@@ -11,7 +11,7 @@ import { rubricFor } from './domain/score-outcome.js'
 import { scoreResults } from './domain/scoring.js'
 import type { Instant } from './domain/time.js'
 import { answersFor, commentQuestion, NO_COMMENT, questionFor } from './report/marks.js'
-import { gradeSubmitter } from './rescore.js'
+import { type Deal, gradeSubmitter } from './rescore.js'
 import type { Stored } from './store/stored.js'
 
 /** How a session reaches the world. */
@@ -31,11 +31,16 @@ export type Session = {
   by: string
 }
 
-/** A submitter by today's rubric and marks. */
-export function subjectOf(submitter: string, { attempts, marks }: Stored, config: Config): Subject {
+/** A submitter by today's rubric and marks; `deal` where the course has more to say than the configuration. */
+export function subjectOf(
+  submitter: string,
+  { attempts, marks }: Stored,
+  config: Config,
+  deal?: Deal,
+): Subject {
   const own = marks.filter((mark) => mark.submitter === submitter)
   const all = attempts.get(submitter) ?? []
-  const { grade, ungraded } = gradeSubmitter(submitter, all, own, config)
+  const { grade, ungraded } = gradeSubmitter(submitter, all, own, config, deal)
   const attempt = grade?.counted.attempt ?? all.at(-1)
   const results = resultsOfAttempt(attempt)
   const rubric = rubricFor(config, expectedOf(config), results)

@@ -1,19 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { type Batch, type BatchSubmission, batch as gradeAll } from '../batch.js'
+import type { Ruling } from '../config/ruling.js'
 import { assignmentName } from '../config/zero.js'
 import { type Course, openCourse } from '../course.js'
 import { digestsOfCourse } from '../job.js'
 import { type BatchReport, batchDocument, renderBatch } from '../report/batch.js'
-import type { Ruling } from '../rescore.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
-import { visible } from '../text/visible.js'
 import { gradebookOfBatch } from './batch-gradebook.js'
 import { batchProgress } from './batch-progress.js'
 import { findSubmissions } from './batch-submissions.js'
-import type { Call, ExitCode, Terminal } from './command.js'
+import { sayBugs } from './bugs.js'
+import type { Call, ExitCode } from './command.js'
+import { jobsOf } from './jobs.js'
 import { serverOf } from './server.js'
 
 /** `grade-action batch`: grades many submissions by one configuration, each once. */
@@ -34,7 +35,7 @@ export async function batch(call: Call): Promise<ExitCode> {
     const { done } = progress
     const graded = await gradeAll({ submissions, course, out, jobs, machine, signal, done })
     progress.end()
-    const report = await reportOf(graded, course, out, terminal)
+    const report = await reportOf(graded, course, out, call)
     terminal.out(flag('json') ? batchDocument(report) : renderBatch(report, terminal))
     return exitCodeOf(graded, call)
   } finally {
@@ -47,16 +48,16 @@ async function reportOf(
   { file, rows, left, problems }: Batch,
   course: Course,
   out: string,
-  terminal: Terminal,
+  call: Call,
 ): Promise<BatchReport> {
   return {
     assignment: course.config.assignment,
-    file: relative(terminal.cwd, file),
+    file: relative(call.terminal.cwd, file),
     rows,
     left: left.map(({ submitter }) => submitter),
     problems,
     // A batch that ended before its first attempt has made nothing that a gradebook could follow from.
-    ...(rows.length > 0 && { gradebook: await gradebookOfBatch(out, rulingOf(course), terminal) }),
+    ...(rows.length > 0 && { gradebook: await gradebookOfBatch(call, out, rulingOf(course)) }),
   }
 }
 
@@ -73,13 +74,6 @@ function needed({ text }: Call, option: 'config' | 'out'): string {
     out: 'name the directory that keeps the attempts',
   }
   throw new UserError([{ message: `--${option} is missing`, hint: hints[option] }])
-}
-
-function jobsOf(text: string | undefined): number {
-  if (text === undefined) return availableParallelism()
-  const jobs = /^\d{1,4}$/.test(text) ? Number(text) : 0
-  if (jobs > 0) return jobs
-  throw new UserError([{ message: `--jobs: expected a number such as 4, got ${quote(text)}` }])
 }
 
 const holds = ({ path }: BatchSubmission, other: string): boolean =>
@@ -115,10 +109,7 @@ function openCourseOf(
 
 /** 0 all graded · 1 something was not · 70 a bug of ours, which the other submissions did not suffer from. */
 function exitCodeOf({ rows, left, bugs }: Batch, { terminal }: Call): ExitCode {
-  for (const bug of bugs) {
-    const stack = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)
-    terminal.err(`This is a bug of ours; please report it with the lines below.\n${visible(stack)}\n`)
-  }
+  sayBugs(bugs, terminal)
   if (bugs.length > 0) return 70
   return left.length === 0 && rows.every(({ status }) => status === 'graded') ? 0 : 1
 }

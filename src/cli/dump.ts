@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { readBoundedText } from '../bounded-text.js'
+import { gradesOfAssignment } from '../course-grades.js'
 import { gradeRowOf } from '../domain/grade-row.js'
 import { marksBySubmitter } from '../domain/marks.js'
 import { rowNotices } from '../domain/row-notices.js'
@@ -16,6 +17,7 @@ import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
 import type { Call, ExitCode } from './command.js'
 import { codesOf, unknownCode, unknownIn } from './dump-unknown.js'
+import { rescoreRequestOf } from './grades-request.js'
 import { courseRuling } from './marking-config.js'
 
 /** `grade-action dump`: pygrader's table of grades, from its own files or from a directory of attempts. */
@@ -107,13 +109,16 @@ function bothOrProblems<Rubric, Grades>(readRubric: () => Rubric, readGrades: ()
 
 async function dumpAttempts(call: Call, dir: string): Promise<ExitCode> {
   const { flag, terminal } = call
-  const { config } = await courseRuling(call)
-  const { attempts, marks, problems } = await readStored(dir, config.assignment)
+  const ruling = await courseRuling(call)
+  const { assignment } = ruling.config
+  const { handedIn, dealOf } = await gradesOfAssignment(await rescoreRequestOf(call, dir, ruling), assignment)
+  const { attempts, marks, problems } = await readStored(dir, assignment, handedIn.left)
   warn(call, [...problems.map(formatProblem), ...unknownIn(call, [...attempts.keys()])])
   const marksOf = marksBySubmitter(marks)
   const grades = [...attempts].map(([submitter, own]) => ({
     submitter,
-    grade: gradeSubmitter(submitter, own, marksOf.get(submitter) ?? [], config).grade,
+    grade: gradeSubmitter(submitter, own, marksOf.get(submitter) ?? [], ruling.config, dealOf(submitter))
+      .grade,
   }))
   // Whose points would otherwise be trusted unseen.
   warn(

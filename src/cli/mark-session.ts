@@ -2,7 +2,8 @@ import { relative } from 'node:path'
 import type { Mark } from '../domain/mark.js'
 import { type Step, stepsOf } from '../domain/marking.js'
 import { newestMarks, saidAfter } from '../domain/marks.js'
-import { type Session, subjectOf, walk } from '../mark.js'
+import { type Session, walk } from '../mark.js'
+import { standingIn } from '../record/gradebook.js'
 import { renderStanding } from '../report/marks-turn.js'
 import { refreshGradebook } from '../rescore.js'
 import { appendMark, marksPath, readMarks } from '../store/marks.js'
@@ -83,10 +84,10 @@ async function conclude({ terminal }: Call, marking: Marking, saved: readonly Ma
   const { dir, config } = marking
   const path = visible(relative(terminal.cwd, marksPath(dir, config.assignment)))
   const items = new Set(saved.map((mark) => `${mark.submitter}\0${'item' in mark ? mark.item : ''}`)).size
-  const stored = await refreshGradebook(dir, marking, terminal.now())
+  const { gradebook } = await refreshGradebook({ ...marking.request, now: terminal.now() })
   terminal.out(`\n${items} ${items === 1 ? 'item' : 'items'} marked${items === 0 ? '' : `, in ${path}`}.\n`)
   for (const submitter of new Set(saved.map((mark) => mark.submitter))) {
-    const { row, ungraded } = subjectOf(submitter, stored, config)
+    const { row, ungraded } = standingIn(gradebook, submitter)
     terminal.out(renderStanding(submitter, row, ungraded))
   }
   return 0

@@ -6,7 +6,7 @@ import { saidAfter } from '../domain/marks.js'
 import type { Points } from '../domain/points.js'
 import type { Rubric } from '../domain/rubric.js'
 import { parseSetting, type Setting } from '../domain/setting.js'
-import { subjectOf } from '../mark.js'
+import { standingIn } from '../record/gradebook.js'
 import { renderMark } from '../report/marks.js'
 import { renderStanding } from '../report/marks-turn.js'
 import { refreshGradebook } from '../rescore.js'
@@ -30,8 +30,9 @@ export async function setMarks(call: Call, marking: Marking): Promise<ExitCode> 
   const marks = said.map((mark) => saidAfter(mark, marking.stored.marks))
   const path = marksPath(marking.dir, marking.config.assignment)
   for (const mark of marks) await appendMark(path, mark)
-  const stored = await refreshGradebook(marking.dir, marking, terminal.now()).catch(sayingSaved)
-  const { row, ungraded } = subjectOf(subject.submitter, stored, marking.config)
+  const request = { ...marking.request, now: terminal.now() }
+  const { gradebook } = await refreshGradebook(request).catch(sayingSaved)
+  const { row, ungraded } = standingIn(gradebook, subject.submitter)
   const worth = worthsIn(subject.rubric)
   const lines = marks.map((mark) => renderMark(mark, 'item' in mark ? worth.get(mark.item) : undefined))
   const json = { marks, row: row ?? null, ungraded: ungraded ?? null }

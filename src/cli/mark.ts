@@ -1,3 +1,4 @@
+import { gradesOfAssignment } from '../course-grades.js'
 import { unknownCodes } from '../domain/mark-problems.js'
 import { askedFor, markablesOf } from '../domain/markable.js'
 import type { Subject } from '../domain/marking.js'
@@ -7,6 +8,7 @@ import { formatProblem, type Problem, throwProblems, UserError } from '../text/p
 import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
 import { type Call, type ExitCode, guessing } from './command.js'
+import { rescoreRequestOf } from './grades-request.js'
 import type { Marking } from './marking.js'
 import { attemptsDirectory, courseRuling, sayOtherConfiguration } from './marking-config.js'
 
@@ -18,15 +20,19 @@ export async function mark(call: Call): Promise<ExitCode> {
   throwProblems(contradictions(call))
   const dir = attemptsDirectory(call)
   const { config, digests } = await courseRuling(call)
-  const stored = await readStored(dir, config.assignment)
+  const request = await rescoreRequestOf(call, dir, { config, digests })
+  const { handedIn, dealOf } = await gradesOfAssignment(request, config.assignment)
+  const stored = await readStored(dir, config.assignment, handedIn.left)
   for (const problem of stored.problems) call.terminal.err(`${visible(formatProblem(problem))}\n`)
   const isMarking = !call.flag('inspect') && !call.flag('test-only')
   if (isMarking) await sayOtherConfiguration(call, dir, { config, digests })
-  const subjects = submittersOf(call, stored).map((submitter) => subjectOf(submitter, stored, config))
+  const subjects = submittersOf(call, stored).map((submitter) =>
+    subjectOf(submitter, stored, config, dealOf(submitter)),
+  )
   const codes = codesOf(call)
   throwProblems(unknownIn(subjects, codes))
   const mode = await modeOf(call)
-  return mode(call, { dir, config, digests, stored, subjects, codes })
+  return mode(call, { dir, config, request, stored, subjects, codes })
 }
 
 async function modeOf({ flag, text, texts }: Call): Promise<Mode> {

@@ -1,25 +1,46 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { Ruling } from '../config/ruling.js'
+import { usualPlaces } from '../course/places.js'
 import { findConfig } from '../course.js'
 import { digestsOfCourse } from '../job.js'
-import type { Ruling } from '../rescore.js'
+import { rulingIn } from '../rulings.js'
 import { readGradebook } from '../store/gradebook.js'
 import { UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
 import type { Call } from './command.js'
+import { courseFilesOf } from './course-of.js'
 import { courseRequestOf } from './course-request.js'
+import { inScratch } from './grades-request.js'
 
-/** The course's configuration: the one that is named, else the one in the directory we are in. */
+/** The configuration of the assignment a call is about: the one that is named or lies here, else the only one of the course. */
 export async function courseRuling(call: Call): Promise<Ruling> {
-  const scratch = await mkdtemp(join(tmpdir(), 'grade-config-'))
-  try {
+  return inScratch(async (scratch) => {
     // The words of these commands name attempts, not a submission.
-    const found = await findConfig(await courseRequestOf({ ...call, words: [] }, scratch))
+    const request = await courseRequestOf({ ...call, words: [] }, scratch)
+    const { config, base, server } = request
+    const named = config ?? (await onlyOfCourse(call, base))
+    if (typeof named === 'object') return rulingIn(named.config, named.base, { server, scratch })
+    const found = await findConfig(request)
     return { config: found.config, digests: digestsOfCourse(found, undefined) }
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+  })
+}
+
+/** Where nothing is named and nothing lies here, the configuration of a course's only assignment that has one. */
+async function onlyOfCourse(call: Call, dir: string): Promise<{ config: string; base: string } | undefined> {
+  for (const place of usualPlaces)
+    if ((await stat(join(dir, place)).catch(() => undefined)) !== undefined) return undefined
+  const { config, directory } = await courseFilesOf(call)
+  const configs = config.assignments.flatMap((one) => one.config ?? [])
+  const [only, ...others] = configs
+  if (only === undefined) return undefined
+  if (others.length === 0) return { config: only, base: directory }
+  throw new UserError([
+    {
+      message: `which assignment? ${config.file} names ${configs.length}`,
+      hint: `such as --config ${join(directory, only)}`,
+    },
+  ])
 }
 
 /** Marking makes the gradebook anew: whoever does it by other rules than those of before should mean it. */
@@ -43,6 +64,9 @@ const rulesOf = (digests: Ruling['digests']): string => digests.map((one) => one
 export function attemptsDirectory({ words: [dir], terminal }: Call): string {
   if (dir !== undefined) return resolve(terminal.cwd, dir)
   throw new UserError([
-    { message: 'which directory of attempts?', hint: 'name the one that `batch` or `run --out` filled' },
+    {
+      message: 'which directory of attempts?',
+      hint: 'name the one that `harvest`, `batch` or `run --out` filled',
+    },
   ])
 }

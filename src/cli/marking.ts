@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js'
 import type { Subject } from '../domain/marking.js'
-import type { Ruling } from '../rescore.js'
+import type { RescoreRequest } from '../rescore.js'
 import type { Stored } from '../store/stored.js'
 import { UserError } from '../text/problem.js'
 
@@ -8,8 +8,8 @@ import { UserError } from '../text/problem.js'
 export type Marking = {
   dir: string
   config: Config
-  /** Of the configuration. */
-  digests: Ruling['digests']
+  /** By which the gradebook is made anew. */
+  request: RescoreRequest
   stored: Stored
   /** Of those who were asked for. */
   subjects: readonly Subject[]

@@ -2,6 +2,7 @@ import { renderRescoring } from '../report/rescore.js'
 import { rescore as rescoreAll } from '../rescore.js'
 import { snakeKeys } from '../text/keys.js'
 import type { Call, ExitCode } from './command.js'
+import { rescoreRequestOf } from './grades-request.js'
 import { attemptsDirectory, courseRuling } from './marking-config.js'
 
 /** `grade-action rescore`: another rubric, late policy or marks over the attempts that are stored. */
@@ -9,7 +10,7 @@ export async function rescore(call: Call): Promise<ExitCode> {
   const { flag, terminal } = call
   const dir = attemptsDirectory(call)
   const ruling = await courseRuling(call)
-  const { gradebook, ...rest } = await rescoreAll(dir, ruling, terminal.now())
+  const { gradebook, ...rest } = await rescoreAll(await rescoreRequestOf(call, dir, ruling))
   const report = { ...gradebook, ...rest }
   terminal.out(
     flag('json') ? `${JSON.stringify(snakeKeys(report), null, 2)}\n` : renderRescoring(report, terminal),

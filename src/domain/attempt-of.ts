@@ -119,7 +119,15 @@ function said(
 }
 
 /** The attempt's line in the index beside its record. */
-export function summaryOf(attempt: Attempt, file: string, sha256: string): AttemptSummary {
+export const summaryOf = (attempt: Attempt, file: string, sha256: string): AttemptSummary => ({
+  ...inBrief(attempt, file),
+  sha256,
+})
+
+type Told = Pick<Attempt, 'submission' | 'phases' | 'status' | 'points' | 'maxPoints' | 'complete' | 'late'>
+
+/** What is compared of an attempt. */
+export function inBrief(attempt: Told, file: string): Omit<AttemptSummary, 'sha256'> {
   const { submission, phases, status, points, maxPoints, complete, late } = attempt
   const { commit, contentDigest, submittedAt } = submission
   return {
@@ -133,6 +141,5 @@ export function summaryOf(attempt: Attempt, file: string, sha256: string): Attem
     maxPoints,
     complete,
     competes: late?.competes ?? true,
-    sha256,
   }
 }

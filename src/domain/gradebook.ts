@@ -20,9 +20,12 @@ export type GradeRules = {
  */
 export type ScoredAttempt<Of extends HandedIn = Attempt> = {
   attempt: Of
-  summary: AttemptSummary
+  summary: Summary
   score: Score | null
 }
+
+/** What is compared of it; nobody asks here for the record's bytes. */
+export type Summary = Omit<AttemptSummary, 'sha256'>
 
 /** The least that must be known of an attempt. */
 export type HandedIn = Pick<Attempt, 'submission'>
@@ -69,7 +72,7 @@ export function gradeOf<Of extends HandedIn>({
   return { submitter, counted, raw, late, lateDays, points, maxPoints, complete, marks }
 }
 
-type Candidate<Of extends HandedIn> = AttemptSummary & {
+type Candidate<Of extends HandedIn> = Summary & {
   neverLate: boolean
   scored: ScoredAttempt<Of>
   score: Score

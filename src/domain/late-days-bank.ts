@@ -1,6 +1,6 @@
 import { compareTexts } from '../text/order.js'
 import type { Attempt } from './attempt.js'
-import { type Grade, type GradeRequest, gradeOf, type HandedIn } from './gradebook.js'
+import { type Grade, type GradeRequest, type GradeRules, gradeOf, type HandedIn } from './gradebook.js'
 
 /** What one submitter has for one assignment of a course, and the students whose late days that may spend. */
 export type BankedRequest<Of extends HandedIn = Attempt> = Omit<GradeRequest<Of>, 'lateDaysLeft'> & {
@@ -23,7 +23,7 @@ export function spendLateDays<Of extends HandedIn>(
   requests: readonly BankedRequest<Of>[],
 ): BankedGrade<Of>[] {
   const spent = new Map<string, number>()
-  return requests.toSorted(byDue).map((request) => {
+  return inOrderOfDue(requests).map((request) => {
     const gone = Math.max(0, ...request.members.map((member) => spent.get(member) ?? 0))
     const lateDaysLeft = (request.rules.late?.days ?? 0) - gone
     const grade = gradeOf({ ...request, lateDaysLeft })
@@ -33,10 +33,14 @@ export function spendLateDays<Of extends HandedIn>(
   })
 }
 
-type Due = Pick<BankedRequest, 'rules' | 'assignment'>
+function inOrderOfDue<Of extends HandedIn>(requests: readonly BankedRequest<Of>[]): BankedRequest<Of>[] {
+  const dated = requests.map((request) => ({ request, dueMs: dueMsOf(request.rules) }))
+  dated.sort(
+    (one, other) =>
+      one.dueMs - other.dueMs || compareTexts(one.request.assignment, other.request.assignment),
+  )
+  return dated.map(({ request }) => request)
+}
 
-const dueMs = ({ rules }: Pick<BankedRequest, 'rules'>): number =>
-  rules.due === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(rules.due)
-
-const byDue = (one: Due, other: Due): number =>
-  dueMs(one) - dueMs(other) || compareTexts(one.assignment, other.assignment)
+const dueMsOf = ({ due }: GradeRules): number =>
+  due === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(due)

@@ -95,7 +95,10 @@ const of =
   }
 
 /** Hidden tests that counted when a record was made and do not now: a record keeps their ids, and no name to find them by. */
-export function hiddenTestsLost(recorded: Attempt, again: Attempt): string[] {
+export function hiddenTestsLost(
+  recorded: Pick<Recorded, 'tests' | 'score'>,
+  again: Pick<Ending, 'score'>,
+): string[] {
   const hidden = recorded.tests.filter(({ visibility }) => visibility === 'hidden').map(({ id }) => id)
   if (hidden.length === 0) return []
   const [before, after] = [recorded, again].map(

@@ -10,7 +10,7 @@ export const attemptPath = (attempt: Attempt): string => `${attempt.assignment}/
 export const indexPath = (assignment: string): string => `${assignment}/index.json`
 
 /** The record's file name, unique within its assignment. */
-export function attemptFile({ submission, run }: Attempt): string {
+export function attemptFile({ submission, run }: Pick<Attempt, 'submission' | 'run'>): string {
   const what = submission.commit ?? submission.contentDigest ?? 'files'
   const where = run === undefined ? ['local'] : [String(run.id), String(run.attempt)]
   const key = run?.key === undefined ? [] : [fileWord(run.key)]

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { type Account, accountStatuses } from '../domain/account.js'
 import type { Digest } from '../domain/attempt.js'
+import type { AssignmentGrades } from '../domain/course-grades.js'
 import type { GradeRow, Ungraded } from '../domain/grade-row.js'
 import { itemStatuses } from '../domain/score.js'
 import type { Instant } from '../domain/time.js'
+import { trustLevels } from '../domain/trust.js'
 import { camelKeys, snakeKeys } from '../text/keys.js'
 import { parseJson } from '../text/parse-json.js'
 import { layOut } from './layout.js'
@@ -64,6 +67,18 @@ const Row = z.looseObject({
     .describe('Points that belong to no item.'),
 })
 
+const AccountRecord = z.looseObject({
+  submitter: z.string(),
+  members: z.array(z.string()).describe('Students of the roster, by what the course files call them.'),
+  repository: z.string().exactOptional().describe('As owner/name, by its name of today.'),
+  status: z.enum(accountStatuses),
+  reason: z.string().exactOptional().describe('Why it is not ok, and what to do.'),
+  trust: z.enum(trustLevels).exactOptional().describe('How far the attempt that counts can be believed.'),
+  trust_reason: z.string().exactOptional().describe('What that rests on, or why it is not more.'),
+  attempts: count.describe('How many there are.'),
+  flags: z.array(z.string()).describe('What staff should look at.'),
+})
+
 /** `gradebook.json`. */
 export const GradebookRecord = z
   .looseObject({
@@ -81,6 +96,10 @@ export const GradebookRecord = z
         }),
       )
       .describe('Who has no grade, which is no zero.'),
+    accounts: z
+      .array(AccountRecord)
+      .exactOptional()
+      .describe('Everybody the assignment is for, and every repository of it, each in one status.'),
   })
   .meta({ title: 'Gradebook', description: 'What follows from the attempts and marks of an assignment.' })
 
@@ -92,6 +111,54 @@ export type AssignmentGradebook = {
   digests: readonly Digest[]
   rows: GradeRow[]
   ungraded: Ungraded[]
+  /** Absent in a gradebook of an earlier version. */
+  accounts?: AccountLine[]
+}
+
+/** An account as a line of the gradebook. */
+export type AccountLine = Pick<Account, 'submitter' | 'status' | 'reason' | 'trust' | 'trustReason'> & {
+  members: string[]
+  repository?: string
+  attempts: number
+  flags: string[]
+}
+
+/** An assignment's gradebook, of everybody's account. */
+export const gradebookOf = (
+  { assignment, digests, accounts }: AssignmentGrades,
+  made: Instant,
+): AssignmentGradebook => ({
+  assignment,
+  made,
+  digests,
+  rows: accounts.flatMap(({ grade }) => grade ?? []),
+  ungraded: accounts.flatMap(({ ungraded }) => ungraded ?? []),
+  accounts: accounts.map(accountLine),
+})
+
+function accountLine(account: Account): AccountLine {
+  const { submitter, members, repository, status, reason, trust, trustReason, attempts, flags } = account
+  return {
+    submitter,
+    members: members.map(({ key }) => key),
+    ...(repository !== undefined && { repository: `${repository.owner}/${repository.name}` }),
+    status,
+    ...(reason !== undefined && { reason }),
+    ...(trust !== undefined && { trust }),
+    ...(trustReason !== undefined && { trustReason }),
+    attempts: attempts.length,
+    flags: [...flags],
+  }
+}
+
+/** What a gradebook says of one submitter. */
+export const standingIn = (
+  { rows, ungraded }: AssignmentGradebook,
+  submitter: string,
+): { row?: GradeRow; ungraded?: Ungraded } => {
+  const row = rows.find((one) => one.submitter === submitter)
+  const none = ungraded.find((one) => one.submitter === submitter)
+  return { ...(row !== undefined && { row }), ...(none !== undefined && { ungraded: none }) }
 }
 
 export const formatGradebook = (gradebook: AssignmentGradebook): string =>

@@ -12,7 +12,7 @@ export const LISTS_LEFT_OUT =
 export const NAMES_CUT = 'There is more than a record can hold: the ids or names of some tests are cut.'
 
 /** Whether the tests in a record do not tell its score any more. */
-export const isShort = ({ notices }: Attempt): boolean =>
+export const isShort = ({ notices }: Pick<Attempt, 'notices'>): boolean =>
   notices.some((notice) => [LISTS_LEFT_OUT, NAMES_CUT].includes(notice))
 
 export const withNotice = (notices: readonly string[], notice: string): string[] => [
