@@ -63,7 +63,7 @@ const abilityOf = (index) => 0.45 + 0.55 * randomFrom(index + 1)()
 function itemsOf(columns, skill, random, waits) {
   return columns.map(({ id, name, maxPoints }, place) => {
     if (id === 'C1' && waits) return { id, name, status: 'pending', points: 0, maxPoints }
-    const luck = skill * 1.25 - place * 0.045 + (random() - 0.5) * 0.5
+    const luck = skill * 1.02 - place * 0.03 + (random() - 0.5) * 0.5
     const points = luck > 0.62 ? maxPoints : luck > 0.36 ? maxPoints / 2 : 0
     const status = points === maxPoints ? 'passed' : points > 0 ? 'partial' : 'failed'
     const mark =
@@ -84,7 +84,7 @@ const sumOf = (items) => items.reduce((sum, { points }) => sum + points, 0)
 
 function historyOf({ random, submitted, raw, maxPoints, tries }) {
   return Array.from({ length: tries }, (_, index) => {
-    const at = submitted - (tries - 1 - index) * (3 + random() * 20) * HOUR
+    const at = submitted - ((tries - 1 - index) * 14 + (index < tries - 1 ? random() * 12 : 0)) * HOUR
     const isLast = index === tries - 1
     const isBroken = !isLast && random() < 0.08
     const reached = isLast ? raw : Math.max(0, Math.round(raw - (tries - 1 - index) * (0.6 + random() * 1.8)))

@@ -1,7 +1,7 @@
 import { formatPoints, roundPoints } from '../domain/points.js'
 import { formatInstant, type Instant } from '../domain/time.js'
 import { assignmentCharts } from './assignment-charts.js'
-import { escaped, plural } from './escaped.js'
+import { escaped } from './escaped.js'
 import { renderFigure } from './figure.js'
 import { type Figures, figuresOf } from './figures.js'
 import { renderNotices } from './said.js'
@@ -16,7 +16,7 @@ export function renderAssignment(enrolled: Enrolled, made: Instant): string {
 <h3 id="a${index}-name">${escaped(grades.name)}</h3>
 <p class="muted">${subtitle(enrolled)}</p>
 ${renderTiles(enrolled, figures)}
-${charts.length === 0 ? '<p class="empty">Nothing has been handed in yet: there is nothing to draw.</p>' : `<div class="charts">\n${charts.map(renderFigure).join('\n')}\n</div>`}
+${charts.length === 0 ? '<p class="empty">Nothing has been handed in yet: there is nothing to draw.</p>' : `<div class="charts n${charts.length}">\n${charts.map((chart) => renderFigure({ ...chart, of: grades.name })).join('\n')}\n</div>`}
 ${renderNotices(grades.notices)}</section>`
 }
 
@@ -30,7 +30,7 @@ function subtitle({ grades }: Enrolled): string {
   ].join(' · ')
 }
 
-type Tile = { word: string; number: string; note?: string; tone?: 'bad' | 'wait' }
+type Tile = { word: string; number: string; of?: string; note?: string; tone?: 'bad' | 'wait' }
 
 function renderTiles({ grades }: Enrolled, figures: Figures): string {
   const { people, counts, points, mean, median, full, late } = figures
@@ -40,14 +40,14 @@ function renderTiles({ grades }: Enrolled, figures: Figures): string {
     {
       word: 'have a grade',
       number: String(counts.graded + counts.marking),
-      note: `of ${plural(people, 'student')}`,
+      of: `of ${people}`,
     },
-    { word: 'mean', number: rounded(mean), note: of },
-    { word: 'median', number: rounded(median), note: of },
+    { word: 'mean', number: rounded(mean), of },
+    { word: 'median', number: rounded(median), of },
     {
       word: 'have everything',
       number: points.length === 0 ? '–' : String(full),
-      note: share(full, points.length),
+      of: share(full, points.length),
     },
     { word: 'late', number: String(late) },
     {
@@ -62,8 +62,8 @@ function renderTiles({ grades }: Enrolled, figures: Figures): string {
   return `<dl class="tiles">${tiles.map(renderTile).join('')}</dl>`
 }
 
-const renderTile = ({ word, number, note = '', tone }: Tile): string =>
-  `<div${tone === undefined ? '' : ` class="${tone}"`}><dt>${word}</dt><dd>${number}${note === '' ? '' : ` <small>${note}</small>`}</dd></div>`
+const renderTile = ({ word, number, of = '', note = '', tone }: Tile): string =>
+  `<div${tone === undefined ? '' : ` class="${tone}"`}><dt>${word}${note === '' ? '' : `<small>${note}</small>`}</dt><dd>${number}${of === '' ? '' : ` <small>${of}</small>`}</dd></div>`
 
 export const rounded = (points: number | undefined): string =>
   points === undefined ? '–' : formatPoints(roundPoints(points, 2))

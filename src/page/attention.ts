@@ -38,10 +38,12 @@ const statusOf = ({ account }: Entry): AccountStatus => account?.status ?? 'erro
 function renderGroup(entries: readonly Entry[]): string {
   const [first] = entries
   if (first === undefined) return ''
-  const open = entries.length <= SHOWN_AT_ONCE ? ' open' : ''
-  const tone = toneOf(first)
-  const said = gathered(entries.map((entry) => [reasonOf(entry), nameOf(entry)]))
-  return `<details${open}><summary><span class="badge ${tone}">${wordOf(first)}</span> ${entries.length}</summary>${renderSaid(said)}</details>`
+  const said = renderSaid(gathered(entries.map((entry) => [reasonOf(entry), nameOf(entry)])))
+  const shown =
+    entries.length <= SHOWN_AT_ONCE
+      ? said
+      : `<details><summary>${plural(entries.length, 'student')}</summary>${said}</details>`
+  return `<div class="group"><h4><span class="badge ${toneOf(first)}">${wordOf(first)}</span></h4>${shown}</div>`
 }
 
 const nameOf = ({ person: { name, login } }: Entry): string =>
@@ -57,5 +59,5 @@ function renderFlagged({ grades, entries }: Enrolled): string {
   )
   if (flags.length === 0) return ''
   const open = flags.length <= SHOWN_AT_ONCE ? ' open' : ''
-  return `<details${open} class="card"><summary>${escaped(grades.name)}: ${plural(flags.length, 'flag')}</summary>${renderSaid(gathered(flags))}</details>`
+  return `<div class="card"><details${open}><summary>${escaped(grades.name)}: ${plural(flags.length, 'flag')}</summary>${renderSaid(gathered(flags))}</details></div>`
 }

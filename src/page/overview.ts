@@ -1,4 +1,3 @@
-import type { CourseGrades } from '../domain/course-grades.js'
 import { formatInstant } from '../domain/time.js'
 import { rounded } from './assignment.js'
 import { distributionChart } from './charts/distribution.js'
@@ -11,31 +10,38 @@ import type { Person } from './people.js'
 import { type Enrolled, entriesBy, standings, standingWords } from './standing.js'
 
 /** The course in a table and two charts. */
-export function renderOverview(
-  grades: CourseGrades,
-  people: readonly Person[],
-  all: readonly Enrolled[],
-): string {
+export function renderOverview(people: readonly Person[], all: readonly Enrolled[]): string {
   const charts = [...standingFigure(all), ...courseFigure(people, all)]
   return `<section id="overview" aria-labelledby="overview-name">
 <h2 id="overview-name">Overview</h2>
-${all.length === 0 ? '<p class="empty">There are no assignments yet.</p>' : renderAssignments(grades, all)}
-${charts.length === 0 ? '' : `<div class="charts two">\n${charts.map(renderFigure).join('\n')}\n</div>\n`}</section>`
+${all.length === 0 ? '<p class="empty">There are no assignments yet.</p>' : renderAssignments(all)}
+${charts.length === 0 ? '' : `<div class="charts n${charts.length}">\n${charts.map((chart) => renderFigure(chart, 3)).join('\n')}\n</div>\n`}</section>`
 }
 
+const columns = [
+  'Students',
+  'Have a grade',
+  'Waiting',
+  'Nothing found',
+  'Need a look',
+  'Late',
+  'Mean',
+  'Median',
+  'Of',
+]
+
 const renderAssignments = (
-  { timezone }: CourseGrades,
   all: readonly Enrolled[],
-): string => `<div class="scroll card" role="region" tabindex="0" aria-label="Assignments"><table class="plain">
+): string => `<div class="scroll card" role="region" tabindex="0" aria-label="Table of assignments"><table class="plain">
 <caption class="unseen">Assignments</caption>
-<thead><tr><th scope="col">Assignment</th><th scope="col">Due</th><th scope="col">Students</th><th scope="col">Have a grade</th><th scope="col">Waiting</th><th scope="col">Nothing found</th><th scope="col">Need a look</th><th scope="col">Late</th><th scope="col">Mean</th><th scope="col">Median</th><th scope="col">Of</th></tr></thead>
-<tbody>${all.map((enrolled) => renderLine(enrolled, timezone)).join('\n')}</tbody>
+<thead><tr><th scope="col">Assignment</th><th scope="col">Due</th>${columns.map((word) => `<th scope="col" class="n">${word}</th>`).join('')}</tr></thead>
+<tbody>${all.map(renderLine).join('\n')}</tbody>
 </table></div>`
 
-function renderLine({ grades, entries, index }: Enrolled, timezone: string): string {
+function renderLine({ grades, entries, index }: Enrolled): string {
   const { people, counts, late, mean, median } = figuresOf(entries)
+  const due = grades.due === undefined ? '–' : escaped(formatInstant(grades.due, grades.timezone))
   const cells = [
-    grades.due === undefined ? '–' : escaped(formatInstant(grades.due, grades.timezone || timezone)),
     people,
     counts.graded + counts.marking,
     counts.marking + counts.pending,
@@ -46,7 +52,7 @@ function renderLine({ grades, entries, index }: Enrolled, timezone: string): str
     rounded(median),
     rounded(grades.maxPoints ?? undefined),
   ]
-  return `<tr><th scope="row"><a href="#a${index}">${escaped(grades.name)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  return `<tr><th scope="row"><a href="#a${index}">${escaped(grades.name)}</a></th><td>${due}</td>${cells.map((cell) => `<td class="n">${cell}</td>`).join('')}</tr>`
 }
 
 function standingFigure(all: readonly Enrolled[]): Figure[] {
@@ -62,8 +68,8 @@ function standingFigure(all: readonly Enrolled[]): Figure[] {
       title: 'Who has a grade',
       description: 'Where the students of each assignment stand.',
       height: stacksHeight(lines.length),
-      option: stacksChart(lines, ['full', 'wait', 'second', 'none', 'bad']),
-      keys: (['full', 'wait', 'second', 'none', 'bad'] as const).flatMap((tone, index) => {
+      option: stacksChart(lines, ['full', 'wait', 'second', 'none', 'look']),
+      keys: (['full', 'wait', 'second', 'none', 'look'] as const).flatMap((tone, index) => {
         const standing = standings[index]
         return standing === undefined ? [] : [{ tone, word: standingWords[standing] }]
       }),

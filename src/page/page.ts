@@ -36,7 +36,7 @@ export function coursePage(grades: CourseGrades, server: string): string {
 <a class="skip" href="#students">To the students</a>
 ${renderHeader(grades, people.length)}
 <main>
-${renderOverview(grades, people, all)}
+${renderOverview(people, all)}
 ${renderAttention(all)}
 ${renderStudents(grades, people, all)}
 ${renderDetails(grades, all)}

@@ -79,5 +79,6 @@ export function reasonOf({ account, standing }: Entry): string {
 export const wordOf = ({ account }: Pick<Entry, 'account'>): string => {
   if (account === undefined) return 'not collected'
   const { status, grade } = account
+  if (standingOf(account) === 'marking') return standingWords.marking
   return status === 'ok' && grade === undefined ? 'no grade' : statusWords[status].word
 }

@@ -12,16 +12,9 @@ function make(name: string, className: string, content: readonly (Element | stri
   return made
 }
 
-function timeIn(timeZone: string): (minutes: number) => string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  })
+function timeIn(timeZone: string, weekday?: 'short'): (minutes: number) => string {
+  const day = { ...(weekday !== undefined && { weekday }), day: 'numeric', month: 'short' } as const
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, ...day, hour: '2-digit', minute: '2-digit' })
   return (minutes) => format.format(minutes * 60_000)
 }
 
@@ -45,7 +38,7 @@ function table(caption: string, head: readonly string[], rows: readonly Element[
   ])
   const scroll = make('div', 'scroll', [made])
   scroll.tabIndex = 0
-  scroll.setAttribute('role', 'region')
+  scroll.setAttribute('role', 'group')
   scroll.setAttribute('aria-label', caption)
   return scroll
 }
@@ -77,17 +70,17 @@ function attemptRow(attempt: PageAttempt, account: PageAccount, data: PageData):
   const [submitted, gradedAfter, raw, place, trust, commit, reason = ''] = attempt
   const status = data.statuses[place] ?? ''
   const isCounted = account.attempts.indexOf(attempt) === account.counted
-  const time = timeIn(data.assignments[account.a]?.timezone ?? data.timezone)
-  const head = make('th', '', [time(submitted)])
+  const timezone = data.assignments[account.a]?.timezone ?? data.timezone
+  const head = make('th', '', [timeIn(timezone, 'short')(submitted)])
   head.setAttribute('scope', 'row')
   const words = [status === 'graded' ? '' : status, reason].filter((word) => word !== '').join(': ')
   return make('tr', isCounted ? 'counts' : '', [
     head,
-    make('td', '', [time(submitted + gradedAfter)]),
     make('td', 'n', [raw === null ? '–' : String(raw)]),
+    make('td', 'text', [isCounted ? make('span', 'badge good', ['counts']) : '', words]),
     make('td', '', [data.trusts[trust] ?? '']),
     make('td', '', [commitLink(commit, account, data)]),
-    make('td', 'text', [isCounted ? make('span', 'badge good', ['counts']) : '', words]),
+    make('td', '', [timeIn(timezone)(submitted + gradedAfter)]),
   ])
 }
 
@@ -141,7 +134,7 @@ function accountPart(account: PageAccount, data: PageData): Element {
   const { items = [], adjustments = [], attempts, older } = account
   const kind = data.kinds[account.kind]
   const parts = [
-    make('h4', '', [
+    make('h3', '', [
       data.assignments[account.a]?.name ?? '',
       ' ',
       make('span', `badge ${kind?.tone}`, [kind?.word ?? '']),
@@ -161,15 +154,15 @@ function accountPart(account: PageAccount, data: PageData): Element {
   if (rows.length > 0) parts.push(table('Items', ['Item', 'Points', 'Status', 'Said by hand'], rows))
   if (attempts.length > 0) {
     const history = [...attempts].reverse().map((attempt) => attemptRow(attempt, account, data))
-    const caption =
+    const newest =
       older === undefined
-        ? 'Attempts, newest first'
-        : `The newest ${attempts.length} attempts; ${older} older ones are in attempts.jsonl`
-    parts.push(
-      table(caption, ['Handed in', 'Graded', 'Points before lateness', 'Trust', 'Commit', ''], history),
-    )
+        ? 'Attempts'
+        : `The newest ${attempts.length} attempts (${older} older ones are in attempts.jsonl)`
+    const zone = data.assignments[account.a]?.timezone ?? data.timezone
+    const caption = `${newest}, newest first, before lateness; times in ${zone}`
+    parts.push(table(caption, ['Handed in', 'Points', 'Note', 'Trust', 'Commit', 'Graded'], history))
   }
-  return make('section', 'part', parts)
+  return make('section', 'work', parts)
 }
 
 /** Everything known of one student. */

@@ -1,3 +1,4 @@
+import { cutCharacters } from '../../text/visible.js'
 import { colors } from './draw.js'
 
 const label = { color: colors.muted, fontSize: 12, fontFamily: 'inherit' }
@@ -37,3 +38,16 @@ export const edge = (color: string) => ({ color, borderColor: 'var(--paper)', bo
 
 /** The grid's edges are its labels'. */
 export const withLabels = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' } as const
+
+const LONGEST_NAME = 20
+/** Of the widest of the usual fonts at this size: without a browser nobody knows how wide a word is. */
+const LETTER = 7.4
+
+/** A name as it stands beside a bar. */
+export const short = (name: string): string => cutCharacters(name, LONGEST_NAME)
+
+/** A grid that leaves room for the names of its lines. */
+export function roomFor(names: readonly string[]) {
+  const longest = Math.max(0, ...names.map((name) => short(name).length))
+  return { left: Math.round(longest * LETTER) + 10, right: 6, top: 2, bottom: 2 }
+}

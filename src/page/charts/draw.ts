@@ -29,6 +29,7 @@ export const colors = {
   none: 'var(--c-none)',
   wait: 'var(--c-wait)',
   second: 'var(--c-second)',
+  look: 'var(--c-look)',
   bad: 'var(--bad)',
 } as const
 

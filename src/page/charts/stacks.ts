@@ -1,5 +1,4 @@
-import { visible } from '../../text/visible.js'
-import { categories, edge, hidden, withLabels } from './axes.js'
+import { categories, edge, hidden, roomFor, short } from './axes.js'
 import { type ChartOption, colors } from './draw.js'
 
 /** A line of bars beside each other: how many of each kind. */
@@ -9,16 +8,15 @@ export type Stack = { name: string; parts: readonly number[] }
 export type StackColors = readonly (keyof typeof colors)[]
 
 const LINE = 26
-const LONGEST_NAME = 20
 
 export const stacksHeight = (lines: number): number => lines * LINE + 6
 
 /** Each line as shares of its whole, first line on top. */
 export const stacksChart = (stacks: readonly Stack[], tones: StackColors): ChartOption => ({
-  grid: { left: 4, right: 6, top: 2, bottom: 2, ...withLabels },
+  grid: roomFor(stacks.map(({ name }) => name)),
   xAxis: { ...hidden, max: 100 },
   yAxis: {
-    ...categories(stacks.map(({ name }) => visible(name, { oneLine: true, limit: LONGEST_NAME }))),
+    ...categories(stacks.map(({ name }) => short(name))),
     inverse: true,
     axisLabel: { color: colors.ink, fontSize: 12, fontFamily: 'inherit', interval: 0 },
   },

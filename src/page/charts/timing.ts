@@ -1,10 +1,10 @@
 import type { Timing } from '../timing.js'
-import { barLabel, categories, hidden, withLabels } from './axes.js'
+import { barLabel, categories, hidden, roomFor } from './axes.js'
 import { type ChartOption, colors } from './draw.js'
 
 /** How many handed in when: a line each. */
 export const timingChart = (timings: readonly Timing[]): ChartOption => ({
-  grid: { left: 4, right: 30, top: 2, bottom: 2, ...withLabels },
+  grid: { ...roomFor(timings.map(({ label }) => label)), right: 34 },
   xAxis: hidden,
   yAxis: {
     ...categories(timings.map(({ label }) => label)),

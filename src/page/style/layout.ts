@@ -1,13 +1,13 @@
 /** The page, its parts and small things that are everywhere. */
 export const layout = `
 *{box-sizing:border-box}
-html{font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;background:var(--ground);color:var(--ink);scroll-behavior:smooth;-webkit-text-size-adjust:100%}
+html{font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;background:var(--ground);color:var(--ink);-webkit-text-size-adjust:100%}
 body{margin:0 auto;padding:0 clamp(12px,2.5vw,32px) 48px;max-width:1320px;overflow-wrap:anywhere}
 header{padding:36px 0 12px}
 h1{font-size:30px;line-height:1.2;letter-spacing:-.015em;margin:0 0 4px}
 h2{font-size:21px;line-height:1.3;letter-spacing:-.01em;margin:44px 0 14px}
 h3{font-size:17px;line-height:1.35;margin:0 0 4px}
-h4{font-size:15px;line-height:1.4;margin:0}
+h4,figure h3,.work h3{font-size:15px;line-height:1.4;margin:0}
 p{margin:0 0 10px}
 a{color:var(--accent);text-underline-offset:2px}
 code{font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
@@ -29,9 +29,12 @@ p.good{color:var(--good);background:var(--good-ground);border-radius:10px;paddin
 .badge.wait{color:var(--wait);background:var(--wait-ground)}
 .badge.bad{color:var(--bad);background:var(--bad-ground)}
 summary{cursor:pointer;padding:3px 0}
-.said{margin:4px 0 10px;padding-left:20px}
-.said li{margin:3px 0}
+.group{display:grid;grid-template-columns:190px 1fr;gap:4px 16px;padding:8px 0;border-top:1px solid var(--line)}
+h3+.group{margin-top:8px}
+.said{margin:0;padding:0;list-style:none}
+details .said{margin:4px 0 8px}
+@media (max-width:600px){.group{grid-template-columns:1fr}}
+.said li{margin:0 0 3px}
 .said b{font-weight:600}
 .notices ul{margin:6px 0 0;padding-left:20px}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 `

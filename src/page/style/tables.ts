@@ -11,7 +11,7 @@ tbody tr+tr>*{border-top:1px solid var(--line)}
 .plain td,.plain th{overflow-wrap:normal}
 .plain tbody th{font-weight:500}
 .plain td:not(.text){white-space:nowrap}
-.plain .text{min-width:160px}
+.plain .text{min-width:120px}
 .n{text-align:right}
 .people{width:100%;overflow-wrap:normal}
 .people>tbody>tr>th{min-width:150px;background:var(--paper)}
@@ -21,7 +21,7 @@ tbody tr+tr>*{border-top:1px solid var(--line)}
 .people thead small{display:block}
 .people .n .badge{margin-top:2px;text-align:right}
 .people .of{color:var(--muted)}
-.people th:first-child{position:sticky;left:0;z-index:1;background:var(--paper)}
+.people>*>tr>th:first-child{position:sticky;left:0;z-index:1;background:var(--paper)}
 button,input,select{font:inherit;color:inherit}
 .opener,.sorter{all:unset;cursor:pointer;display:inline-block}
 .opener:focus-visible,.sorter:focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:3px}
@@ -29,10 +29,11 @@ button,input,select{font:inherit;color:inherit}
 .opener::before{content:"";display:inline-block;width:6px;height:6px;margin:0 7px 2px 1px;border:solid;border-width:0 2px 2px 0;transform:rotate(-45deg);text-indent:0}
 .opener[aria-expanded=true]::before{transform:rotate(45deg);margin-bottom:3px}
 .sorter::after{content:"";display:inline-block;width:0;height:0;margin-left:5px;border:4px solid transparent;border-bottom-color:var(--line);border-top-width:0;vertical-align:2px}
-.n .sorter small{text-align:right}
+.n .sorter::after{display:none}
+.n .sorter::before{content:"";display:inline-block;width:0;height:0;margin-right:5px;border:4px solid transparent;border-bottom-color:var(--line);border-top-width:0;vertical-align:2px}
 [aria-sort]{color:var(--ink)!important}
-[aria-sort] .sorter::after{border-bottom-color:currentColor}
-[aria-sort=descending] .sorter::after{transform:rotate(180deg)}
+[aria-sort] .sorter::after,[aria-sort] .sorter::before{border-bottom-color:currentColor}
+[aria-sort=descending] .sorter::after,[aria-sort=descending] .sorter::before{transform:rotate(180deg)}
 #filter{display:flex;flex-wrap:wrap;gap:10px 14px;align-items:end;margin:0 0 10px}
 #filter[hidden]{display:none}
 #filter label{display:flex;flex-direction:column;gap:3px;font-size:13px;color:var(--muted);flex:0 1 auto;min-width:0}
@@ -43,15 +44,17 @@ button,input,select{font:inherit;color:inherit}
 #count{color:var(--muted);font-size:13px;margin:0 0 6px}
 .opened>td{padding:0;background:var(--ground)}
 .detail{display:grid;gap:14px;padding:16px;grid-template-columns:repeat(auto-fit,minmax(min(100%,480px),1fr));position:sticky;left:0;max-width:min(1300px,calc(100vw - 26px));overflow-wrap:anywhere}
-.part{min-width:0;background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:14px 16px}
-.part caption{text-align:left;font-size:13px;color:var(--muted);padding:8px 0 2px}
-.part th,.part td{padding:5px 12px 5px 0;font-size:14px}
-.part td.n{padding-right:18px}
-.part .inner{padding-left:16px}
-.part .counts>*{background:var(--good-ground)}
+.work{min-width:0;background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:14px 16px}
+.work caption{text-align:left;font-size:13px;color:var(--muted);padding:8px 0 2px}
+.work th,.work td{padding:5px 12px 5px 6px}
+.work td.n{padding-right:18px}
+.work tbody th{white-space:nowrap}
+.work .inner{padding-left:16px}
+.work caption,.work th,.work td{font-size:13px}
+.work .counts>*{background:var(--good-ground)}
 .facts{margin:0}
 .facts div{display:flex;gap:10px;font-size:14px;margin:2px 0}
 .facts dt{flex:0 0 84px;color:var(--muted)}
 .facts dd{margin:0}
-@media (max-width:600px){.people>tbody>tr>th{min-width:128px;max-width:150px}th,td{padding:8px 9px}.people th:first-child{box-shadow:1px 0 0 var(--line)}}
+@media (max-width:600px){.people>tbody>tr>th{min-width:128px;max-width:150px}th,td{padding:8px 9px}.people>*>tr>th:first-child{box-shadow:1px 0 0 var(--line)}}
 `
