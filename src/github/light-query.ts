@@ -6,7 +6,7 @@ import type { Listed } from './listed.js'
 export type Extras = { topics: boolean; template: boolean }
 
 const fieldsOf = ({ topics, template }: Extras): string => `
-  id databaseId name owner { login } pushedAt isArchived isEmpty
+  id databaseId name owner { login } pushedAt isArchived isEmpty isTemplate
   ${topics ? 'repositoryTopics(first: 20) { nodes { topic { name } } }' : ''}
   ${template ? 'templateRepository { name owner { login } }' : ''}`
 
@@ -58,6 +58,7 @@ const Light = z.looseObject({
   pushedAt: z.string().nullable(),
   isArchived: z.boolean(),
   isEmpty: z.boolean(),
+  isTemplate: z.boolean(),
   repositoryTopics: z
     .looseObject({
       nodes: z.array(z.looseObject({ topic: z.looseObject({ name: z.string() }) }).nullable()).nullish(),
@@ -67,16 +68,23 @@ const Light = z.looseObject({
 })
 
 /** A repository of a listing with what a choice may ask about it. */
-export type LightRepository = { listed: Listed; topics: readonly string[]; template: string | undefined }
+export type LightRepository = {
+  listed: Listed
+  /** What others are made from, which nobody hands in. */
+  isTemplate: boolean
+  topics: readonly string[]
+  template: string | undefined
+}
 
 /** Undefined: GitHub shows nothing, or not what it documents. */
 export function readLight(node: unknown): LightRepository | undefined {
   const light = Light.safeParse(node)
   if (!light.success) return undefined
-  const { id, databaseId, name, owner, pushedAt, isArchived, isEmpty, repositoryTopics, templateRepository } =
-    light.data
+  const { id, databaseId, name, owner, pushedAt, isArchived, isEmpty } = light.data
+  const { isTemplate, repositoryTopics, templateRepository } = light.data
   return {
     listed: { id: databaseId, nodeId: id, owner: owner.login, name, pushedAt, isArchived, isEmpty },
+    isTemplate,
     topics: (repositoryTopics?.nodes ?? []).flatMap((node) => (node === null ? [] : [node.topic.name])),
     template:
       templateRepository == null ? undefined : `${templateRepository.owner.login}/${templateRepository.name}`,

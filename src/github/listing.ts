@@ -109,7 +109,7 @@ export async function* listRepositories(api: Api, request: ListingRequest): Asyn
     const chosen: Listed[] = []
     for (const repository of page) {
       const { listed } = repository
-      const isWanted = wanted === undefined || wanted.has(keyOf(listed))
+      const isWanted = wanted === undefined ? !repository.isTemplate : wanted.has(keyOf(listed))
       if (known?.has(listed.id) === true || (isWanted && (await fits(repository)))) chosen.push(listed)
     }
     if (chosen.length > 0) yield chosen

@@ -8,6 +8,7 @@ const RestRepository = z.looseObject({
   owner: z.looseObject({ login: z.string() }),
   pushed_at: z.string().nullish(),
   archived: z.boolean().nullish(),
+  is_template: z.boolean().nullish(),
   topics: z.array(z.string()).nullish(),
   template_repository: z.looseObject({ full_name: z.string().nullish() }).nullish(),
 })
@@ -16,7 +17,8 @@ const RestRepository = z.looseObject({
 export function readRestRepository(data: unknown): LightRepository | undefined {
   const parsed = RestRepository.safeParse(data)
   if (!parsed.success) return undefined
-  const { id, node_id, name, owner, pushed_at, archived, topics, template_repository } = parsed.data
+  const { id, node_id, name, owner, pushed_at, archived, is_template, topics, template_repository } =
+    parsed.data
   return {
     listed: {
       id,
@@ -28,6 +30,7 @@ export function readRestRepository(data: unknown): LightRepository | undefined {
       // REST does not say; whoever asks for a head finds none.
       isEmpty: false,
     },
+    isTemplate: is_template ?? false,
     topics: topics ?? [],
     template: template_repository?.full_name ?? undefined,
   }
