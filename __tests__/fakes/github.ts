@@ -26,7 +26,15 @@ import { type Latency, noLatency } from './github/latency.js'
 import { type Limits, openBudgets, usualLimits } from './github/limits.js'
 import { emptyMemory } from './github/memory.js'
 import { openObjects } from './github/objects.js'
-import { addUser, findRepository, organisationOf, register, remove, rename } from './github/registry.js'
+import {
+  addUser,
+  findRepository,
+  nextIds,
+  organisationOf,
+  register,
+  remove,
+  rename,
+} from './github/registry.js'
 import { type Seeds, seed } from './github/seeding.js'
 import { apiRoot, listen } from './github/server.js'
 import type { Content, Logged, NewRepository, StoredRepository, Token, User, World } from './github/world.js'
@@ -68,7 +76,7 @@ async function create(
   { files, defaultBranch = 'main', private: isPrivate = false, ...more }: NewRepository,
   contentOf: (id: number) => Promise<Content>,
 ): Promise<FakeRepository> {
-  const id = 1000 + world.repositories.size
+  const id = nextIds(world, 1)
   const now = new Date(world.clock.now()).toISOString()
   const known = { owner, repo, id, defaultBranch, private: isPrivate, createdAt: now, pushedAt: now }
   const stored: StoredRepository = { ...known, ...more, content: await contentOf(id) }
@@ -107,6 +115,7 @@ const worldAt = (root: string, port: number, now: () => Date): World => {
     apiUrl: `http://127.0.0.1:${port}${apiRoot}`,
     repositories: new Map(),
     byId: new Map(),
+    nextId: 1000,
     formerNames: new Map(),
     organisations: new Map(),
     users: { byId: new Map(), byLogin: new Map() },

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { git, makeCommit, makeTree, type Person } from './git.js'
+import { type Made, make } from './made.js'
 import { addCommit, addFiles, type Memory, readMemory } from './memory.js'
 import { linesOf, type Objects, openObjects } from './objects.js'
 import { touch } from './registry.js'
-import { type Made, make } from './seeding.js'
 import type { Run, StoredRepository, World } from './world.js'
 
 const MOST_KEPT = 300
@@ -17,7 +17,7 @@ function madeOf(repository: StoredRepository): Made | undefined {
   const { seeded } = repository.content
   const found = kept.get(repository)
   if (found !== undefined && found.pushes === seeded.pushes.length) return found.made
-  const made = make(seeded, repository.id, repository.repo)
+  const made = make(seeded, repository.id)
   kept.set(repository, { pushes: seeded.pushes.length, made })
   const [oldest] = kept.keys()
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)

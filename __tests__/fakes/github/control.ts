@@ -62,6 +62,7 @@ const Limits = z
     pointsPerMinute: z.number(),
     retryAfterSeconds: z.number().nullable(),
     blobsPerQuery: z.number(),
+    secondaryStatus: z.union([z.literal(403), z.literal(200)]),
   })
   .partial()
 

@@ -3,9 +3,9 @@ import { created, notFound, ok, refuse } from './answers.js'
 import { gitDirOf, objectsOf } from './content.js'
 import { git, makeCommit, makeTree, tryGit } from './git.js'
 import { type GitObject, linesOf } from './objects.js'
+import { bot, gitHub } from './people.js'
 import { touch } from './registry.js'
 import type { Answer, Call } from './routes.js'
-import { bot, gitHub } from './seeding.js'
 
 const NewBlob = z.object({ content: z.string(), encoding: z.enum(['utf-8', 'base64']).default('utf-8') })
 const NewTree = z.object({

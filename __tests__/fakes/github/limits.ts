@@ -13,6 +13,8 @@ export type Limits = {
   concurrent: number
   /** What a secondary limit tells to wait; null: it does not say. */
   retryAfterSeconds: number | null
+  /** GitHub answers a secondary limit of GraphQL with either. */
+  secondaryStatus: 403 | 200
   nodes: number
   /** Texts of blobs in one query; after them RESOURCE_LIMITS_EXCEEDED. */
   blobsPerQuery: number
@@ -30,6 +32,7 @@ export const usualLimits = (): Limits => ({
   minuteMs: 60_000,
   concurrent: 100,
   retryAfterSeconds: 60,
+  secondaryStatus: 403,
   nodes: 500_000,
   blobsPerQuery: Number.POSITIVE_INFINITY,
   timeoutMs: 10_000,

@@ -29,6 +29,13 @@ export function register(world: World, repository: StoredRepository): void {
   organisation.version += 1
 }
 
+/** Numbers that no other repository has or had; the first of so many. */
+export function nextIds(world: World, count: number): number {
+  const first = world.nextId
+  world.nextId += count
+  return first
+}
+
 /** Something was pushed. */
 export function touch(world: World, repository: StoredRepository, at = world.clock.now()): void {
   repository.pushedAt = new Date(at).toISOString()

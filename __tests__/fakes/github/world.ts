@@ -121,6 +121,8 @@ export type World = {
   apiUrl: string
   repositories: Map<string, StoredRepository>
   byId: Map<number, StoredRepository>
+  /** The number of the next repository. */
+  nextId: number
   /** Names that repositories had before, to their ids. */
   formerNames: Map<string, number>
   organisations: Map<string, Organisation>

@@ -4,7 +4,7 @@ import { knownToken } from '../access.js'
 import { refuse } from '../answers.js'
 import { secondaryMessage } from '../faults.js'
 import { spend } from '../latency.js'
-import { limitHeaders } from '../limits.js'
+import { type Limits, limitHeaders } from '../limits.js'
 import type { Answer } from '../routes.js'
 import type { World } from '../world.js'
 import type { Asking } from './asking.js'
@@ -98,21 +98,22 @@ async function carryOut(asking: Asking, body: z.infer<typeof Body>): Promise<Ans
   return worked(asking, await execute(asking, found.document, body, known))
 }
 
+const rateLimited = [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for user ID 1.' }]
+
 /** The limits that are checked before anything is read. */
 function limited({ world, tokenText }: Asking): Answer | undefined {
   const { limits, budgets } = world
-  if (!budgets.withinMinute(tokenText, 'graphql') || budgets.inFlight.count > limits.concurrent) {
-    const wait = limits.retryAfterSeconds
-    return {
-      ...refuse(403, secondaryMessage),
-      ...(wait !== null && { headers: { 'retry-after': String(wait) } }),
-    }
-  }
+  if (!budgets.withinMinute(tokenText, 'graphql') || budgets.inFlight.count > limits.concurrent)
+    return secondary(limits)
   if (budgets.standing(tokenText, 'graphql').remaining > 0) return undefined
-  return {
-    status: 200,
-    body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for user ID 1.' }] },
-  }
+  return { status: 200, body: { errors: rateLimited } }
+}
+
+function secondary({ retryAfterSeconds, secondaryStatus }: Limits): Answer {
+  const headers = retryAfterSeconds === null ? {} : { 'retry-after': String(retryAfterSeconds) }
+  const errors = [{ message: secondaryMessage }]
+  if (secondaryStatus === 200) return { status: 200, body: { message: secondaryMessage, errors }, headers }
+  return { ...refuse(403, secondaryMessage), headers }
 }
 
 /** What `POST /graphql` answers. `mostBlobs`: so many texts and no more. */

@@ -17,16 +17,28 @@ export type Reported = {
   message: string
   type?: string
   path?: readonly (string | number)[]
+  extensions?: Readonly<Record<string, string>>
   locations?: unknown
 }
 
+const unknownField = /^Cannot query field "(?<fieldName>\w+)" on type "(?<typeName>\w+)"/
+
+/** As GitHub words it. */
+function worded(message: string): Pick<Reported, 'message' | 'extensions'> {
+  const { fieldName, typeName } = unknownField.exec(message)?.groups ?? {}
+  if (fieldName === undefined || typeName === undefined) return { message }
+  return {
+    message: `Field '${fieldName}' doesn't exist on type '${typeName}'`,
+    extensions: { code: 'undefinedField', typeName, fieldName },
+  }
+}
+
 /** As GitHub reports it: `type` beside `message`, not below `extensions`. */
-export function reported(error: GraphQLError): Reported {
-  const { message, path, locations, originalError } = error
+export function reported({ message, path, locations, originalError }: GraphQLError): Reported {
   return {
     ...(originalError instanceof Refused && { type: originalError.type }),
     ...(path !== undefined && { path }),
     ...(locations !== undefined && { locations }),
-    message,
+    ...worded(message),
   }
 }
