@@ -63,7 +63,8 @@ async function report(
   })
 }
 
-const notices = ({ log }: Graded): string[] => log.split('\n').filter((line) => line.startsWith('::notice '))
+const notices = ({ log }: Graded): string[] =>
+  log.split('\n').filter((line) => line.startsWith('::notice title=Autograding '))
 
 describe("one changed line in Classroom's workflow", () => {
   test.concurrent.each<[string, Left, Record<string, string>, string, string]>([

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
 import { info, setOutput, warning } from '@actions/core'
 import type { Config } from '../config/config.js'
@@ -8,11 +8,13 @@ import { countedAttempt } from '../domain/counting.js'
 import { endOfGrace } from '../domain/late.js'
 import { classroomNotices } from '../migrate/classroom-notice.js'
 import { attemptPath } from '../record/attempt-path.js'
+import { formatAttempt } from '../record/format-attempt.js'
 import { linkedImages } from '../record/images.js'
 import { annotationsOf, formatCommand } from '../report/annotations.js'
 import type { ReportContext } from '../report/context.js'
 import { fenced, logLine } from '../report/log.js'
 import { outputsOf } from '../report/outputs.js'
+import { recordNotice } from '../report/record-notice.js'
 import { shownToStudent } from '../report/shown.js'
 import { stepFails } from '../report/step.js'
 import { renderSummary } from '../report/summary.js'
@@ -43,6 +45,13 @@ export function printLog(attempt: Attempt, { timezone }: Config, { inputs, outsi
       outside.print(`${formatCommand(annotation)}\n`)
   if (inputs.runners !== undefined)
     for (const notice of classroomNotices(attempt)) outside.print(`${notice}\n`)
+}
+
+/** Only what is kept where a harvest finds it: otherwise there is nothing to tell from a forgery. */
+export function announceRecord(attempt: Attempt, { where }: Kept, { outside }: Call): void {
+  if (where === undefined) return
+  const sha256 = createHash('sha256').update(formatAttempt(attempt)).digest('hex')
+  outside.print(`${recordNotice(attemptPath(attempt), sha256)}\n`)
 }
 
 /** Stage 9: outputs and the summary a student reads. What cannot be written loses no grade. */

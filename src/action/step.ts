@@ -16,7 +16,7 @@ import { jobOf } from './job-of.js'
 import { lazyGitHub } from './lazy-github.js'
 import { openCourseOf, readHistoryOf } from './open.js'
 import { type Kept, placesOf, prepareRecord, record } from './record.js'
-import { printLog, report } from './report.js'
+import { announceRecord, printLog, report } from './report.js'
 import { readRunner } from './runner.js'
 import { submissionDirOf } from './submission-dir.js'
 
@@ -48,6 +48,7 @@ async function gradeEvent(call: Call): Promise<void> {
   const keeping = record(attempt, places)
   printLog(attempt, course.config, call)
   const kept = await keeping
+  announceRecord(attempt, kept, call)
   await report({ attempt, config: course.config, history, kept, use }, call)
   conclude(attempt, kept, call)
   await remove(directory)

@@ -7,7 +7,7 @@ import { groupTests } from './tests.js'
 import { statusWords } from './words.js'
 
 export type Annotation = {
-  level: 'error' | 'warning'
+  level: 'error' | 'warning' | 'notice'
   title: string
   message: string
   /** In the repository, with `/`. */
