@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
 import type { AttemptSummary } from '../../../src/domain/attempt.js'
 import { formatIndex } from '../../../src/record/attempt-index.js'
-import { attemptFile } from '../../../src/record/attempt-path.js'
 import { formatAttempt } from '../../../src/record/format-attempt.js'
 import { attemptAt, type Particular, TESTS } from './homework.js'
 
@@ -107,11 +106,3 @@ export function recordsOf(assignment: string): (attempt: SeededAttempt) => Seede
 
 export const indexText = (records: readonly SeededRecord[]): string =>
   formatIndex({ attempts: records.map(({ summary }) => summary) })
-
-/** The name the real code gives such a record; a test compares. */
-export const fileOf = (assignment: string, attempt: SeededAttempt): string => {
-  const { submission, phases, run } = particularOf(attempt)
-  return attemptFile(
-    attemptAt(assignment, attempt.right, { submission, phases, run: { ...run, id: attempt.runId } }),
-  )
-}
