@@ -55,19 +55,41 @@ async function fetchPageInParts(api: Api, listing: Listing, after: string | null
 const isNewer = ({ listed }: LightRepository, sinceMs: number): boolean =>
   listed.pushedAt === null || Date.parse(listed.pushedAt) >= sinceMs
 
+/** One way down the list; returns how many pages that was, and the newest push among them. */
+async function* wayDown(
+  api: Api,
+  listing: Listing,
+  sinceMs: number,
+): AsyncGenerator<LightRepository[], { pages: number; newestMs: number }> {
+  let newestMs = sinceMs
+  let after: string | null = null
+  for (let pages = 1; ; pages += 1) {
+    const { nodes, pageInfo } = await fetchPageInParts(api, listing, after)
+    yield nodes.filter((node) => isNewer(node, sinceMs))
+    for (const { listed } of nodes) newestMs = Math.max(newestMs, Date.parse(listed.pushedAt ?? '') || 0)
+    if (!pageInfo.hasNextPage || nodes.some((node) => !isNewer(node, sinceMs))) return { pages, newestMs }
+    after = pageInfo.endCursor ?? null
+  }
+}
+
 /**
- * The repositories of an owner or a team, newest push first, down to those pushed before `since`.
- * A push meanwhile moves a repository to the front, so that some are seen twice (dropped here) and none is missed.
+ * The repositories of an owner or a team, newest push first, down to those pushed before `since`, each once.
+ * One that is pushed to meanwhile moves to the front, behind our back: after more than a page the front is looked at again.
  */
 export async function* lightPages(api: Api, listing: Listing): AsyncGenerator<LightRepository[]> {
-  const sinceMs = listing.since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(listing.since)
   const seen = new Set<number>()
-  for (let after: string | null = null; ; ) {
-    const { nodes, pageInfo } = await fetchPageInParts(api, listing, after)
-    const fresh = nodes.filter((node) => !seen.has(node.listed.id) && isNewer(node, sinceMs))
-    for (const { listed } of fresh) seen.add(listed.id)
-    if (fresh.length > 0) yield fresh
-    if (!pageInfo.hasNextPage || nodes.some((node) => !isNewer(node, sinceMs))) return
-    after = pageInfo.endCursor ?? null
+  let sinceMs = listing.since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(listing.since)
+  for (;;) {
+    const way = wayDown(api, listing, sinceMs)
+    let found = 0
+    let step = await way.next()
+    for (; step.done !== true; step = await way.next()) {
+      const fresh = step.value.filter(({ listed }) => !seen.has(listed.id))
+      for (const { listed } of fresh) seen.add(listed.id)
+      found += fresh.length
+      if (fresh.length > 0) yield fresh
+    }
+    if (step.value.pages === 1 || found === 0) return
+    sinceMs = step.value.newestMs
   }
 }
