@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { AttemptLine } from '../record/jsonl.js'
 import { formatAttemptLine } from '../record/jsonl.js'
+import { isTorn } from '../text/torn.js'
 import { attemptsPath } from './directory.js'
 import { linesOf } from './lines.js'
 import { appendRow } from './rows.js'
@@ -29,7 +30,8 @@ const attemptsKey = Buffer.from(',"attempt":{')
 /** What is stored of an assignment, without reading the attempts themselves: a harvest that was killed may have been further than its journal. */
 export async function storedKeys(dir: string, assignment: string): Promise<Set<string>> {
   const keys = new Set<string>()
-  for await (const { bytes } of linesOf(attemptsPath(dir, assignment))) {
+  for await (const { bytes, isWhole } of linesOf(attemptsPath(dir, assignment))) {
+    if (!isWhole && isTorn(bytes.toString())) continue
     const end = bytes.indexOf(attemptsKey)
     const from = end === -1 ? undefined : fromIn(`${bytes.subarray(0, end).toString()}}`)
     if (from !== undefined) keys.add(keyOfHarvested(from))
