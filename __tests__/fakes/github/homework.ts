@@ -22,7 +22,6 @@ const numbers = Array.from({ length: TESTS }, (_, index) => index + 1)
 export const gradingText = (assignment: string): string =>
   `assignment: ${assignment}
 name: Homework ${assignment}
-grader: { timeout: 1m }
 tests:
 ${numbers.map((n) => `  - { id: case-${n}, name: Case ${n}, run: 'test "$(bash answers.sh ${n})" = ${n}' }`).join('\n')}
 rubric:
