@@ -162,6 +162,14 @@ describe('of its runs', () => {
     })
   })
 
+  test('what somebody wrote as a check of their own is not what a job announced', async () => {
+    const repository = await aRepository()
+    const head = (await repository.tip()) ?? ''
+    repository.addRun({ ...runAt(head, 1), title: 'Grade', summary: 'All is well' })
+    const [found] = await read([listed(repository.nodeId)], { withEvidence: true })
+    expect(found).toMatchObject({ headEvidence: { runs: [{ id: 1, announced: [] }] } })
+  })
+
   test('a commit with more runs than usual is asked about once more, and deeper', async () => {
     const repository = await aRepository()
     const head = await repository.tip()

@@ -17,7 +17,7 @@ const fieldsAt = ({ suites, jobs, notes }: Depth): string => `
       workflowRun { url event createdAt file { path } }
       checkRuns(first: ${jobs}) {
         pageInfo { hasNextPage }
-        nodes { annotations(first: ${notes}) { pageInfo { hasNextPage } nodes { title message } } }
+        nodes { title summary annotations(first: ${notes}) { pageInfo { hasNextPage } nodes { title message } } }
       }
     }
   }`
@@ -38,7 +38,11 @@ const connection = <Node extends z.ZodType>(node: Node) =>
   })
 
 const Annotation = z.looseObject({ title: z.string().nullish(), message: z.string() })
-const CheckRun = z.looseObject({ annotations: connection(Annotation).nullish() })
+const CheckRun = z.looseObject({
+  title: z.string().nullish(),
+  summary: z.string().nullish(),
+  annotations: connection(Annotation).nullish(),
+})
 const WorkflowRun = z.looseObject({
   url: z.string(),
   event: z.string(),
@@ -65,7 +69,9 @@ const listed = <Node>(nodes: readonly (Node | null)[] | null | undefined): Node[
 
 /** What our action prints as a notice where it recorded: student code cannot, since its output is fenced. */
 function announcedIn({ checkRuns }: SuiteSeen): string[] {
-  const notes = listed(checkRuns?.nodes).flatMap(({ annotations }) => listed(annotations?.nodes))
+  // A check that somebody wrote by the API needs both for its annotations, and GitHub may put it into any run's suite.
+  const jobs = listed(checkRuns?.nodes).filter(({ title, summary }) => !title && !summary)
+  const notes = jobs.flatMap(({ annotations }) => listed(annotations?.nodes))
   return notes.flatMap(({ title, message }) => {
     const [, digest] = /\bsha256=([0-9a-f]{64})\b/.exec(title === 'Grade record' ? message : '') ?? []
     return digest === undefined ? [] : [digest]
