@@ -138,6 +138,14 @@ describe('systems for learning', () => {
     expect(exporters.brightspace(grades, rules).notices).toEqual([expect.stringContaining('Can Exceed')])
   })
 
+  test('an `ID` is Canvas’ own only in a roster that Canvas wrote', () => {
+    const idsOf = (cells: Record<string, string>): string | undefined =>
+      exporters.canvas(courseOf([makeStudent('ada', { id: '17', cells })]), rules).text.split('\n')[2]
+    expect(idsOf({ student: 'Ada', ID: '17' })).toBe('Ada,,17,,,10')
+    expect(idsOf({ Student: 'Example, Ada', ID: '9', Section: 'A' })).toBe('"Example, Ada",9,,,,10')
+    expect(idsOf({ ID: '9', 'SIS Login ID': 'ada1' })).toBe('Ada Example,9,,ada1,,10')
+  })
+
   test('a roster of GitHub accounts alone gives no system a name to sign in with', () => {
     const one = makeStudent('ada', { cells: { username: 'ada', github_id: '7' } })
     expect(exporters.blackboard(courseOf([one]), rules).refused).toHaveLength(1)

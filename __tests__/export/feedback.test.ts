@@ -31,6 +31,7 @@ describe('feedback', () => {
           mark: { by: 'Tess', comment: 'Good,\nbut \u202Elong' },
           items: [makeItem('A.1', { name: 'A.1', status: 'failed', points: -2, maxPoints: 0 })],
         }),
+        makeItem('B', { name: 'B', status: 'not_run', points: 0 }),
       ],
       adjustments: [{ points: 0.5, reason: 'fixed the handout', mark: { by: 'Tess', comment: 'thanks' } }],
     })
@@ -49,6 +50,7 @@ describe('feedback', () => {
         '  Good,',
         '  but ⟨U+202E⟩long',
         '  A.1: -2',
+        'B: 0 of 5 points (not run)',
         '+0.5  fixed the handout',
         '  thanks',
         '',

@@ -206,6 +206,21 @@ describe('other systems', () => {
     expect(problemsOf(() => filled(text, grades, { format: 'csv' }))).toHaveLength(1)
   })
 
+  test('two assignments never share a column', () => {
+    const [hw1] = courseWith({ ada: 1 }).assignments
+    if (hw1 === undefined) throw new Error('no assignment')
+    const grades = makeCourse([hw1, { ...hw1, assignment: 'hw2' }])
+    const text = 'mail,Homework 1\nada@example.edu,\n'
+    expect(problemsOf(() => filled(text, grades, { format: 'csv' }))).toEqual([
+      'hw2: the column "Homework 1" is another assignment\'s already',
+    ])
+    const { text: after, assignments } = filled(text, grades, { format: 'csv', isAsked: false })
+    expect({ after, assignments }).toEqual({
+      after: 'mail,Homework 1\nada@example.edu,1\n',
+      assignments: ['hw1'],
+    })
+  })
+
   test('without a roster the account is the id', () => {
     const grades = makeCourse([makeAssignment('hw1', [makeAccount('ada', { members: [] })])])
     const { text } = filled('github_username,hw1\nAda,\n', grades, { format: 'csv' })

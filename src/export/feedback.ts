@@ -72,11 +72,14 @@ function itemLine(item: RowItem, indent: string): string[] {
   const { id, name, status, points, maxPoints, mark, items = [] } = item
   const title = id === name ? line(id) : `${line(id)} ${line(name)}`
   return [
-    `${indent}${title}: ${status === 'pending' ? 'pending' : worth(points, maxPoints)}`,
+    `${indent}${title}: ${status === 'pending' ? 'pending' : worth(points, maxPoints)}${said[status] ?? ''}`,
     ...comment(mark?.comment, indent),
     ...items.flatMap((inner) => itemLine(inner, `${indent}  `)),
   ]
 }
+
+/** What points alone do not tell. */
+const said: Partial<Record<RowItem['status'], string>> = { not_run: ' (not run)', error: ' (error)' }
 
 /** A deduction has nothing to reach. */
 const worth = (points: number, maxPoints: number): string =>

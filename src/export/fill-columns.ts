@@ -30,6 +30,7 @@ export function columnsIn(
     const [index = alone] = found
     if (found.length > 1) missing.push(several(assignment, found, headers, file))
     else if (index === -1) missing.push(none(assignment, headers, file, only[format]))
+    else if (columns.some((one) => one.index === index)) missing.push(taken(assignment, headers[index], file))
     else columns.push({ assignment, index })
   }
   return { columns, missing }
@@ -54,6 +55,12 @@ function candidates(headers: readonly string[], assignment: AssignmentGrades): n
   ])
   return tries.find((found) => found.length > 0) ?? []
 }
+
+const taken = ({ assignment }: AssignmentGrades, header: string | undefined, file: string): Problem => ({
+  message: `${assignment}: the column ${quote(header ?? '')} is another assignment's already`,
+  hint: 'write the title of the right one as `lms` in course.yml',
+  place: { file, line: 1 },
+})
 
 const several = (
   { assignment, lms, name }: AssignmentGrades,

@@ -1,4 +1,4 @@
-import { comparePoints, formatPoints } from '../domain/points.js'
+import { comparePoints, formatPoints, type Points, roundPoints } from '../domain/points.js'
 import type { CsvRow } from '../text/csv.js'
 import type { Problem } from '../text/problem.js'
 import { quote } from '../text/quote.js'
@@ -31,6 +31,10 @@ export const readOnlyProblems = (
 
 const maximumColumns = ['Maximum Grade', 'Max Points', 'points_available']
 
+/** Systems show two decimals. */
+const isShownAs = (one: Points, other: Points): boolean =>
+  comparePoints(roundPoints(one, 2), roundPoints(other, 2)) === 0
+
 /** Where the file says that something else can be earned than we say. */
 export function maximumNotices(rows: readonly CsvRow[], columns: readonly Column[]): string[] {
   const headers = rows[0]?.cells.map(({ value }) => value.trim()) ?? []
@@ -42,7 +46,7 @@ export function maximumNotices(rows: readonly CsvRow[], columns: readonly Column
       ...(own === -1 ? [] : rows.slice(1).map(({ cells }) => cells[own]?.value ?? '')),
     ]
     const numbers = new Set(said.flatMap((one) => numberIn(one) ?? []))
-    const others = [...numbers].filter((one) => maxPoints !== null && comparePoints(one, maxPoints) !== 0)
+    const others = [...numbers].filter((one) => maxPoints !== null && !isShownAs(one, maxPoints))
     if (maxPoints === null || others.length === 0) return []
     return `${assignment}: the file says that ${others.map(formatPoints).join(' or ')} can be earned, the course says ${formatPoints(maxPoints)}`
   })

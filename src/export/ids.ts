@@ -14,7 +14,8 @@ export function cellOf({ cells }: Student, ...headers: readonly string[]): strin
 
 /** A roster that Canvas wrote has its own number under `ID`; in any other, `ID` is the institution's. */
 const isFromCanvas = (student: Student): boolean =>
-  ['Student', 'SIS User ID', 'SIS Login ID'].some((header) => cellOf(student, header) !== undefined)
+  cellOf(student, 'SIS User ID', 'SIS Login ID') !== undefined ||
+  ['Student', 'ID', 'Section'].every((header) => student.cells[header] !== undefined)
 
 export const canvasIdOf = (student: Student): string | undefined =>
   isFromCanvas(student) ? cellOf(student, 'ID') : undefined
