@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { parseConfig } from '../../../src/config/load.js'
 import type { Attempt } from '../../../src/domain/attempt.js'
 import { attemptOf } from '../../../src/domain/attempt-of.js'
 import { resultsOf, type TestResult } from '../../../src/domain/results.js'
-import type { Rubric } from '../../../src/domain/rubric.js'
+import type { CommandRun } from '../../../src/domain/run.js'
 import { scoreResults } from '../../../src/domain/scoring.js'
-import type { ShowPolicy } from '../../../src/domain/show.js'
+import { digestsOf } from '../../../src/grader/digests.js'
 
 /** How many tests the homework has; the answers to the first so many are right. */
 export const TESTS = 8
@@ -54,53 +54,52 @@ const testOf = (n: number, right: number): TestResult => ({
   name: `Case ${n}`,
   status: n <= right ? 'passed' : 'failed',
   durationMs: 2 + n,
-  ...(n <= right
-    ? {}
-    : { message: `the command ended with exit code 1: test "$(bash answers.sh ${n})" = ${n}` }),
+  ...(n <= right ? {} : { message: 'exit code 1' }),
 })
 
-const show: ShowPolicy = { output: 'all', limitBytes: 64_000, tests: [] }
+const commandOf = (n: number, right: number): CommandRun => ({
+  stage: 'test',
+  test: `case-${n}`,
+  command: `test "$(bash answers.sh ${n})" = ${n}`,
+  exitCode: n <= right ? 0 : 1,
+  signal: null,
+  timedOut: false,
+  durationMs: 2 + n,
+  outputBytes: 0,
+  output: '',
+})
 
-const rubric: Rubric = {
-  items: items.map((item) => ({ kind: 'tested', bonus: false, award: 'each', count: 2, ...item })),
+const confinement = {
+  level: 'none' as const,
+  reason: 'asked for',
+  network: true,
+  limits: {
+    timeMs: 600_000,
+    memoryBytes: 2_147_483_648,
+    processes: 512,
+    fileSizeBytes: 268_435_456,
+    outputBytes: 1_048_576,
+  },
+  notEnforced: ['network'],
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** What is particular to one attempt; the rest follows from how many answers are right. */
 export type Particular = Pick<Attempt, 'submission' | 'phases'> & { run: NonNullable<Attempt['run']> }
 
-/** An attempt as the action makes one, by the same functions. */
-export function attemptAt(assignment: string, right: number, particular: Particular): Attempt {
-  const results = resultsOf(numbers.map((n) => testOf(n, right)))
-  const score = scoreResults(rubric, results, show)
-  const confinement = {
-    level: 'none' as const,
-    reason: 'asked for',
-    network: true,
-    limits: {
-      timeMs: 60_000,
-      memoryBytes: 2_147_483_648,
-      processes: 512,
-      fileSizeBytes: 268_435_456,
-      outputBytes: 1_048_576,
-    },
-    notEnforced: ['network'],
-  }
-  const digests = [
-    { of: 'config' as const, path: '.github/grading.yml', sha256: sha256(gradingText(assignment)) },
-    { of: 'rubric' as const, sha256: sha256(JSON.stringify(rubric)) },
-    { of: 'workflow' as const, path: '.github/workflows/grade.yml', sha256: sha256(WORKFLOW) },
-  ]
+/** Makes attempts of an assignment as the action does, by the same functions. */
+export function gradingOf(assignment: string): (right: number, particular: Particular) => Attempt {
+  const config = { path: '.github/grading.yml', text: gradingText(assignment) }
+  const workflow = { path: '.github/workflows/grade.yml', text: WORKFLOW }
+  const { name, rubric = { items: [] }, show } = parseConfig(config.text, config.path, { formats: [] })
+  const digests = digestsOf({ config, rubric, protectedSha256: undefined, workflow })
   const tool = { name: 'grade-action', version: '0.1.0' }
-  const known = {
-    assignment,
-    name: `Homework ${assignment}`,
-    maxPoints: score.maxPoints,
-    digests,
-    protected: [],
-    tool,
+  const known = { assignment, name, maxPoints: 10, digests, protected: [], confinement, tool }
+  return (right, particular) => {
+    const tests = numbers.map((n) => testOf(n, right))
+    const results = resultsOf(tests, { declared: tests.map(({ id }) => id) })
+    const commands = numbers.map((n) => commandOf(n, right))
+    const score = scoreResults(rubric, results, show)
+    const outcome = { kind: 'graded' as const, results }
+    return attemptOf({ ...known, ...particular }, { commands, outcome, score, late: null, notices: [], show })
   }
-  const end = { format: 'exit-code', commands: [], score, late: null, notices: [], show }
-  return attemptOf({ ...known, ...particular, confinement }, { ...end, outcome: { kind: 'graded', results } })
 }

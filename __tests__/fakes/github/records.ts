@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { AttemptSummary } from '../../../src/domain/attempt.js'
 import { formatIndex } from '../../../src/record/attempt-index.js'
 import { formatAttempt } from '../../../src/record/format-attempt.js'
-import { attemptAt, type Particular, TESTS } from './homework.js'
+import { gradingOf, type Particular, TESTS } from './homework.js'
 
 export type SeededAttempt = {
   login: string
@@ -67,12 +67,8 @@ type Written = {
   summary: Pick<AttemptSummary, 'points' | 'maxPoints' | 'complete'>
 }
 
-function writtenOnce(assignment: string, right: number): Written {
-  const attempt = attemptAt(
-    assignment,
-    right,
-    particularOf({ ...place, repositoryId: ID, runId: RUN, right }),
-  )
+function writtenOnce(grade: ReturnType<typeof gradingOf>, right: number): Written {
+  const attempt = grade(right, particularOf({ ...place, repositoryId: ID, runId: RUN, right }))
   const parts = formatAttempt(attempt).split(/(@[A-Z]+@|90000000000[12])/)
   return {
     parts,
@@ -82,7 +78,8 @@ function writtenOnce(assignment: string, right: number): Written {
 
 /** Makes records of an assignment; each score is written by the real code once, then only names and times change. */
 export function recordsOf(assignment: string): (attempt: SeededAttempt) => SeededRecord {
-  const written = Array.from({ length: TESTS + 1 }, (_, right) => writtenOnce(assignment, right))
+  const grade = gradingOf(assignment)
+  const written = Array.from({ length: TESTS + 1 }, (_, right) => writtenOnce(grade, right))
   return (attempt) => {
     const { commit, runId, right, submittedAt, gradedAt } = attempt
     const values: Record<string, string> = {
@@ -95,7 +92,7 @@ export function recordsOf(assignment: string): (attempt: SeededAttempt) => Seede
       [String(ID)]: String(attempt.repositoryId),
       [String(RUN)]: String(runId),
     }
-    const { parts, summary } = written[right] ?? writtenOnce(assignment, right)
+    const { parts, summary } = written[right] ?? writtenOnce(grade, right)
     const text = parts.map((part) => values[part] ?? part).join('')
     const sha256 = hash('sha256', text)
     const file = `${commit}-${runId}-1.json`
