@@ -63,11 +63,14 @@ describe("an owner's repositories", () => {
   test('are chosen by topic, template and property, all of which must hold', async () => {
     const template = 'cs101/hw1-template'
     await add('hw1-template')
-    await add('hw1-ada', { topics: ['hw1'], template })
-    await add('hw1-bob', { topics: ['hw1'] })
+    await add('hw1-ada', { topics: ['hw1'], template, properties: { course: 'cs101' } })
+    await add('hw1-bob', { topics: ['hw1'], properties: { course: 'cs202' } })
     await add('hw1-eve', { template, topics: ['other'] })
     expect(namesOf(await list({ topic: 'HW1' })).toSorted()).toEqual(['hw1-ada', 'hw1-bob'])
     expect(namesOf(await list({ template: 'hw1-template' })).toSorted()).toEqual(['hw1-ada', 'hw1-eve'])
+    const property = { name: 'Course', value: 'cs101' }
+    expect(namesOf(await list({ property }))).toEqual(['hw1-ada'])
+    expect(await list({ property, template: 'cs101/other' })).toEqual([])
     expect(namesOf(await list({ template: 'CS101/HW1-Template', topic: 'hw1' }))).toEqual(['hw1-ada'])
   })
 

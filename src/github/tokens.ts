@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { UserError } from '../text/problem.js'
 import { appTokens } from './app-token.js'
 import type { Clock } from './retry.js'
@@ -19,15 +21,17 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** github.com for api.github.com, and an Enterprise Server's own name. */
 export const hostOf = (apiUrl: string): string => new URL(apiUrl).host.replace(/^api\./, '')
 
+/** Empty where there is no such program, or nobody is logged in. */
 async function fromGh(env: Environment, apiUrl: string): Promise<string> {
-  const { getExecOutput } = await import('@actions/exec')
-  const known = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-  const options = { env: Object.fromEntries(known), silent: true, ignoreReturnCode: true }
+  const options = { env: { ...env }, timeout: 10_000 }
   try {
-    const ended = await getExecOutput('gh', ['auth', 'token', '--hostname', hostOf(apiUrl)], options)
-    return ended.exitCode === 0 ? ended.stdout.trim() : ''
+    const { stdout } = await promisify(execFile)(
+      'gh',
+      ['auth', 'token', '--hostname', hostOf(apiUrl)],
+      options,
+    )
+    return stdout.trim()
   } catch {
-    // There is no such program here.
     return ''
   }
 }
