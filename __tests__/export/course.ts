@@ -6,7 +6,7 @@ import { makeAccount, makeAssignment, makeCourse, makeItem, makeRow, makeStudent
 export const rules: Rules = {
   points: 'final',
   require: 'unverified',
-  zero: new Set(),
+  zero: [],
   server: 'https://github.com',
 }
 

@@ -13,7 +13,7 @@ const ungraded = (status: 'ungradable' | 'error' | 'cancelled') => ({
   ungraded: { submitter: 'ada', status, reason: 'no Makefile' },
 })
 
-const withZeros: Rules = { ...rules, zero: new Set(zeroable) }
+const withZeros: Rules = { ...rules, zero: zeroable }
 
 describe('a grade is handed out', () => {
   test.each<[string, Partial<Account>]>([
@@ -69,7 +69,7 @@ describe('a zero', () => {
     ['collecting failed', { status: 'error' }, 'error'],
   ])('is given where %s only when that is named', (_, account, kind) => {
     for (const zero of zeroable)
-      expect(handedOf(without(account), { ...rules, zero: new Set([zero]) })).toEqual(
+      expect(handedOf(without(account), { ...rules, zero: [zero] })).toEqual(
         zero === kind ? { points: 0 } : { withheld: expect.any(String) },
       )
     expect(handedOf(without(account), rules)).toEqual({ withheld: expect.any(String) })

@@ -50,15 +50,21 @@ describe('what a spreadsheet would calculate', () => {
 })
 
 test('any text comes back as one cell, on one line, that no spreadsheet calculates', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[=+\-@\t\r\n ,;"']{1,6}$/))
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 8 }),
+    fc.stringMatching(/^[=+\-@\t\r\n ,;"']{1,6}$/),
+  )
   fc.assert(
-    fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
-      for (const delimiter of [',', '\t'] as const) {
-        const written = separated([['h', 'h'], ...rows], { ...people, delimiter })
-        const read = cellsOf(`sep=${delimiter}\n${written}`).slice(1)
-        expect(read).toEqual(rows.map((row) => row.map(disarmed)))
-        for (const cell of read.flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|[\t\r\n]/)
-      }
-    }),
+    fc.property(
+      fc.array(fc.array(text, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+      (rows) => {
+        for (const delimiter of [',', '\t'] as const) {
+          const written = separated([['h', 'h'], ...rows], { ...people, delimiter })
+          const read = cellsOf(`sep=${delimiter}\n${written}`).slice(1)
+          expect(read).toEqual(rows.map((row) => row.map(disarmed)))
+          for (const cell of read.flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|[\t\r\n]/)
+        }
+      },
+    ),
   )
 })

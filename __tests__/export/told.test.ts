@@ -25,7 +25,7 @@ test('says that a zero for what is missing comes before it is due', () => {
   const { grade: _, ...none } = makeAccount('ada', { status: 'no_result' })
   const course = (made: string) =>
     makeCourse([makeAssignment('hw1', [none, makeAccount('bob')], { due: '2026-11-30T23:59:59Z' })], { made })
-  const zeros = { ...rules, zero: new Set(['missing'] as const) }
+  const zeros = { ...rules, zero: ['missing' as const] }
   expect(flagNotices(course('2026-11-01T00:00:00Z'), zeros)).toEqual([
     'hw1 is due only on Mon 30 Nov 2026, 23:59 UTC: 1 zero already',
   ])

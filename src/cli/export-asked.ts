@@ -14,7 +14,7 @@ export type ExportAsked = {
   out?: string
   feedback?: string
   points: PointKind
-  zero: ReadonlySet<Zeroable>
+  zero: readonly Zeroable[]
   /** Undefined: what the course requires. */
   require?: Rules['require']
 }
@@ -40,7 +40,7 @@ export function exportAsked(call: Call): ExportAsked {
 
 const isFormat = (name: string): name is Format => name in exporters
 
-function zerosIn(text: string | undefined): { kinds: Set<Zeroable>; problems: Problem[] } {
+function zerosIn(text: string | undefined): { kinds: readonly Zeroable[]; problems: Problem[] } {
   const words = text === undefined ? [] : text.split(',').map((word) => word.trim())
   const kinds = zeroable.filter((kind) => words.includes(kind))
   const unknown = words.filter((word) => !zeroable.some((kind) => kind === word))
@@ -52,7 +52,7 @@ function zerosIn(text: string | undefined): { kinds: Set<Zeroable>; problems: Pr
       `it can be ${zeroable.join(', ')}, with commas; what waits is never a zero`,
     ),
   }))
-  return { kinds: new Set(kinds), problems }
+  return { kinds, problems }
 }
 
 /** Options that would do nothing beside the others. */

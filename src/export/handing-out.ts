@@ -16,7 +16,7 @@ export type PointKind = (typeof pointKinds)[number]
 export type Rules = {
   points: PointKind
   require: Trust
-  zero: ReadonlySet<Zeroable>
+  zero: readonly Zeroable[]
   /** Where repositories are, such as `https://github.com`. */
   server: string
 }
@@ -62,7 +62,7 @@ export const pointsOf = ({ raw, points }: GradeRow, rules: Pick<Rules, 'points'>
 
 function zeroOf(account: Account, { zero }: Rules): Handed {
   const kind = zeroableAs(account)
-  return kind !== undefined && zero.has(kind) ? { points: 0 } : { withheld: whyWithout(account) }
+  return kind !== undefined && zero.includes(kind) ? { points: 0 } : { withheld: whyWithout(account) }
 }
 
 /** What a zero would be called; undefined where nobody may call it one: a grade waits, or it is not known whose it is. */

@@ -4,12 +4,13 @@ const plain = (header: string): string => header.toLowerCase().replace(/[^a-z0-9
 
 /** What the roster has under one of these headers, however they are spelt. */
 export function cellOf({ cells }: Student, ...headers: readonly string[]): string | undefined {
-  const exact = headers.map((header) => cells[header]?.trim())
+  const exact = headers.map((header) => cells[header]?.trim()).find((value) => value)
+  if (exact !== undefined) return exact
   const wanted = headers.map(plain)
   const found = Object.entries(cells).find(
     ([header, value]) => wanted.includes(plain(header)) && value.trim() !== '',
   )
-  return exact.find((value) => value !== undefined && value !== '') ?? found?.[1].trim()
+  return found?.[1].trim()
 }
 
 /** A roster that Canvas wrote has its own number under `ID`; in any other, `ID` is the institution's. */

@@ -52,7 +52,9 @@ export function separated(rows: readonly Row[], how: Separated): string {
     record_delimiter: lineEnd,
     quote_record_delimiter: true,
     cast: {
-      number: (value) => formatPoints(roundPoints(value, decimals)),
+      // Most are whole, and their exact decimals take as long as the rest of the line.
+      number: (value) =>
+        Number.isInteger(value) ? String(value) : formatPoints(roundPoints(value, decimals)),
       string: forPeople ? quoteDisarmed : (value) => value,
     },
   })
