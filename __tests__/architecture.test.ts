@@ -10,6 +10,7 @@ const workflows = [
   'rescore.ts',
   'mark.ts',
   'harvest.ts',
+  'harvest-course.ts',
   'regrade.ts',
   'course-grades.ts',
 ]
@@ -63,6 +64,7 @@ const allowed: Record<string, readonly string[]> = {
     'record',
     'roster',
     'proof',
+    'sources',
     'config',
     'formats',
     'github',
@@ -94,6 +96,15 @@ const allowed: Record<string, readonly string[]> = {
     'text',
     'node:',
   ],
+  'harvest-course.ts': [
+    'harvest.ts',
+    'course-grades.ts',
+    'rulings.ts',
+    'course',
+    'proof',
+    'config',
+    'domain',
+  ],
   regrade: [...grading, 'record', 'domain', 'text'],
   'regrade.ts': [
     ...grading,
@@ -112,6 +123,7 @@ const allowed: Record<string, readonly string[]> = {
   action: [
     ...grading,
     'harvest.ts',
+    'harvest-course.ts',
     'course-grades.ts',
     'grades',
     'rulings.ts',

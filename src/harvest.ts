@@ -16,6 +16,8 @@ import { until } from './harvest/until.js'
 import { type Keeper, openKeeper } from './store/harvest-keeper.js'
 import type { Problem } from './text/problem.js'
 
+export type { Prove } from './harvest/settle.js'
+
 export type HarvestRequest = {
   api: Api
   course: Pick<CourseFiles, 'config' | 'students' | 'groups'>
@@ -124,11 +126,11 @@ async function collectResults(
   await follow(assignment, sorted.unlisted.length, lookForUnlisted(api, sorted.unlisted, around), pass)
 }
 
-const circumstances = (assignment: CourseAssignment, { plan, withRuns, proveIn, now, isFull }: Pass) => ({
+const circumstances = (assignment: CourseAssignment, { plan, withRuns, proveIn, now }: Pass) => ({
   run: plan.run,
   now: now(),
   withRuns,
-  isFull,
+  isFull: plan.isFull,
   prove: proveIn(assignment),
 })
 

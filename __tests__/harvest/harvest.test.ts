@@ -245,7 +245,7 @@ describe('what somebody can fix', () => {
     [
       'an unknown source',
       ['harvest', ...flags, '--out', 'x', '--from', 'mail'],
-      /--from: "mail" is not known/,
+      /"mail" is no source/,
     ],
     [
       'an address that is none',

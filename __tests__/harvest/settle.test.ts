@@ -8,6 +8,7 @@ import { aFound, anAttempt, aSighting, fileOf, head, older } from './builders.js
 const around: Circumstances = {
   run: 'run-2',
   now: '2026-11-21T10:00:00Z',
+  isFull: false,
   withRuns: false,
   prove: (_, __, evidence) => ({ trust: evidence === undefined ? 'unverified' : 'run', reason: 'so' }),
 }
@@ -34,7 +35,7 @@ function settled(
   more: Partial<Circumstances> = {},
 ) {
   const all = { ...around, ...more }
-  const needed = neededOf(found, before, all.withRuns)
+  const needed = neededOf(found, before, all)
   const fetched = new Map(Object.entries(contents))
   return { needed, ...settle(found, asked(before), needed, fetched, all) }
 }

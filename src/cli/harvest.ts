@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { isAccountedFor } from '../domain/account.js'
-import { harvest as harvestAll } from '../harvest.js'
+import { harvestCourse } from '../harvest-course.js'
 import { type HarvestReport, harvestDocument, renderHarvest } from '../report/harvest.js'
 import { UserError } from '../text/problem.js'
 import type { Call, ExitCode } from './command.js'
 import { openHarvestApi } from './harvest-api.js'
 import { askedCourse } from './harvest-course.js'
-import { harvestGrades } from './harvest-grades.js'
 import { harvestProgress } from './harvest-progress.js'
+import { serverOf } from './server.js'
 
 /** `grade-action harvest`: collects a course's results from GitHub, and says of everybody what became of them. */
 export async function harvest(call: Call): Promise<ExitCode> {
@@ -21,27 +21,23 @@ export async function harvest(call: Call): Promise<ExitCode> {
   const progress = harvestProgress(terminal, () => api.spent().remaining)
   const api = await openHarvestApi(call, asked.course.config.org, progress.say)
   try {
-    const grading = await harvestGrades(call, asked, dir, scratch)
-    const harvested = await harvestAll({
+    const harvested = await harvestCourse({
       ...asked,
       api,
       dir,
       isFull: flag('full'),
-      withRuns: grading.withRuns,
-      proveIn: grading.proveIn,
-      id: terminal.now(),
+      server: serverOf(terminal),
+      scratch,
       now: terminal.now,
       signal: terminal.signal,
       hear: progress.hear,
     })
     progress.end()
-    const assignments = await grading.grades()
     const report = {
       ...harvested,
       ...api.spent(),
       dir: relative(terminal.cwd, dir) || '.',
       program: terminal.program,
-      assignments,
       seconds: Math.round(performance.now() - began) / 1000,
       notices: asked.course.notices,
     }

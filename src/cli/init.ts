@@ -3,13 +3,13 @@ import { dirname, join, resolve } from 'node:path'
 import { type Problem, throwProblems, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { type Call, type ExitCode, guessing } from './command.js'
+import { courseFiles } from './init/course.js'
 import { gradingFor } from './init/grading.js'
+import type { InitFile } from './init/init-file.js'
 import { detectLanguage, isLanguage, type Language, languages } from './init/language.js'
 import { needsOf } from './init/needs.js'
 import { workflowFor } from './init/workflow.js'
 import { typed } from './typed.js'
-
-export type InitFile = { path: string; text: string }
 
 /** The files of a first configuration, by their place in the repository. */
 export const initFiles = (language: Language): InitFile[] => [
@@ -21,14 +21,39 @@ export const initFiles = (language: Language): InitFile[] => [
 export async function init(call: Call): Promise<ExitCode> {
   const { words, text, flag, terminal } = call
   const dir = resolve(terminal.cwd, words[0] ?? '.')
+  if (flag('course')) return initCourse(dir, call)
   const asked = text('language')
   const language = asked === undefined ? await languageOf(dir, words[0] ?? '.') : parseLanguage(asked)
   const files = initFiles(language)
-  if (!flag('force')) throwProblems(await inTheWay(dir, files))
+  if (!flag('force')) throwProblems(await inTheWay(dir, files, '--force overwrites it'))
   for (const file of files) await write(join(dir, file.path), file.text)
   terminal.out(renderDone(language, files, await sayNeeds(language, dir), call))
   return 0
 }
+
+/** A course repository holds what nobody has twice, so nothing in it is ever written over. */
+async function initCourse(dir: string, { text, flag, terminal }: Call): Promise<ExitCode> {
+  const option = flag('force') ? '--force' : text('language') === undefined ? undefined : '--language'
+  if (option !== undefined)
+    throw new UserError([{ message: `${option} means nothing with --course`, hint: 'leave it out' }])
+  const inIt = await inTheWay(dir, courseFiles, 'move it away: --course never overwrites')
+  throwProblems(inIt)
+  for (const file of courseFiles) await write(join(dir, file.path), file.text)
+  terminal.out(renderCourseDone())
+  return 0
+}
+
+const renderCourseDone = (): string =>
+  [
+    'Wrote a course repository:',
+    ...courseFiles.map(({ path }) => `  ${path}`),
+    '',
+    'Keep it private: it is going to know every student and every grade.',
+    '',
+    'Next: put your organisation into course.yml and your students into roster.csv.',
+    'README.md says what the workflow needs to collect the grades.',
+    '',
+  ].join('\n')
 
 function parseLanguage(name: string): Language {
   if (isLanguage(name)) return name
@@ -53,11 +78,11 @@ async function filesIn(dir: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
 }
 
-async function inTheWay(dir: string, files: InitFile[]): Promise<Problem[]> {
+async function inTheWay(dir: string, files: readonly InitFile[], hint: string): Promise<Problem[]> {
   const there = await Promise.all(files.map(({ path }) => exists(join(dir, path))))
   return files
     .filter((_, index) => there[index])
-    .map(({ path }) => ({ message: `${path} is already there`, hint: '--force overwrites it' }))
+    .map(({ path }) => ({ message: `${path} is already there`, hint }))
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -7,7 +7,7 @@ import { removeTree } from '../grader/remove.js'
 import { UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
 import type { Call, ExitCode, Terminal } from './command.js'
-import { directoryFor, findSource, sourcesOf } from './mark-source.js'
+import { bringSource, directoryFor, sourcesOf } from './mark-source.js'
 import { noSource } from './mark-test-only.js'
 import { type Marking, onlySubject } from './marking.js'
 
@@ -16,10 +16,11 @@ export async function inspect(call: Call, marking: Marking): Promise<ExitCode> {
   const { terminal } = call
   if (terminal.openPrompt === undefined)
     throw new UserError([{ message: '--inspect opens a shell, and there is no terminal here' }])
-  const { submitter } = onlySubject(marking, '--inspect')
-  const sources = sourcesOf(call, marking.dir, marking.config.assignment)
-  const source = await findSource(sources, submitter)
-  if (source === undefined) throw noSource(sources, submitter)
+  const { submitter, attempt } = onlySubject(marking, '--inspect')
+  const { dir } = marking
+  const { assignment } = marking.config
+  const source = await bringSource(call, { dir, assignment, submitter, submission: attempt?.submission })
+  if (source === undefined) throw noSource(sourcesOf(call, dir, assignment), submitter)
   const scratch = await mkdtemp(join(tmpdir(), 'grade-inspect-'))
   try {
     const copy = join(scratch, 'files')

@@ -1,7 +1,10 @@
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises'
-import { basename, extname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { isInside } from '../config/inside.js'
+import type { Submission } from '../domain/attempt.js'
 import { readHead } from '../github/head.js'
+import { findRepositories } from '../store/repositories.js'
+import { keptCommit } from '../store/sources.js'
 import type { Call, Terminal } from './command.js'
 
 /** Where the submissions of an assignment are, each by its submitter's name: a directory, or a single file. */
@@ -21,6 +24,30 @@ export async function findSource(sources: string, submitter: string): Promise<st
   return file === undefined ? undefined : join(sources, file)
 }
 
+/** Whose files are wanted, and of which directory of attempts. */
+type Wanted = { dir: string; assignment: string; submitter: string; submission: Submission | undefined }
+
+/**
+ * A submitter's files, fetched where what counts is a commit and not here: a harvest keeps records, and no files.
+ * What somebody named or put there is taken as it is; undefined where there is nothing.
+ */
+export async function bringSource(call: Call, wanted: Wanted): Promise<string | undefined> {
+  const { dir, assignment, submitter, submission } = wanted
+  const sources = sourcesOf(call, dir, assignment)
+  const found = await findSource(sources, submitter)
+  if (call.text('source') !== undefined || submission?.commit === undefined) return found
+  const { commit } = submission
+  const kept = await keptCommit(sources, submitter)
+  if (found !== undefined && (kept === undefined || kept === commit)) return found
+  const find = await findRepositories(dir, assignment)
+  const place = find({ submitter, attempt: { submission } })
+  if (place === undefined) return found
+  const { keepCommit } = await import('./counted-source.js')
+  const { gitServerOf } = await import('./git-server.js')
+  const { signal } = call.terminal
+  return keepCommit(sources, { submitter, commit, place }, gitServerOf(call), signal)
+}
+
 /** A directory with the submission in it: a submission that is one file gets one below `scratch`. */
 export async function directoryFor(source: string, scratch: string): Promise<string> {
   if ((await stat(source)).isDirectory()) return source
@@ -30,7 +57,7 @@ export async function directoryFor(source: string, scratch: string): Promise<str
   return dir
 }
 
-/** The commit a clone is at, where that is not the one that counts. */
+/** The commit that is here, of a clone or of what was fetched, where that is not the one that counts. */
 export async function otherCommit(
   source: string,
   state: string | undefined,
@@ -40,7 +67,8 @@ export async function otherCommit(
     (found) => found.isDirectory(),
     () => false,
   )
-  if (!isClone) return undefined
-  const commit = (await readHead(source, env))?.commit
+  const commit = isClone
+    ? (await readHead(source, env))?.commit
+    : await keptCommit(dirname(source), basename(source))
   return commit === state ? undefined : commit
 }

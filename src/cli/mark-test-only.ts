@@ -10,25 +10,20 @@ import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
 import type { Call, ExitCode } from './command.js'
-import { findSource, sourcesOf } from './mark-source.js'
+import { bringSource, sourcesOf } from './mark-source.js'
 import { codesWithin, runTests } from './mark-tests.js'
 import type { Marking } from './marking.js'
 
 /** Runs the tests of what is handed in and shows them; nothing is asked, and nothing kept. */
 export async function showTests(call: Call, marking: Marking): Promise<ExitCode> {
   const { flag, terminal } = call
-  const { config, codes, subjects, dir } = marking
-  const sources = sourcesOf(call, dir, config.assignment)
+  const { config, codes, subjects } = marking
   const attempts: { submitter: string; attempt: Attempt }[] = []
   for (const subject of subjects) {
     const { submitter } = subject
-    const source = await findSource(sources, submitter)
+    const source = await sourceOf(call, marking, subject)
     if (terminal.signal.aborted) break
-    if (source === undefined) {
-      if (subjects.length === 1) throw noSource(sources, submitter)
-      terminal.err(`${visible(`There are no files of ${quote(submitter)} in ${sources}.`)}\n`)
-      continue
-    }
+    if (source === undefined) continue
     const run = { submitter, source, config, codes, signal: terminal.signal, ...handedIn(subject) }
     const attempt = withMarksOf(subject, await runTests(call, run), marking)
     attempts.push({ submitter, attempt })
@@ -41,6 +36,26 @@ export async function showTests(call: Call, marking: Marking): Promise<ExitCode>
   const isWhole =
     attempts.length === subjects.length && attempts.every(({ attempt }) => attempt.status === 'graded')
   return isWhole ? 0 : 1
+}
+
+/** Somebody's files; where they are those of one among many, that they are not to be had is said. */
+async function sourceOf(
+  call: Call,
+  { dir, config, subjects }: Marking,
+  { submitter, attempt }: Subject,
+): Promise<string | undefined> {
+  const { assignment } = config
+  const sources = sourcesOf(call, dir, assignment)
+  try {
+    const source = await bringSource(call, { dir, assignment, submitter, submission: attempt?.submission })
+    if (source === undefined) throw noSource(sources, submitter)
+    return source
+  } catch (error) {
+    if (subjects.length === 1 || !(error instanceof UserError)) throw error
+    const [problem] = error.problems
+    call.terminal.err(`${visible(problem?.message ?? '', { oneLine: true })}\n`)
+    return undefined
+  }
 }
 
 const handedIn = ({ attempt }: Subject) => (attempt === undefined ? {} : { handedIn: attempt.submission })

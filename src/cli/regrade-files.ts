@@ -6,7 +6,7 @@ import { turnsOf } from '../grader/parallel.js'
 import { removeTree } from '../grader/remove.js'
 import { submissionDigests } from '../grader/submission-digests.js'
 import type { AttemptLine } from '../record/jsonl.js'
-import type { Brought } from '../regrade/submission.js'
+import type { RegradeRequest } from '../regrade.js'
 import { type FindRepository, findRepositories } from '../store/repositories.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
@@ -25,7 +25,8 @@ export type Bringing = {
   scratch: string
 }
 
-export type Bring = (line: AttemptLine, signal: AbortSignal) => Promise<Brought>
+type Bring = Awaited<ReturnType<RegradeRequest['open']>>
+type Brought = Awaited<ReturnType<Bring>>
 
 /** Politeness: from so many repositories something is fetched at the same time. */
 const MOST_FETCHES = 4

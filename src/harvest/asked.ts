@@ -2,7 +2,7 @@ import type { CourseAssignment } from '../config/course.js'
 import { submitterInName } from '../domain/repository-name.js'
 import type { Listed } from '../github/listed.js'
 import type { Sighting } from '../record/harvest-journal.js'
-import { type Asking, belongsTo, isGone, isUnsettled, needsResults } from './asking.js'
+import { type Asking, belongsTo, isGone, needsResults } from './asking.js'
 import type { Asked } from './settle.js'
 
 /** An assignment's repositories, sorted by what is to be done about them. */
@@ -50,10 +50,11 @@ const isBare = ({ isEmpty, pushedAt }: Listed): boolean => isEmpty && pushedAt =
 const isRenamed = ({ name }: Listed, before: Sighting | undefined): boolean =>
   before !== undefined && before.repository.name !== name
 
+/** Nothing was pushed to it, and yet there may be something new. */
 const mayTell =
-  ({ run }: Asking) =>
+  (asking: Asking) =>
   ({ before }: Asked): boolean =>
-    before !== undefined && before.run !== run && isUnsettled(before) && !isGone(before)
+    before !== undefined && !isGone(before) && needsResults(before, before, asking)
 
 function askedOf(
   { assignment, repos }: CourseAssignment,

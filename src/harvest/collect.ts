@@ -39,7 +39,7 @@ export async function* collect(
       if (one === undefined) continue
       if (answer.kind !== 'found') settled.push(await without(answer, one, sources, around))
       else {
-        const needed = neededOf(answer, one.before, around.withRuns)
+        const needed = neededOf(answer, one.before, around)
         const next = { found: answer, asked: one, needed, contents: new Map() }
         if (missing(next).length === 0) settled.push(settledOf(next, around))
         else waiting.push(next)

@@ -36,7 +36,7 @@ export async function lookFor(api: Api, missed: Missed): Promise<Outcome> {
 export async function* lookForUnlisted(
   api: Api,
   unlisted: readonly Asked[],
-  around: Circumstances & { isFull: boolean },
+  around: Circumstances,
 ): AsyncGenerator<Found> {
   const due = unlisted.filter(
     ({ before }) => before === undefined || !isGone(before) || isLookDue(before, around),

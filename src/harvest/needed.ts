@@ -18,14 +18,18 @@ export type Needed = {
 }
 
 /** Decides what is read of a repository, given what is stored of it. */
-export function neededOf(found: FoundResults, before: Sighting | undefined, withRuns: boolean): Needed {
+export function neededOf(
+  found: FoundResults,
+  before: Sighting | undefined,
+  { withRuns, isFull }: { withRuns: boolean; isFull: boolean },
+): Needed {
   const records = recordsIn(found.files)
   const stored = before?.files ?? {}
   const fresh = records.filter(
     ({ name, oid }) => stored[name] === undefined && before?.refused[name]?.blob !== oid,
   )
   const { taken, left } = takenAtOnce(fresh, found.head)
-  const unproved = withRuns ? records.filter((file) => asksRunsOf(file, before)) : []
+  const unproved = withRuns ? records.filter((file) => asksRunsOf(file, before, isFull)) : []
   return {
     files: [...taken, ...unproved],
     atHand: broughtAlong(found, withRuns),
@@ -33,8 +37,8 @@ export function neededOf(found: FoundResults, before: Sighting | undefined, with
   }
 }
 
-const asksRunsOf = ({ name, oid }: ResultFile, before: Sighting | undefined): boolean =>
-  before?.files[name] === oid && (!before.withRuns || before.unproved.includes(name))
+const asksRunsOf = ({ name, oid }: ResultFile, before: Sighting | undefined, isFull: boolean): boolean =>
+  before?.files[name] === oid && (isFull || !before.withRuns || before.unproved.includes(name))
 
 /** `latest.json` is the same blob as one of the records. */
 function broughtAlong(

@@ -25,7 +25,7 @@ export type Prove = (
   evidence: Evidence | undefined,
 ) => { trust: Trust; reason: string }
 
-export type Circumstances = { run: string; now: Instant; withRuns: boolean; prove: Prove }
+export type Circumstances = { run: string; now: Instant; isFull: boolean; withRuns: boolean; prove: Prove }
 
 /** What is to be kept of a repository: new attempts, then what was seen. */
 export type Settled = { lines: readonly AttemptLine[]; sighting: Sighting }

@@ -25,14 +25,15 @@ type From = Pick<AttemptLine, 'repositoryId' | 'source' | 'blob' | 'trust'>
 export const keyOfHarvested = ({ repositoryId, source, blob, trust }: From): string =>
   JSON.stringify([repositoryId, source.slice(source.lastIndexOf('/') + 1), blob, trust])
 
-const attemptsKey = Buffer.from(',"attempt":{')
+/** In no text of JSON can it stand with these quotation marks. */
+const attemptKey = ',"attempt":{'
 
 /** What is stored of an assignment, without reading the attempts themselves: a harvest that was killed may have been further than its journal. */
 export async function storedKeys(dir: string, assignment: string): Promise<Set<string>> {
   const keys = new Set<string>()
   for await (const { bytes, isWhole } of linesOf(attemptsPath(dir, assignment))) {
     if (!isWhole && isTorn(bytes.toString())) continue
-    const end = bytes.indexOf(attemptsKey)
+    const end = bytes.indexOf(attemptKey)
     const from = end === -1 ? undefined : fromIn(`${bytes.subarray(0, end).toString()}}`)
     if (from !== undefined) keys.add(keyOfHarvested(from))
   }

@@ -63,4 +63,54 @@ export const grading: readonly Command[] = [
     },
     load: async () => (await import('../batch.js')).batch,
   },
+  {
+    name: 'regrade',
+    summary:
+      "Grades recorded submissions again by today's grader, from the course's own files; tells who goes up and down, and why",
+    words: 'DIR',
+    maxWords: 1,
+    options: {
+      config: {
+        type: 'string',
+        value: 'F',
+        help: "the course's grading.yml, or owner/repo@ref:path; default: what course.yml names",
+      },
+      course: { type: 'string', value: 'F', help: 'the course.yml; default the one here, if there is one' },
+      assignment: {
+        type: 'string',
+        value: 'A',
+        help: 'without --config: which assignment of course.yml; default its only one',
+      },
+      student: {
+        type: 'string',
+        multiple: true,
+        value: 'S',
+        help: 'only this submitter; may be given several times',
+      },
+      all: {
+        type: 'boolean',
+        help: 'every submission; without it what counts, and the newest, which might count now',
+      },
+      again: { type: 'boolean', help: "also what today's grader has graded already" },
+      jobs: {
+        type: 'string',
+        value: 'N',
+        help: 'how many at the same time; default: one for each processor',
+      },
+      'dry-run': { type: 'boolean', help: 'grades and shows, and keeps nothing' },
+      'never-lower': { type: 'boolean', help: 'whoever would go down keeps what they have, and is named' },
+      source: {
+        type: 'string',
+        value: 'DIR',
+        help: 'where submissions without a commit are, each by its submitter; default DIR/<assignment>/source',
+      },
+      'api-url': {
+        type: 'string',
+        value: 'U',
+        help: "a GitHub Enterprise Server's API, such as https://github.example.edu/api/v3",
+      },
+      json,
+    },
+    load: async () => (await import('../regrade.js')).regrade,
+  },
 ]

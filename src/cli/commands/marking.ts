@@ -26,6 +26,11 @@ export const marking: readonly Command[] = [
         value: 'DIR',
         help: 'where the submissions are, each by its submitter; default DIR/<assignment>/source',
       },
+      'api-url': {
+        type: 'string',
+        value: 'U',
+        help: 'with -i and -t: the API of a GitHub Enterprise Server, from which what counts is fetched',
+      },
       as: { type: 'string', value: 'NAME', help: "who marks; default in a terminal: git's user.name" },
       set: {
         type: 'string',

@@ -23,7 +23,7 @@ export const setup: readonly Command[] = [
   },
   {
     name: 'init',
-    summary: 'Writes grading.yml and a workflow for a language',
+    summary: 'Writes grading.yml and a workflow for a language, or the repository of a whole course',
     words: '[dir]',
     maxWords: 1,
     options: {
@@ -31,6 +31,10 @@ export const setup: readonly Command[] = [
         type: 'string',
         value: 'L',
         help: 'python, c, java, javascript, go, rust or shell; default: what the files look like',
+      },
+      course: {
+        type: 'boolean',
+        help: 'writes a course repository instead: course.yml, roster, groups, extensions and a nightly harvest',
       },
       force: { type: 'boolean', help: 'overwrites files that are there' },
     },

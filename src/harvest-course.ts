@@ -1,0 +1,59 @@
+import type { CourseAssignment } from './config/course.js'
+import type { CourseFiles } from './course/course-files.js'
+import type { Server } from './course/fetched-tree.js'
+import { publishedWorkflows } from './course/published.js'
+import { courseGrades } from './course-grades.js'
+import type { AssignmentGrades } from './domain/course-grades.js'
+import type { PublishedWorkflow } from './domain/published-workflow.js'
+import { reaches } from './domain/trust.js'
+import { type Harvested, type HarvestRequest, harvest, type Prove } from './harvest.js'
+import { trustOf } from './proof/trust.js'
+import { rulingsOf } from './rulings.js'
+
+export type CourseHarvest = Omit<HarvestRequest, 'course' | 'withRuns' | 'proveIn' | 'id'> & {
+  course: CourseFiles
+  /** Where configurations in other repositories are fetched from, and a directory of ours for them. */
+  server: Server
+  scratch: string
+}
+
+export type HarvestedCourse = Harvested & {
+  /** Of the harvested assignments, as they follow from all that is stored. */
+  assignments: readonly AssignmentGrades[]
+}
+
+/** Collects what is new, and grades everybody by the course's rules; a mistake in them is said before anything is asked. */
+export async function harvestCourse(request: CourseHarvest): Promise<HarvestedCourse> {
+  const { course, assignments, dir, now } = request
+  const rulings = await rulingsOf(request)
+  const proveIn = await proofsOf(course, assignments)
+  const withRuns = reaches(course.config.require, 'run')
+  const harvested = await harvest({ ...request, withRuns, proveIn, id: now() })
+  const names = assignments.map(({ assignment }) => assignment)
+  const grades = await courseGrades({ dir, course, rulings, now: now() })
+  const own = grades.assignments.filter(({ assignment }) => names.includes(assignment))
+  return { ...harvested, assignments: own }
+}
+
+/** How far the records of each assignment are believed: by their runs where the course requires that. */
+async function proofsOf(
+  course: CourseFiles,
+  assignments: readonly CourseAssignment[],
+): Promise<HarvestRequest['proveIn']> {
+  if (!reaches(course.config.require, 'run')) return () => unasked
+  const published = new Map<string, readonly PublishedWorkflow[] | undefined>()
+  for (const one of assignments) published.set(one.assignment, await publishedWorkflows(course, one))
+  return ({ assignment }) => provenBy(published.get(assignment))
+}
+
+const unasked: Prove = () => ({
+  trust: 'unverified',
+  reason: 'anybody who can push can write to the results branch, and its run was not asked for',
+})
+
+const provenBy =
+  (published: readonly PublishedWorkflow[] | undefined): Prove =>
+  (attempt, sha256, evidence) => {
+    const { trust, reason, flags } = trustOf({ attempt, sha256, evidence, published })
+    return { trust, reason: [reason, ...flags].join('; ') }
+  }
