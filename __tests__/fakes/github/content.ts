@@ -8,7 +8,7 @@ import { linesOf, type Objects, openObjects } from './objects.js'
 import { touch } from './registry.js'
 import type { Run, StoredRepository, World } from './world.js'
 
-const MOST_KEPT = 300
+const MOST_KEPT = 64
 const kept = new Map<StoredRepository, { pushes: number; made: Made }>()
 
 // A harvest looks at a repository once or twice: what is made up is kept for a short while.

@@ -39,8 +39,9 @@ function recordsBranch(memory: Memory, { seeding, pushes }: Seeded, records: rea
   const folder: TreeEntry[] = []
   const commits: string[] = []
   for (const [number, record] of records.entries()) {
-    folder.push(file(memory, record.file, record.text))
-    const latest = file(memory, 'latest.json', record.text)
+    const written = file(memory, record.file, record.text)
+    folder.push(written)
+    const latest = { ...written, name: 'latest.json' }
     const index = file(memory, 'index.json', indexText(records.slice(0, number + 1)))
     const inside = addTree(memory, [...folder, latest, index])
     const tree = addTree(memory, [{ mode: '40000', name: seeding.assignment, oid: inside }])

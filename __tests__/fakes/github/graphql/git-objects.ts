@@ -104,8 +104,8 @@ export function commitSource(place: Place, found: GitObject) {
   const end = text.indexOf('\n\n')
   const message = text.slice(end + 2).trimEnd()
   const lines = linesIn(text.slice(0, end))
-  const author = actorOf(place, lines('author ')[0] ?? '')
-  const committer = actorOf(place, lines('committer ')[0] ?? '')
+  const author = () => actorOf(place, lines('author ')[0] ?? '')
+  const committer = () => actorOf(place, lines('committer ')[0] ?? '')
   const { commitResourcePath, commitUrl, ...rest } = common(place, found, 'Commit', 'C')
   return {
     ...rest,
@@ -117,11 +117,11 @@ export function commitSource(place: Place, found: GitObject) {
     messageHeadline: message.split('\n', 1)[0],
     author,
     committer,
-    authoredDate: author.date,
-    committedDate: committer.date,
+    authoredDate: () => author().date,
+    committedDate: () => committer().date,
     // GitHub has given nothing here since 2023.
     pushedDate: null,
-    signature: () => (isSigned(place.repository, found.sha) ? gitHubSignature(committer.date) : null),
+    signature: () => (isSigned(place.repository, found.sha) ? gitHubSignature(committer().date) : null),
     tree: () => objectBy(place, lines('tree ')[0] ?? ''),
     parents: (page: Page) => connection(lines('parent '), page, (parent) => objectBy(place, parent)),
     file: ({ path }: { path: string }) => fileOf(place, found.sha, path),
