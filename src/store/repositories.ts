@@ -1,12 +1,21 @@
-import type { AttemptLine } from '../record/jsonl.js'
+import type { Submission } from '../domain/attempt.js'
 import { nothingRemembered, remember, sightingsOf } from '../record/remembered.js'
 import { readJournal } from './harvest-journal.js'
 
 /** Where somebody's commits are. */
 export type RepositoryPlace = { owner: string; name: string }
 
-/** Tells the repository that an attempt is of, by the name it has today; undefined where nobody knows one. */
-export type FindRepository = (line: AttemptLine) => RepositoryPlace | undefined
+/** Whose repository is meant, with what a line of attempts says of it. */
+export type Wanted = {
+  submitter: string
+  repositoryId?: number
+  /** What a line was made of: `owner/name@commit:path` where it was harvested. */
+  source?: string
+  attempt?: { submission: Pick<Submission, 'repository'> }
+}
+
+/** Tells a repository by the name it has today; undefined where nobody knows one. */
+export type FindRepository = (wanted: Wanted) => RepositoryPlace | undefined
 
 /**
  * The repositories of a directory of attempts. Where an attempt was harvested from decides: what its record says of a
@@ -18,10 +27,9 @@ export async function findRepositories(dir: string, assignment: string): Promise
   const sightings = sightingsOf(remembered, assignment)
   const byId = new Map(sightings.map(({ repository }) => [repository.id, repository]))
   const bySubmitter = new Map(sightings.map(({ submitter, repository }) => [submitter, repository]))
-  return (line) => {
-    const { repositoryId = -1, submitter, source, attempt } = line
+  return ({ repositoryId = -1, submitter, source = '', attempt }) => {
     const seen = byId.get(repositoryId) ?? bySubmitter.get(submitter)
-    return seen ?? placeIn(source) ?? placeIn(attempt.submission.repository ?? '')
+    return seen ?? placeIn(source) ?? placeIn(attempt?.submission.repository ?? '')
   }
 }
 

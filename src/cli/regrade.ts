@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Course } from '../course.js'
+import { sharedSubmissions } from '../domain/regraded.js'
+import { type Regrade, type RegradeRequest, regrade as regradeAll } from '../regrade.js'
+import { type RegradeReport, regradeDocument, renderRegrade } from '../report/regrade.js'
+import { gradebookOfBatch } from './batch-gradebook.js'
+import { batchProgress } from './batch-progress.js'
+import { sayBugs } from './bugs.js'
+import type { Call, ExitCode } from './command.js'
+import { gitServerOf } from './git-server.js'
+import { jobsOf } from './jobs.js'
+import { sourcesOf } from './mark-source.js'
+import { attemptsDirectory } from './marking-config.js'
+import { openRegradeCourse } from './regrade-course.js'
+import { bringer } from './regrade-files.js'
+
+/** `grade-action regrade`: recorded submissions, graded again by today's grader from the course's own files. */
+export async function regrade(call: Call): Promise<ExitCode> {
+  const { text, flag, terminal } = call
+  const dir = attemptsDirectory(call)
+  const jobs = jobsOf(text('jobs'))
+  const scratch = await mkdtemp(join(tmpdir(), 'grade-regrade-'))
+  let progress: ReturnType<typeof batchProgress> | undefined
+  try {
+    const { course, ruling, gradeOf } = await openRegradeCourse(call, dir, scratch)
+    const { env, platform, home, now, signal } = terminal
+    const sources = sourcesOf(call, dir, course.config.assignment)
+    const server = gitServerOf(call)
+    const regraded = await regradeAll({
+      ...asked(call),
+      dir,
+      course,
+      jobs,
+      machine: { env, platform, home, now, temp: scratch },
+      signal,
+      gradeOf,
+      open: async (lines) => {
+        const bring = await bringer({ dir, course, sources, server, home, scratch }, lines)
+        progress = batchProgress(new Set(lines.map(({ submitter }) => submitter)).size, terminal)
+        return bring
+      },
+      done: ({ gradings }) => progress?.done({ skipped: gradings === 0 }),
+    })
+    progress?.end()
+    const kept = flag('dry-run') ? [] : (await gradebookOfBatch(call, dir, ruling)).notices
+    const report = reportOf(regraded, course, flag('dry-run'), kept)
+    terminal.out(flag('json') ? regradeDocument(report) : renderRegrade(report, terminal))
+    return exitCodeOf(regraded, call)
+  } finally {
+    progress?.end()
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+const asked = ({
+  texts,
+  flag,
+}: Call): Pick<RegradeRequest, 'submitters' | 'all' | 'again' | 'dryRun' | 'neverLower'> => ({
+  submitters: texts('student').length === 0 ? undefined : texts('student'),
+  all: flag('all'),
+  again: flag('again'),
+  dryRun: flag('dry-run'),
+  neverLower: flag('never-lower'),
+})
+
+const reportOf = (
+  { rows, left, problems }: Regrade,
+  { config }: Course,
+  dryRun: boolean,
+  notices: readonly string[],
+): RegradeReport => ({
+  assignment: config.assignment,
+  dryRun,
+  rows,
+  left,
+  problems,
+  notices: [...sharedSubmissions(rows).map(sayShared), ...notices],
+})
+
+const sayShared = ({ state, submitters }: { state: string; submitters: string[] }): string =>
+  `one submission counts for ${submitters.length}, ${state.slice(0, 7)}: ${submitters.join(', ')}`
+
+/** 0 all graded again · 1 somebody's submission was not · 70 a bug of ours, which the others did not suffer from. */
+function exitCodeOf({ rows, left, problems, bugs }: Regrade, { terminal }: Call): ExitCode {
+  sayBugs(bugs, terminal)
+  if (bugs.length > 0) return 70
+  const isWhole =
+    left.length === 0 && problems.length === 0 && rows.every(({ failed }) => failed.length === 0)
+  return isWhole ? 0 : 1
+}
