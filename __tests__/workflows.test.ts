@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { fillAll, readmeTables } from '../scripts/tables.mjs'
 import { commands } from '../src/cli/commands.js'
+import { courseFiles } from '../src/cli/init/course.js'
 import type { Language } from '../src/cli/init/language.js'
 import { initFiles } from '../src/cli/init.js'
+import { parseCourse } from '../src/config/course-load.js'
 import { parseConfig } from '../src/config/load.js'
+import { findCourse } from '../src/course/course-files.js'
 import { formatNames } from '../src/formats/names.js'
 import { formats } from '../src/formats/table.js'
 
@@ -44,7 +47,7 @@ const before: Record<string, string> = {
 }
 
 /** What a course keeps to itself; each has tests of its own. */
-const ofCourses = ['classroom50', 'pybryt']
+const ofCourses = ['classroom50', 'course', 'pybryt']
 
 describe('examples', () => {
   test('are all listed, with the tools they need', () => {
@@ -73,6 +76,49 @@ describe('examples', () => {
   test.each(Object.keys(examples))('examples/%s has a valid grading.yml', (name) => {
     const file = join('examples', name, '.github/grading.yml')
     expect(parseConfig(read(file), file, { formats: formatNames }).file).toBe(file)
+  })
+})
+
+describe('the course repository', () => {
+  const workflow = parse(courseFiles.find(({ path }) => path.includes('workflows'))?.text ?? '')
+  const { steps, permissions } = workflow.jobs.harvest
+
+  test('is in examples/course as `init --course` writes it', () => {
+    const there = readdirSync('examples/course', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative('examples/course', join(entry.parentPath, entry.name)))
+    expect(there.toSorted()).toEqual(courseFiles.map(({ path }) => path).toSorted())
+    for (const { path, text } of courseFiles) expect(read(join('examples/course', path))).toBe(text)
+  })
+
+  test('is a course, and everything in it that is commented out is right, too', async () => {
+    expect(await findCourse(undefined, resolve('examples/course'))).toMatchObject({
+      config: { org: 'your-org', roster: ['roster.csv'], assignments: [{ assignment: 'hw1' }] },
+      students: [],
+      notices: [],
+    })
+    const text = read('examples/course/course.yml').replace(/^( *)# (?=[a-z]+: \S)/gm, '$1')
+    expect(parseCourse(text, 'course.yml')).toMatchObject({
+      require: 'run',
+      assignments: [{ config: 'hw1/grading.yml', due: '2026-11-30T23:59:59Z', workflow: ['hw1/grade.yml'] }],
+    })
+  })
+
+  test('may write to itself and do nothing else with its own token, and looks first whether it is private', () => {
+    expect(workflow.permissions).toEqual({})
+    expect(permissions).toEqual({ contents: 'write' })
+    expect(steps[0].run).toContain('visibility')
+  })
+
+  test('harvests one at a time, and keeps what was collected even where somebody is not accounted for', () => {
+    expect(workflow.concurrency).toEqual({ group: 'harvest', 'cancel-in-progress': false })
+    expect(steps.at(-1).if).toContain('!cancelled()')
+  })
+
+  test('gives the harvest no input that it does not have', () => {
+    const harvest = steps.find(({ uses = '' }) => uses.includes('/harvest@'))
+    const { inputs } = parse(read('harvest/action.yml'))
+    expect(Object.keys(harvest.with).filter((name) => !(name in inputs))).toEqual([])
   })
 })
 

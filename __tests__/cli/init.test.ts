@@ -178,3 +178,39 @@ describe('init', () => {
     expect(err).toContain(message)
   })
 })
+
+describe('a course repository', () => {
+  test('is written with `--course`, and says to keep it private', async () => {
+    const { code, out, err } = await call('staff', '--course')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(readdirSync(join(dir, 'staff')).toSorted()).toEqual([
+      '.github',
+      'README.md',
+      'course.yml',
+      'extensions.csv',
+      'groups.csv',
+      'roster.csv',
+    ])
+    expect(out).toContain('\n  .github/workflows/harvest.yml\n')
+    expect(out).toContain('Keep it private')
+  })
+
+  test('never writes over anything: with a file in the way nothing is written', async () => {
+    write({ 'roster.csv': 'id\n1\n' })
+    const { code, err } = await call('--course')
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'roster.csv is already there (move it away: --course never overwrites)\n',
+    })
+    expect(readdirSync(dir)).toEqual(['roster.csv'])
+  })
+
+  test.each([['--force'], ['--language', 'c']])('takes no %s', async (...option) => {
+    const { code, err } = await call('--course', ...option)
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `${option[0]} means nothing with --course (leave it out)\n`,
+    })
+    expect(readdirSync(dir)).toEqual([])
+  })
+})
