@@ -250,7 +250,7 @@ describe('what somebody can fix', () => {
     [
       'an address that is none',
       ['harvest', ...flags, '--out', 'x', '--api-url', 'ghes'],
-      /--api-url: "ghes"/,
+      /"ghes" is none/,
     ],
   ])('is said at once: %s', async (_, args, message) => {
     const { code, err } = await course.call(args)
