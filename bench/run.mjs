@@ -3,6 +3,9 @@ const benchmarks = {
   startup: () => import('./startup.mjs'),
   batch: () => import('./batch.mjs'),
   junit: () => import('./junit.mjs'),
+  gradebook: () => import('./gradebook.mjs'),
+  harvest: () => import('./harvest.mjs'),
+  'harvest-large': () => import('./harvest-large.mjs'),
 }
 
 const name = process.argv[2] ?? ''

@@ -21,11 +21,11 @@ export type Facts = Pick<Known, 'seen' | 'harvested' | 'require'> & {
 export function accountOf(facts: Facts): Account {
   const { account, seen, attempts, grade } = facts
   const { submitter, members } = account
-  const { status, reason } = standingOf(facts)
+  const past = attempts.toSorted((one, other) => compareAttempts(one.summary, other.summary)).map(pastAttempt)
+  const { status, reason } = standingOf(facts, past)
   const row = grade === undefined || status === 'duplicate' ? undefined : gradeRowOf(grade)
   const ungraded = row === undefined ? ungradedOf(submitter, attempts, grade && reason) : undefined
   const [repository] = seen.map((one) => one.repository)
-  const sorted = attempts.toSorted((one, other) => compareAttempts(one.summary, other.summary))
   return {
     submitter,
     members,
@@ -35,12 +35,15 @@ export function accountOf(facts: Facts): Account {
     ...(row !== undefined && trustIn(grade)),
     ...(row !== undefined && { grade: row }),
     ...(ungraded !== undefined && { ungraded }),
-    attempts: sorted.map(pastAttempt),
+    attempts: past,
     flags: [...facts.flags, ...markedElsewhere(row), ...seen.flatMap(refusals)],
   }
 }
 
-function standingOf({ account, attempts, grade, looked, seen, harvested, require }: Facts): Standing {
+function standingOf(
+  { account, grade, looked, seen, harvested, require }: Facts,
+  attempts: readonly PastAttempt[],
+): Standing {
   const { submitters, roster } = account
   if (seen.length === 0 && submitters.length > 1) return severalNames(submitters)
   const isHere = attempts.length > 0
@@ -53,7 +56,7 @@ function standingOf({ account, attempts, grade, looked, seen, harvested, require
     ...(looked !== undefined && { looked }),
     // What was graded here by hand needs no repository.
     harvested: harvested && !(seen.length === 0 && isHere),
-    attempts: attempts.map(pastAttempt),
+    attempts,
     ...(grade !== undefined && { counted: grade.counted.attempt }),
     require,
   })

@@ -7,58 +7,119 @@ import { HIDDEN_NAME } from './show.js'
 export type Finder = {
   timedOut: boolean
   withId: (id: string) => TestResult[]
-  matching: (pattern: string) => TestResult[]
+  /** What patterns find together, and which of them find nothing. */
+  fitting: (patterns: readonly string[]) => { tests: TestResult[]; missing: readonly string[] }
 }
 
 /** The tests an item found, the patterns that found none, and how many there should have been. */
-export type Found = { tests: TestResult[]; missing: string[]; expected: number; timedOut: boolean }
+export type Found = { tests: TestResult[]; missing: readonly string[]; expected: number; timedOut: boolean }
 
-export function finderOf({ tests, timedOut = false, declared = [], choices = [] }: Results): Finder {
-  const named = tests.map((test) => ({ test, names: namesIn(test) }))
-  const byId = index(tests.map((test) => [test.id, test]))
-  const byName = index(named.flatMap(({ test, names }) => names.map((name) => [name, test] as const)))
-  const own = new Set(declared)
-  const ways = new Set(choices.flat().map(({ id }) => id))
-  const wild = (pattern: string): TestResult[] =>
-    named.filter(({ names }) => names.some((name) => matchesText(pattern, name))).map(({ test }) => test)
+export function finderOf(results: Results): Finder {
+  const { tests, timedOut = false } = results
+  const shape = shapeOf(results)
+  const at = (indices: readonly number[]): TestResult[] => indices.flatMap((index) => tests[index] ?? [])
   return {
     timedOut,
-    withId: (id) => byId.get(id) ?? [],
-    matching: (pattern) => {
-      if (isWildcard(pattern)) return wild(pattern)
-      const found = (own.has(pattern) ? byId : byName).get(pattern) ?? []
-      // A way to a goal may be called like a part of another way.
-      return ways.size > 0 && found.some(({ id }) => ways.has(id))
-        ? found.filter(({ id }) => ways.has(id))
-        : found
+    withId: (id) => at(shape.byId.get(id) ?? NONE),
+    fitting: (patterns) => {
+      const { places, missing } = findsOf(shape, patterns)
+      return { tests: at(places), missing }
     },
   }
+}
+
+const NONE: readonly number[] = []
+
+type Places = readonly number[]
+type Finds = { places: Places; missing: readonly string[] }
+
+/** How the tests of some results are called, and which of them patterns fit: the same for a whole class. */
+type Shape = {
+  /** Everything each test may be meant by. */
+  names: readonly (readonly string[])[]
+  byId: ReadonlyMap<string, Places>
+  byName: ReadonlyMap<string, Places>
+  /** Ids of declared tests: such a pattern means that test alone. */
+  own: ReadonlySet<string>
+  /** Tests that are ways to a goal. */
+  ways: ReadonlySet<number>
+  /** What was looked for, by a rubric's own list of patterns. */
+  finds: WeakMap<readonly string[], Finds>
+}
+
+const MOST_SHAPES = 50
+const shapes = new Map<string, Shape>()
+
+/** Kept, since of tens of thousands of attempts nearly all have the same tests. */
+function shapeOf({ tests, declared = [], choices = [] }: Results): Shape {
+  let key = JSON.stringify([declared, choices])
+  // With the lengths in front no name can be taken for two.
+  for (const { id, name, visibility = '' } of tests)
+    key += `${id.length} ${name.length} ${visibility}:${id}${name}`
+  const known = shapes.get(key)
+  if (known !== undefined) return known
+  const names = tests.map(namesIn)
+  const waysById = new Set(choices.flat().map(({ id }) => id))
+  const shape: Shape = {
+    names,
+    byId: index(tests.map(({ id }) => [id])),
+    byName: index(names),
+    own: new Set(declared),
+    ways: new Set([...tests.keys()].filter((at) => waysById.has(tests[at]?.id ?? ''))),
+    finds: new WeakMap(),
+  }
+  if (shapes.size >= MOST_SHAPES) shapes.clear()
+  shapes.set(key, shape)
+  return shape
+}
+
+function findsOf(shape: Shape, patterns: readonly string[]): Finds {
+  const known = shape.finds.get(patterns)
+  if (known !== undefined) return known
+  const wanted = [...new Set(patterns)]
+  const found = wanted.map((pattern) => placesOf(shape, pattern))
+  const finds = {
+    places: [...new Set(found.flat())],
+    missing: wanted.filter((_, index) => found[index]?.length === 0),
+  }
+  shape.finds.set(patterns, finds)
+  return finds
+}
+
+function placesOf({ names, byId, byName, own, ways }: Shape, pattern: string): Places {
+  if (isWildcard(pattern))
+    return names.flatMap((each, at) => (each.some((name) => matchesText(pattern, name)) ? [at] : []))
+  const found = (own.has(pattern) ? byId : byName).get(pattern) ?? NONE
+  // A way to a goal may be called like a part of another way.
+  return found.some((at) => ways.has(at)) ? found.filter((at) => ways.has(at)) : found
 }
 
 // What a record has in place of a hidden test's name is the name of none.
 const namesIn = (test: TestResult): string[] =>
   namesOf(test.visibility === 'hidden' && test.name === HIDDEN_NAME ? { ...test, name: test.id } : test)
 
-function index(entries: readonly (readonly [string, TestResult])[]): Map<string, TestResult[]> {
-  const tests = new Map<string, TestResult[]>()
-  for (const [name, test] of entries) {
-    const known = tests.get(name)
-    if (known === undefined) tests.set(name, [test])
-    else known.push(test)
-  }
-  return tests
+/** Where each name is found. */
+function index(names: readonly (readonly string[])[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [at, own] of names.entries())
+    for (const name of own) {
+      const known = places.get(name)
+      if (known === undefined) places.set(name, [at])
+      else known.push(at)
+    }
+  return places
 }
 
 type Wanted = { id: string; tests: string[]; count?: number }
 
 /** An item without patterns means the test of its own id; a pattern that finds none counts as one test. */
 export function findTests({ id, tests: patterns, count }: Wanted, finder: Finder): Found {
-  const wanted = patterns.length === 0 ? [id] : [...new Set(patterns)]
-  const finds = wanted.map((pattern) =>
-    patterns.length === 0 ? finder.withId(id) : finder.matching(pattern),
-  )
-  const tests = [...new Set(finds.flat())]
-  const missing = wanted.filter((_, index) => finds[index]?.length === 0)
+  const { tests, missing } = patterns.length === 0 ? byOwnId(id, finder) : finder.fitting(patterns)
   const expected = count === undefined ? tests.length + missing.length : Math.max(count, tests.length)
   return { tests, missing, expected, timedOut: finder.timedOut }
+}
+
+function byOwnId(id: string, finder: Finder): Pick<Found, 'tests' | 'missing'> {
+  const tests = finder.withId(id)
+  return { tests, missing: tests.length === 0 ? [id] : [] }
 }

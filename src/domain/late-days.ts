@@ -5,11 +5,13 @@ type Choice = { late: LatePenalty | null; lateDays: number; points: Points }
 
 /** What is left of the points when late days are spent on them: as many of those `left` as earn most, and none that earns nothing. */
 export function lateDayChoice(lateness: Lateness, left: number): Choice {
-  const lateMs = latePenalty(lateness)?.lateMs ?? 0
-  const started = Math.ceil(lateMs / LATE_DAY_MS)
+  const none = spending(lateness, 0)
+  const started = Math.ceil((none.late?.lateMs ?? 0) / LATE_DAY_MS)
   const days = Math.max(Math.min(started, left), 0)
-  const choices = Array.from({ length: days + 1 }, (_, lateDays) => spending(lateness, lateDays))
-  return choices.reduce((best, choice) => (comparePoints(choice.points, best.points) > 0 ? choice : best))
+  const choices = Array.from({ length: days }, (_, index) => spending(lateness, index + 1))
+  return [none, ...choices].reduce((best, choice) =>
+    comparePoints(choice.points, best.points) > 0 ? choice : best,
+  )
 }
 
 function spending(lateness: Lateness, lateDays: number): Choice {

@@ -6,7 +6,7 @@ import { type Results, resultsOf } from './results.js'
 import type { ExpectedTest, Outcome } from './run.js'
 import type { ItemScore } from './score.js'
 import { scoreOutcome, type Worth } from './score-outcome.js'
-import { scoreUnderMarks } from './scoring.js'
+import { type scoreItems, scoreResults, scoreUnderMarks } from './scoring.js'
 import type { Instant } from './time.js'
 
 /** How an assignment is graded today, whatever its attempts were graded by. */
@@ -33,13 +33,18 @@ export function rescored(attempt: Attempt, rules: RulesOfToday, marks: readonly 
 }
 
 /** What a record comes to under today's rules; where its grading broke, what it came to then. */
-export function endingOf(recorded: Recorded, rules: RulesOfToday, marks: readonly Mark[]): Ending {
+export function endingOf(
+  recorded: Recorded,
+  rules: RulesOfToday,
+  marks: readonly Mark[],
+  scorer: typeof scoreItems = scoreResults,
+): Ending {
   if (!isScorable(recorded)) return recorded
   const results = resultsOfAttempt(recorded)
   const { format } = recorded.grader
   const graded: Outcome = { kind: 'graded', results }
   const about = { outcome: graded, expected: rules.expected, ...(format !== undefined && { format }) }
-  const { outcome, score } = scoreOutcome(about, rules, marks.map(of(recorded)))
+  const { outcome, score } = scoreOutcome(about, rules, marks.map(of(recorded)), scorer)
   if (score === null) {
     const reason = 'reason' in outcome ? outcome.reason : ''
     const { maxPoints } = recorded

@@ -80,6 +80,13 @@ export const leavesOf = (items: readonly RubricItem[], bonus = false): Exclude<R
       : [{ ...item, bonus: bonus || item.bonus }],
   )
 
-/** What can be earned without bonus items. */
-export const maxPointsOf = ({ items }: Rubric): Points =>
-  sumPoints(leavesOf(items).map((item) => (item.bonus ? 0 : largerPoints(item.points, 0))))
+const maxima = new WeakMap<readonly RubricItem[], Points>()
+
+/** What can be earned without bonus items; asked of one rubric for every attempt. */
+export function maxPointsOf({ items }: Pick<Rubric, 'items'>): Points {
+  const known = maxima.get(items)
+  if (known !== undefined) return known
+  const points = sumPoints(leavesOf(items).map((item) => (item.bonus ? 0 : largerPoints(item.points, 0))))
+  maxima.set(items, points)
+  return points
+}

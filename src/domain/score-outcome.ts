@@ -7,7 +7,7 @@ import type { Rubric } from './rubric.js'
 import type { ExpectedTest, Outcome } from './run.js'
 import type { Score } from './score.js'
 import { scoreProblems, unknownPasses } from './score-problems.js'
-import { scoreResults } from './scoring.js'
+import { type scoreItems, scoreResults } from './scoring.js'
 import type { ShowPolicy } from './show.js'
 
 /** What the grader's side came to, and by which format it was read. */
@@ -23,6 +23,7 @@ export function scoreOutcome(
   { outcome, expected, format = '' }: Graded,
   worth: Worth,
   marks: readonly Mark[] = [],
+  scorer: typeof scoreItems = scoreResults,
 ): Scored {
   if (outcome.kind !== 'graded') return { outcome, score: null }
   const { results } = outcome
@@ -32,7 +33,7 @@ export function scoreOutcome(
   const problems = isNative ? scoreProblems(rubric, results) : unknownPasses(rubric, results)
   if (rubric.implied?.problem !== undefined) problems.push({ message: rubric.implied.problem })
   else if (rubric.items.length === 0 && results.maxPoints !== 0) problems.push({ message: NOTHING })
-  if (problems.length === 0) return { outcome, score: scoreResults(rubric, results, worth.show, marks) }
+  if (problems.length === 0) return { outcome, score: scorer(rubric, results, worth.show, marks) }
   const reason = problems.map(formatProblem).join('; ')
   return { outcome: { kind: 'error', reason, results, unscored: true }, score: null }
 }

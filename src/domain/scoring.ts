@@ -21,20 +21,10 @@ export function scoreResults(
   show: ShowPolicy = SHOW_ALL,
   marks: readonly Mark[] = [],
 ): Score {
-  const finder = finderOf(results)
-  const maxPoints = maxPointsOf(rubric)
-  const scored = rubric.items.map((item) => scoreItem(item, finder, show))
-  const decided = asDecided(scored, maxPoints, rubric.implied?.points)
-  const marked = withMarks(rubric.items, decided.items, newestMarks(marks))
-  const items = rubric.implied === undefined ? marked : withoutHiddenNames(marked, results.tests, show)
-  const adjustments = notBelowZero(items, [...decided.adjustments, ...adjustmentsOf(marks).map(asAdjustment)])
-  const unexpected = unexpectedTests(items, results, show)
+  const score = scoreItems(rubric, results, show, marks)
+  const unexpected = unexpectedTests(score.items, results, show)
   return {
-    items,
-    adjustments,
-    points: totalOf(items, adjustments),
-    maxPoints,
-    complete: isComplete(items),
+    ...score,
     unexpected: unexpected.named,
     notices: [
       ...(rubric.implied?.notices ?? countNotices(rubric, results)),
@@ -42,6 +32,24 @@ export function scoreResults(
       ...strayNotices(rubric, marks),
     ],
   }
+}
+
+/** The same without what is said of the rubric: all that points depend on. */
+export function scoreItems(
+  rubric: Rubric,
+  results: Results,
+  show: ShowPolicy,
+  marks: readonly Mark[],
+): Score {
+  const finder = finderOf(results)
+  const maxPoints = maxPointsOf(rubric)
+  const scored = rubric.items.map((item) => scoreItem(item, finder, show))
+  const decided = asDecided(scored, maxPoints, rubric.implied?.points)
+  const marked = withMarks(rubric.items, decided.items, newestMarks(marks))
+  const items = rubric.implied === undefined ? marked : withoutHiddenNames(marked, results.tests, show)
+  const adjustments = notBelowZero(items, [...decided.adjustments, ...adjustmentsOf(marks).map(asAdjustment)])
+  const points = totalOf(items, adjustments)
+  return { items, adjustments, points, maxPoints, complete: isComplete(items), unexpected: [], notices: [] }
 }
 
 /** A score with marks laid over, where the tests it was made from are not all known any more. */

@@ -1,4 +1,5 @@
 import type { Terms } from '../config/ruling.js'
+import type { Digest } from '../domain/attempt.js'
 import type { ScoredAttempt } from '../domain/gradebook.js'
 import type { Kept } from '../domain/kept.js'
 import type { Mark } from '../domain/mark.js'
@@ -11,6 +12,7 @@ import {
   type RulesOfToday,
   underMarks,
 } from '../domain/rescored.js'
+import { scoreItems } from '../domain/scoring.js'
 import { reaches } from '../domain/trust.js'
 import { type AttemptLineRecord, type Origin, originOf } from '../record/jsonl.js'
 import { type RecordedAttempt, recordedOf } from '../record/recorded.js'
@@ -46,9 +48,10 @@ export async function scoredAttempts(
     losing: new Set(),
   }
   const stored = new Map<string, ScoredAttempt<Kept>>()
+  const known = new Map<string, readonly Digest[]>()
   for await (const read of readAttemptLines(dir, assignment)) {
     if ('problems' in read) all.problems.push(...read.problems)
-    else take(read.record, { all, stored, scoring, marks })
+    else take(read.record, { all, stored, known, scoring, marks })
   }
   return all
 }
@@ -56,36 +59,45 @@ export async function scoredAttempts(
 type Reading = {
   all: ScoredAttempts
   stored: Map<string, ScoredAttempt<Kept>>
+  known: Map<string, readonly Digest[]>
   scoring: RulesOfToday | undefined
   marks: ReadonlyMap<string, readonly Mark[]>
 }
 
-function take(record: AttemptLineRecord, { all, stored, scoring, marks }: Reading): void {
+function take(record: AttemptLineRecord, { all, stored, known, scoring, marks }: Reading): void {
   const origin = originOf(record)
   const { submitter } = origin
   const recorded = recordedOf(record.attempt, scoring === undefined)
-  const key = keyOf(record, recorded)
+  const digests = shared(recorded.digests, known)
+  const key = keyOf(record)
   const before = key === undefined ? undefined : stored.get(key)
   if (before !== undefined) {
     trusting(before.attempt, origin)
     return
   }
   const own = marks.get(submitter) ?? []
-  const scored = scoredAgain(origin, recorded, scoring, own)
+  const scored = scoredAgain({ ...origin, digests }, recorded, scoring, own)
   if (key !== undefined) stored.set(key, scored)
-  const known = all.bySubmitter.get(submitter)
-  if (known === undefined) all.bySubmitter.set(submitter, [scored])
-  else known.push(scored)
+  const others = all.bySubmitter.get(submitter)
+  if (others === undefined) all.bySubmitter.set(submitter, [scored])
+  else others.push(scored)
   all.name = record.attempt.name
   if (recorded.isShort) all.short.add(submitter)
   if (scoring !== undefined && losesHidden(record, recorded, scoring)) all.losing.add(submitter)
 }
 
-/** One record may be stored twice: by two harvests, or where git merged two files of lines. */
-function keyOf({ submitter, blob, sha256 }: AttemptLineRecord, { summary }: RecordedAttempt) {
-  if (blob !== undefined) return `${submitter}/${summary.file}/${blob}`
-  return sha256
+/** One list for all who have the same: a class has few. */
+function shared(digests: readonly Digest[], known: Map<string, readonly Digest[]>): readonly Digest[] {
+  const key = digests.map(({ of, path = '', sha256 }) => `${of} ${path} ${sha256}`).join('\n')
+  const same = known.get(key)
+  if (same !== undefined) return same
+  known.set(key, digests)
+  return digests
 }
+
+/** One record may be stored twice: by two harvests, or where git merged two files of lines. */
+const keyOf = ({ submitter, blob, sha256 }: AttemptLineRecord): string | undefined =>
+  blob === undefined ? sha256 : `${blob} ${submitter}`
 
 /** Of the same record the line counts that proves more. */
 function trusting(kept: Kept, { trust, trustReason }: Origin): void {
@@ -95,8 +107,10 @@ function trusting(kept: Kept, { trust, trustReason }: Origin): void {
   else kept.trustReason = trustReason
 }
 
+type From = Origin & Pick<Kept, 'digests'>
+
 function scoredAgain(
-  origin: Origin,
+  from: From,
   recorded: RecordedAttempt,
   scoring: RulesOfToday | undefined,
   marks: readonly Mark[],
@@ -105,17 +119,17 @@ function scoredAgain(
   const { status, reason, score, points, maxPoints, complete } =
     scoring === undefined || recorded.isShort
       ? asRecorded(recorded, scoring, marks)
-      : endingOf(recorded, scoring, marks)
+      : endingOf(recorded, scoring, marks, scoreItems)
   const summary = { ...recorded.summary, status, points, maxPoints, complete }
-  const attempt = { ...keptOf(origin, recorded), ...(reason !== undefined && { reason }) }
+  const attempt = { ...keptOf(from, recorded), ...(reason !== undefined && { reason }) }
   return { attempt, summary, score: score === null ? null : outlineOf(score) }
 }
 
 const asRecorded = (recorded: Recorded, scoring: RulesOfToday | undefined, marks: readonly Mark[]): Ending =>
   marks.length === 0 ? recorded : underMarks(recorded, scoring ?? {}, marks)
 
-function keptOf({ trust, trustReason, repositoryId }: Origin, recorded: RecordedAttempt): Kept {
-  const { submission, digests, supersedes, late } = recorded
+function keptOf({ trust, trustReason, repositoryId, digests }: From, recorded: RecordedAttempt): Kept {
+  const { submission, supersedes, late } = recorded
   return {
     trust,
     ...(trustReason !== undefined && { trustReason }),

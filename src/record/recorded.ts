@@ -19,18 +19,19 @@ export type RecordedAttempt = Recorded & {
   isShort: boolean
 }
 
-/** `scores` where the score of then is what counts. */
+/** `scores` where the score of then, and what it says of lateness, is what counts. */
 export function recordedOf(record: AttemptRecord, scores: boolean): RecordedAttempt {
   const { status, points, complete, max_points: maxPoints, reason, supersedes, notices, digests } = record
   const submission = submissionOf(record.submission)
-  const late = record.late === null ? null : camelKeys(record.late)
   const short = isShort({ notices })
+  const stands = scores || short
+  const late = record.late === null || !stands ? null : camelKeys(record.late)
   const told = { submission, status, late, points, maxPoints, complete }
   const file = attemptFile({ submission, ...(record.run !== undefined && { run: record.run }) })
   return {
     ...told,
     summary: inBrief({ ...told, phases: record.phases }, file),
-    score: record.score === null || !(scores || short) ? null : camelKeys(record.score),
+    score: record.score === null || !stands ? null : camelKeys(record.score),
     tests: record.tests.map(testOf),
     grader: graderOf(record.grader),
     digests: digests.map(({ of, path, sha256 }) => ({ of, ...(path !== undefined && { path }), sha256 })),
