@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path'
 import type { Ruling } from '../config/ruling.js'
 import type { CourseFiles } from '../course/course-files.js'
 import { type Course, openCourse } from '../course.js'
-import { gradesOfAssignment } from '../course-grades.js'
+import { type GradedAssignment, gradesOfAssignment } from '../course-grades.js'
+import { marksBySubmitter } from '../domain/marks.js'
+import type { Student } from '../domain/student.js'
 import { digestsOfCourse } from '../job.js'
 import type { RegradeRequest } from '../regrade.js'
 import { gradeSubmitter } from '../rescore.js'
@@ -12,9 +14,15 @@ import { parseRepositoryRef } from '../text/repository-ref.js'
 import type { Call } from './command.js'
 import { courseFilesOf } from './course-of.js'
 import { courseRequestOf } from './course-request.js'
+import { rescoreRequestOf } from './grades-request.js'
 
 /** What submissions are graded by again, and what becomes of the gradings. */
-type RegradeCourse = { course: Course; ruling: Ruling; gradeOf: RegradeRequest['gradeOf'] }
+type RegradeCourse = {
+  course: Course
+  ruling: Ruling
+  gradeOf: RegradeRequest['gradeOf']
+  submittersOf: (student: string) => string[]
+}
 
 /** The assignment's own configuration, never one that lies in a submission, under the course's dates and extensions. */
 export async function openRegradeCourse(call: Call, dir: string, scratch: string): Promise<RegradeCourse> {
@@ -25,7 +33,8 @@ export async function openRegradeCourse(call: Call, dir: string, scratch: string
   const request = await courseRequestOf({ ...call, words: [empty] }, scratch)
   const course = await openCourse({ ...request, config: configOf(call, files) })
   const ruling = { config: course.config, digests: digestsOfCourse(course, undefined) }
-  return { course, ruling, gradeOf: await gradingOf(ruling, files, dir) }
+  const graded = await gradesOfAssignment(await rescoreRequestOf(call, dir, ruling), course.config.assignment)
+  return { course, ruling, gradeOf: gradingOf(ruling, graded), submittersOf: storedNames(graded) }
 }
 
 /** `--config`, else what course.yml says of the assignment that is named, or of its only one. */
@@ -49,23 +58,20 @@ function configOf({ text }: Call, { config, directory }: CourseFiles): string {
   ])
 }
 
-/** What somebody's attempts come to, with their own extensions and under their marks. */
-async function gradingOf(
-  ruling: Ruling,
-  course: CourseFiles,
-  dir: string,
-): Promise<RegradeCourse['gradeOf']> {
-  const { config } = ruling
-  const request = { dir, course, rulings: new Map([[config.assignment, ruling]]) }
-  const { handedIn } = await gradesOfAssignment(request, config.assignment)
-  const own = new Map(
-    handedIn.submitters.flatMap(({ account, request }) =>
-      account.submitters.map((name) => [name, request] as const),
-    ),
-  )
-  return (submitter, attempts) => {
-    const known = own.get(submitter)
-    const deal = known && { rules: known.rules, lateDaysLeft: 0 }
-    return gradeSubmitter(submitter, attempts, known?.marks ?? [], config, deal).grade
-  }
+/** What somebody's attempts come to, with their own extensions and late days and under their marks. */
+function gradingOf({ config }: Ruling, { handedIn, dealOf }: GradedAssignment): RegradeCourse['gradeOf'] {
+  const marks = marksBySubmitter(handedIn.marks)
+  return (submitter, attempts) =>
+    gradeSubmitter(submitter, attempts, marks.get(submitter) ?? [], config, dealOf(submitter)).grade
 }
+
+/** What the attempts of a student are stored under, by whatever the roster calls them; a name that nobody has stays. */
+const storedNames =
+  ({ handedIn }: GradedAssignment) =>
+  (name: string): string[] => {
+    const all = handedIn.submitters.map(({ account }) => account)
+    if (all.some(({ submitters }) => submitters.includes(name))) return [name]
+    const isMeant = ({ key, id, login, email }: Student): boolean => [key, id, login, email].includes(name)
+    const found = all.filter(({ members }) => members.some(isMeant))
+    return found.length === 0 ? [name] : found.flatMap(({ submitters }) => submitters)
+  }

@@ -18,18 +18,19 @@ import { bringer } from './regrade-files.js'
 
 /** `grade-action regrade`: recorded submissions, graded again by today's grader from the course's own files. */
 export async function regrade(call: Call): Promise<ExitCode> {
-  const { text, flag, terminal } = call
+  const { text, texts, flag, terminal } = call
   const dir = attemptsDirectory(call)
   const jobs = jobsOf(text('jobs'))
   const scratch = await mkdtemp(join(tmpdir(), 'grade-regrade-'))
   let progress: ReturnType<typeof batchProgress> | undefined
   try {
-    const { course, ruling, gradeOf } = await openRegradeCourse(call, dir, scratch)
+    const { course, ruling, gradeOf, submittersOf } = await openRegradeCourse(call, dir, scratch)
     const { env, platform, home, now, signal } = terminal
     const sources = sourcesOf(call, dir, course.config.assignment)
     const server = gitServerOf(call)
     const regraded = await regradeAll({
       ...asked(call),
+      submitters: texts('student').length === 0 ? undefined : texts('student').flatMap(submittersOf),
       dir,
       course,
       jobs,
@@ -54,11 +55,7 @@ export async function regrade(call: Call): Promise<ExitCode> {
   }
 }
 
-const asked = ({
-  texts,
-  flag,
-}: Call): Pick<RegradeRequest, 'submitters' | 'all' | 'again' | 'dryRun' | 'neverLower'> => ({
-  submitters: texts('student').length === 0 ? undefined : texts('student'),
+const asked = ({ flag }: Call): Pick<RegradeRequest, 'all' | 'again' | 'dryRun' | 'neverLower'> => ({
   all: flag('all'),
   again: flag('again'),
   dryRun: flag('dry-run'),
