@@ -172,3 +172,11 @@ test.each([
   await api.graphql(who, {})
   expect(fake.log.map((one) => one.path)).toEqual([path])
 })
+
+test.each(['github.example.edu', 'ftp://github.example.edu', 'https://', ''])(
+  'an address that is none is refused before anything is sent: %j',
+  async (apiUrl) => {
+    const open = openApi({ apiUrl, token: async () => 'ghs_a', clock: impatientClock() })
+    await expect(open).rejects.toThrow("not the address of GitHub's API")
+  },
+)

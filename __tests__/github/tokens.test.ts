@@ -35,6 +35,7 @@ describe('a token', () => {
     [{ GITHUB_TOKEN: 'ghs_a', GH_TOKEN: 'ghs_b' }, 'ghs_a'],
     [{ GH_TOKEN: 'ghs_b' }, 'ghs_b'],
     [{ GITHUB_TOKEN: '', GH_TOKEN: 'ghs_b' }, 'ghs_b'],
+    [{ GITHUB_TOKEN: 'ghs_a\n' }, 'ghs_a'],
   ])('is taken from the environment: %j', async (env, token) => {
     expect(await tokenOf(env)).toBe(token)
   })

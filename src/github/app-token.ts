@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { UserError } from '../text/problem.js'
+import { checkApiUrl } from './api-url.js'
 import { openOctokit } from './client.js'
 import type { Clock } from './retry.js'
 
@@ -39,7 +40,7 @@ function failed(error: unknown, app: App): UserError {
 
 async function open(app: App, apiUrl: string) {
   const { createAppAuth } = await import('@octokit/auth-app')
-  const { request } = await openOctokit('', { apiUrl })
+  const { request } = await openOctokit('', { apiUrl: checkApiUrl(apiUrl) })
   return { request, auth: createAppAuth({ appId: app.id, privateKey: app.key, request }) }
 }
 

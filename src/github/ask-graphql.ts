@@ -12,8 +12,7 @@ export type GraphQLReply =
 
 // Of an Enterprise Server, GraphQL is beside v3 and not below it.
 const graphqlRoute = (apiUrl: string): string => {
-  const base = apiUrl.replace(/\/+$/, '')
-  return `POST ${base.endsWith('/api/v3') ? base.slice(0, -'/v3'.length) : base}/graphql`
+  return `POST ${apiUrl.endsWith('/api/v3') ? apiUrl.slice(0, -'/v3'.length) : apiUrl}/graphql`
 }
 
 async function sendQuery(line: Line, body: Record<string, unknown>): Promise<Reply> {

@@ -7,8 +7,9 @@ import { rateLimit } from './graphql-reply.js'
 type Depth = { suites: number; jobs: number; notes: number }
 
 /** A commit that was pushed once has one suite, with a job that grades and one that records. */
-const usual: Depth = { suites: 3, jobs: 3, notes: 10 }
-const deep: Depth = { suites: 20, jobs: 20, notes: 20 }
+const usual: Depth = { suites: 3, jobs: 2, notes: 10 }
+/** A point. */
+const deep: Depth = { suites: 10, jobs: 5, notes: 20 }
 
 const fieldsAt = ({ suites, jobs, notes }: Depth): string => `
   checkSuites(first: ${suites}) {
@@ -22,7 +23,7 @@ const fieldsAt = ({ suites, jobs, notes }: Depth): string => `
     }
   }`
 
-/** Which runs a commit had and what their jobs announced; costs thirteen hundredths of a point a commit. */
+/** Which runs a commit had and what their jobs announced; costs a tenth of a point a commit. */
 export const evidenceFragment = `fragment CommitEvidence on Commit { oid ${fieldsAt(usual)} }`
 
 /** The files of a directory, without their content: costs nothing. */

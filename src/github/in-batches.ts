@@ -22,11 +22,16 @@ type Source<Item> = { next: () => Promise<IteratorResult<Item>> | IteratorResult
 const sourceOf = <Item>(items: Iterable<Item> | AsyncIterable<Item>): Source<Item> =>
   Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]()
 
+type Queue<Item> = {
+  putBack: (items: readonly Item[]) => void
+  take: (most: number) => Promise<Item[]>
+}
+
 /** What has not been asked: leftovers of larger batches first, then the source, of which one item is held back. */
 function startQueue<Item, Answer>(
   source: Source<Item>,
   { mostWeight = Number.POSITIVE_INFINITY, weigh = () => 0 }: Batching<Item, Answer>,
-) {
+): Queue<Item> {
   const leftovers: Item[] = []
   const next = async (): Promise<Item | undefined> => {
     const left = leftovers.shift()
@@ -35,8 +40,10 @@ function startQueue<Item, Answer>(
     return done === true ? undefined : value
   }
   return {
-    putBack: (items: readonly Item[]) => leftovers.unshift(...items),
-    take: async (most: number): Promise<Item[]> => {
+    putBack: (items) => {
+      leftovers.unshift(...items)
+    },
+    take: async (most) => {
       const batch: Item[] = []
       let weight = 0
       while (batch.length < most) {
@@ -54,50 +61,71 @@ function startQueue<Item, Answer>(
   }
 }
 
+/** Asks for one batch: what is too much goes back to the queue, or is asked for by itself at last. */
+function startAsking<Item, Answer>(queue: Queue<Item>, batching: Batching<Item, Answer>) {
+  let size = batching.size
+  return {
+    next: () => queue.take(size.size),
+    ask: async (batch: readonly Item[]): Promise<readonly Answer[]> => {
+      const reply = await batching.ask(batch)
+      const { answers, again, reason } =
+        reply.kind === 'answered'
+          ? { ...reply, reason: '' }
+          : { answers: [], again: batch, reason: reply.reason }
+      if (reply.kind === 'answered' && again.length === 0) {
+        size = grown(size, batch.length, reply.ms)
+        return answers
+      }
+      size = shrunk(size, batch.length)
+      const [only] = again
+      if (batch.length === 1 && only !== undefined) return [await batching.alone(only, reason)]
+      queue.putBack(again)
+      return answers
+    },
+  }
+}
+
 type Landed<Answer> = { answers: readonly Answer[] } | { error: unknown }
+
+/** Work under way, of which the first to end is taken; a failure waits until it is taken too. */
+function startFlights<Answer>() {
+  const flying = new Map<number, Promise<{ id: number; landed: Landed<Answer> }>>()
+  let last = 0
+  return {
+    count: () => flying.size,
+    launch: (work: Promise<readonly Answer[]>): void => {
+      last += 1
+      const id = last
+      const settled = work.then(
+        (answers) => ({ id, landed: { answers } }),
+        (error: unknown) => ({ id, landed: { error } }),
+      )
+      flying.set(id, settled)
+    },
+    land: async (): Promise<readonly Answer[]> => {
+      const { id, landed } = await Promise.race(flying.values())
+      flying.delete(id)
+      if ('error' in landed) throw landed.error
+      return landed.answers
+    },
+  }
+}
 
 /** Asks for many items a batch at a time; a yield is what one batch answered. Batches grow and shrink by their answers. */
 export async function* inBatches<Item, Answer>(
   items: Iterable<Item> | AsyncIterable<Item>,
   batching: Batching<Item, Answer>,
 ): AsyncGenerator<readonly Answer[]> {
-  const queue = startQueue(sourceOf(items), batching)
-  let size = batching.size
-  const fly = async (batch: readonly Item[]): Promise<readonly Answer[]> => {
-    const reply = await batching.ask(batch)
-    const again = reply.kind === 'too_much' ? batch : reply.again
-    const answers = reply.kind === 'too_much' ? [] : reply.answers
-    if (reply.kind === 'answered' && again.length === 0) {
-      size = grown(size, batch.length, reply.ms)
-      return answers
-    }
-    const [only] = again
-    size = shrunk(size, batch.length)
-    if (batch.length === 1 && only !== undefined) {
-      return [await batching.alone(only, reply.kind === 'too_much' ? reply.reason : '')]
-    }
-    queue.putBack(again)
-    return answers
-  }
-  const flying = new Map<number, Promise<{ id: number; landed: Landed<Answer> }>>()
-  const launch = (id: number, batch: readonly Item[]): void => {
-    const settled = fly(batch).then(
-      (answers) => ({ id, landed: { answers } }),
-      (error: unknown) => ({ id, landed: { error } }),
-    )
-    flying.set(id, settled)
-  }
-  for (let id = 0; ; ) {
-    while (flying.size < batching.width) {
-      const batch = await queue.take(size.size)
+  const asking = startAsking(startQueue(sourceOf(items), batching), batching)
+  const flights = startFlights<Answer>()
+  for (;;) {
+    while (flights.count() < batching.width) {
+      const batch = await asking.next()
       if (batch.length === 0) break
-      id += 1
-      launch(id, batch)
+      flights.launch(asking.ask(batch))
     }
-    if (flying.size === 0) return
-    const { id: first, landed } = await Promise.race(flying.values())
-    flying.delete(first)
-    if ('error' in landed) throw landed.error
-    if (landed.answers.length > 0) yield landed.answers
+    if (flights.count() === 0) return
+    const answers = await flights.land()
+    if (answers.length > 0) yield answers
   }
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../text/problem.js'
+import { checkApiUrl } from './api-url.js'
 import { atOnce } from './at-once.js'
 import { openSender, type Send } from './client.js'
 import { type DoorName, type Limiter, startLimiter } from './limiter.js'
@@ -80,18 +81,13 @@ export async function pauseAfterFailure({ meter, clock }: Line, reason: string):
 }
 
 export function openLine(options: LineOptions): Line {
-  const {
-    apiUrl,
-    token,
-    clock,
-    reserve = usual.reserve,
-    waiting = () => {},
-    patience = usual.patience,
-  } = options
+  const { token, clock, reserve = usual.reserve, waiting = () => {}, patience = usual.patience } = options
+  const apiUrl = checkApiUrl(options.apiUrl)
   return {
     ...options,
+    apiUrl,
     // An answer with a batch of records in it is larger than any other.
-    send: openSender(token, { apiUrl, maxBytes: 64_000_000 }),
+    send: openSender(token, { apiUrl, maxBytes: 32_000_000 }),
     limiter: startLimiter({ clock, reserve, waiting }),
     patience,
     runs: { graphql: atOnce(graphqlAtOnce), rest: atOnce(restAtOnce) },

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { UserError } from '../text/problem.js'
+import { checkApiUrl } from './api-url.js'
 import { appTokens } from './app-token.js'
 import type { Clock } from './retry.js'
 
@@ -19,7 +20,7 @@ export type AskedToken = {
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** github.com for api.github.com, and an Enterprise Server's own name. */
-export const hostOf = (apiUrl: string): string => new URL(apiUrl).host.replace(/^api\./, '')
+export const hostOf = (apiUrl: string): string => new URL(checkApiUrl(apiUrl)).host.replace(/^api\./, '')
 
 /** Empty where there is no such program, or nobody is logged in. */
 async function fromGh(env: Environment, apiUrl: string): Promise<string> {
@@ -76,7 +77,8 @@ const noToken = (apiUrl: string): UserError =>
 export async function tokenSource(env: Environment, asked: AskedToken): Promise<() => Promise<string>> {
   const app = await appOf(env, asked)
   if (app !== undefined) return appTokens(app, asked)
-  const set = [env.GITHUB_TOKEN, env.GH_TOKEN].find((text) => text !== undefined && text !== '')
+  // A token from a file often brings the file's last line break along.
+  const set = [env.GITHUB_TOKEN, env.GH_TOKEN].map((text) => text?.trim() ?? '').find((text) => text !== '')
   const token = set ?? (await fromGh(env, asked.apiUrl))
   if (token === '') throw noToken(asked.apiUrl)
   return async () => token
