@@ -5,6 +5,7 @@ import type { Api } from './github/api.js'
 import type { Listed } from './github/listed.js'
 import { listRepositories } from './github/listing.js'
 import { sortListed } from './harvest/asked.js'
+import { askAccess, askLogins } from './harvest/behind.js'
 import { collect } from './harvest/collect.js'
 import { type Listing, listingsOf } from './harvest/listings.js'
 import { type Found, lookForMissing, lookForUnlisted } from './harvest/look.js'
@@ -13,6 +14,7 @@ import { type Plan, planOf, watermarkOf } from './harvest/plan.js'
 import { type Asked, emptySettled, type Prove, type Settled } from './harvest/settle.js'
 import { sourcesOf } from './harvest/sources.js'
 import { until } from './harvest/until.js'
+import { cluesIn } from './record/remembered.js'
 import { type Keeper, openKeeper } from './store/harvest-keeper.js'
 import type { Problem } from './text/problem.js'
 
@@ -160,8 +162,14 @@ async function lookForOthers(assignment: CourseAssignment, pass: Pass): Promise<
   const { api, course, keeper, plan, now, signal } = pass
   if (signal.aborted) return
   const name = assignment.assignment
-  const known = { sightings: sightingsIn(name, pass).values(), looks: keeper.remembered.looks.get(name) }
   const call = { org: course.config.org, run: plan.run, isFull: plan.isFull, now: now() }
+  for (const ask of [askLogins, askAccess])
+    await keeper.note(await ask(api, assignment, course, keeper.remembered, call))
+  const known = {
+    sightings: sightingsIn(name, pass).values(),
+    looks: keeper.remembered.looks.get(name),
+    clues: cluesIn(keeper.remembered, name),
+  }
   const missing = missingIn(assignment, course, known, call)
   await follow(assignment, missing.length, lookForMissing(api, name, missing, call), pass)
 }

@@ -103,7 +103,7 @@ function contestedAccounts(contested: readonly Contested[], waiting: ReadonlySet
       submitters: [submitter],
       members: [...new Set(own.flatMap(({ members }) => members))],
       roster: 'not_in' as const,
-      reason: `could be ${names.join(' or ')}; say whose it is in the roster or in the groups`,
+      reason: `could be ${names.toSorted(compareTexts).join(' or ')}; say whose it is in the roster or in the groups`,
     }
   })
 }

@@ -11,7 +11,7 @@ import { marksBySubmitter } from '../domain/marks.js'
 import { isStillChosen } from '../domain/repository-name.js'
 import type { Looked, Seen } from '../domain/seen.js'
 import { competing, type Standing } from '../domain/superseded.js'
-import { type Remembered, sightingsOf } from '../record/remembered.js'
+import { cluesIn, type Remembered, sightingsOf } from '../record/remembered.js'
 import { readMarks } from '../store/marks.js'
 import { type ScoredAttempts, scoredAttempts } from './scored-attempts.js'
 
@@ -61,7 +61,12 @@ export async function handedIn(
   const found = foundIn(journal, assignment, course)
   const attemptsOf = withoutLeft(scored.bySubmitter, found.left)
   const names = new Set([...found.seen.keys(), ...attemptsOf.keys()])
-  const joined = joinAccounts({ ...course, assignment, submitters: [...names] })
+  const joined = joinAccounts({
+    ...course,
+    ...cluesIn(journal, assignment),
+    assignment,
+    submitters: [...names],
+  })
   const extensions = extensionsByStudent(course.extensions)
   const submitters = joined.map((account): HandedInBy => {
     const stored = account.submitters.length === 0 ? [account.submitter] : account.submitters

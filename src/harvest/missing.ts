@@ -1,6 +1,6 @@
 import type { CourseAssignment } from '../config/course.js'
 import type { GroupRow } from '../domain/groups.js'
-import { joinAccounts } from '../domain/join.js'
+import { type JoinRequest, joinAccounts } from '../domain/join.js'
 import { unitsOf } from '../domain/join-units.js'
 import { nameForSubmitter } from '../domain/repository-name.js'
 import type { Student } from '../domain/student.js'
@@ -20,16 +20,27 @@ export const expectedSubmitters = (assignment: string, { students, groups }: Ros
 export function missingIn(
   { assignment, repos }: CourseAssignment,
   { students, groups }: Roster,
-  known: { sightings: Iterable<Sighting>; looks: ReadonlyMap<string, Look> | undefined },
+  known: {
+    sightings: Iterable<Sighting>
+    looks: ReadonlyMap<string, Look> | undefined
+    clues?: Pick<JoinRequest, 'logins' | 'people'>
+  },
   call: { org: string | undefined; run: string; isFull: boolean; now: string },
 ): Missing[] {
   const { org: owner } = call
   if (owner === undefined) return []
   const there = [...new Set([...known.sightings].map(({ submitter }) => submitter))]
-  const joined = joinAccounts({ assignment, students, groups, submitters: there })
-  return joined.flatMap(({ submitter, submitters }) => {
-    const name = submitters.length === 0 ? nameForSubmitter(repos.names, submitter) : undefined
+  const joined = joinAccounts({ assignment, students, groups, submitters: there, ...known.clues })
+  return joined.flatMap(({ submitter, submitters, members }) => {
+    const login = todaysLogin(members, known.clues?.logins) ?? submitter
+    const name = submitters.length === 0 ? nameForSubmitter(repos.names, login) : undefined
     if (name === undefined || !isLookDue(known.looks?.get(submitter), call)) return []
     return [{ submitter, owner, name }]
   })
+}
+
+/** What somebody's repository is called after, where their login is another one by now. */
+function todaysLogin(members: readonly Student[], logins: JoinRequest['logins']): string | undefined {
+  const [{ githubId } = {}, ...others] = members
+  return githubId === undefined || others.length > 0 ? undefined : logins?.get(githubId)?.toLowerCase()
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { GithubAccount } from '../domain/join-clues.js'
 import { type Looked, type Refusal, refusalStatuses, type Seen } from '../domain/seen.js'
 import type { Instant } from '../domain/time.js'
 import { camelKeys, snakeKeys } from '../text/keys.js'
@@ -29,6 +30,24 @@ export type Look = Looked & {
   at: Instant
 }
 
+/** Today's login of an account in the roster, by its number; null where there is none any more. The newest counts. */
+export type AccountSeen = {
+  kind: 'account'
+  run: string
+  githubId: number
+  login: string | null
+  at: Instant
+}
+
+/** Who was given access to a repository that nobody in the roster seemed to be behind. The newest counts. */
+export type AccessSeen = {
+  kind: 'access'
+  run: string
+  repositoryId: number
+  people: readonly GithubAccount[]
+  at: Instant
+}
+
 /** `selection` tells one choice of repositories from another: a watermark holds for one only. */
 export type Started = { kind: 'started'; run: string; selection: string; isFull: boolean; at: Instant }
 
@@ -36,7 +55,7 @@ export type Started = { kind: 'started'; run: string; selection: string; isFull:
 export type Completed = { kind: 'completed'; run: string; selection: string; watermark: Instant; at: Instant }
 
 /** A row of `harvest.jsonl`. */
-export type JournalRow = Started | Sighting | Look | Completed
+export type JournalRow = Started | Sighting | Look | AccountSeen | AccessSeen | Completed
 
 const repository = z.looseObject({ id: z.int(), node_id: z.string(), owner: z.string(), name: z.string() })
 const refusal = z.object({
@@ -76,6 +95,20 @@ const Row = z.discriminatedUnion('kind', [
     assignment: z.string(),
     submitter: z.string(),
     reason: z.string(),
+    at: z.string(),
+  }),
+  z.looseObject({
+    kind: z.literal('account'),
+    run: z.string(),
+    github_id: z.int(),
+    login: z.string().nullable(),
+    at: z.string(),
+  }),
+  z.looseObject({
+    kind: z.literal('access'),
+    run: z.string(),
+    repository_id: z.int(),
+    people: z.array(z.object({ id: z.int(), login: z.string() })),
     at: z.string(),
   }),
   z.looseObject({
