@@ -242,16 +242,8 @@ describe('what somebody can fix', () => {
       ['harvest', ...flags, '--out', 'x', '--require', 'most'],
       /--require: "most" is not known/,
     ],
-    [
-      'an unknown source',
-      ['harvest', ...flags, '--out', 'x', '--from', 'mail'],
-      /"mail" is no source/,
-    ],
-    [
-      'an address that is none',
-      ['harvest', ...flags, '--out', 'x', '--api-url', 'ghes'],
-      /"ghes" is none/,
-    ],
+    ['an unknown source', ['harvest', ...flags, '--out', 'x', '--from', 'mail'], /"mail" is no source/],
+    ['an address that is none', ['harvest', ...flags, '--out', 'x', '--api-url', 'ghes'], /"ghes" is none/],
   ])('is said at once: %s', async (_, args, message) => {
     const { code, err } = await course.call(args)
     expect(code).toBe(2)

@@ -36,7 +36,7 @@ export function readHarvestInputs(): HarvestInputs {
     full: choice('full', booleans, problems) === 'true',
     token: text('token'),
     appId: text('app-id'),
-    appKey: text('app-key'),
+    appKey: text('app-private-key'),
     apiUrl: text('api-url') ?? 'https://api.github.com',
     failOn: choice('fail-on', failOns, problems) ?? 'error',
     summary: choice('summary', booleans, problems) !== 'false',
