@@ -2,6 +2,7 @@ import type { Points } from '../domain/points.js'
 import type { RegradedSubmitter } from '../domain/regraded.js'
 import type { ItemChange, TestChange } from '../domain/score-changes.js'
 import { itemName, shownPoints } from './headline.js'
+import { plural } from './sentence.js'
 import { inline } from './terminal-text.js'
 import { statusWords } from './words.js'
 
@@ -13,7 +14,7 @@ export function whyMoved({ before, after, changes }: RegradedSubmitter): string[
   const more = changes.length - MOST_ITEMS
   return [
     ...changes.slice(0, MOST_ITEMS).map((change) => inline([itemLine(change)])),
-    ...(more > 0 ? [`… and ${more} more items`] : []),
+    ...(more > 0 ? [`… and ${plural(more, 'more item')}`] : []),
     ...(before === null || after === null || before.penalty === after.penalty
       ? []
       : [`lateness takes ${shownPoints(after.penalty)}, took ${shownPoints(before.penalty)}`]),
@@ -29,7 +30,10 @@ const short = (state: string | null): string => (state ?? 'one without a name').
 function itemLine({ id, name, before, after, tests }: ItemChange): string {
   const points = `${itemName({ id, name })} ${shown(before)} → ${shown(after)}`
   const more = tests.length - MOST_TESTS
-  const told = [...tests.slice(0, MOST_TESTS).map(testWords), ...(more > 0 ? [`and ${more} more tests`] : [])]
+  const told = [
+    ...tests.slice(0, MOST_TESTS).map(testWords),
+    ...(more > 0 ? [`and ${plural(more, 'more test')}`] : []),
+  ]
   return told.length === 0 ? points : `${points}: ${told.join('; ')}`
 }
 
