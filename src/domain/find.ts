@@ -1,12 +1,15 @@
 import { isWildcard, matchesText } from './pattern.js'
 import type { Results, TestResult } from './results.js'
 import { namesOf } from './rubric.js'
+import type { ItemScore } from './score.js'
 import { HIDDEN_NAME } from './show.js'
 
 /** Looks up the tests of one results file; made once, since rubrics and results may both be long. */
 export type Finder = {
   timedOut: boolean
   withId: (id: string) => TestResult[]
+  /** What was worked out for another attempt whose tests came out the same; only where somebody keeps it. */
+  memory?: ItemMemory
   /** What patterns find together, and which of them find nothing. */
   fitting: (patterns: readonly string[]) => { tests: TestResult[]; missing: readonly string[] }
 }
@@ -14,12 +17,15 @@ export type Finder = {
 /** The tests an item found, the patterns that found none, and how many there should have been. */
 export type Found = { tests: TestResult[]; missing: readonly string[]; expected: number; timedOut: boolean }
 
-export function finderOf(results: Results): Finder {
+export function finderOf(results: Results, memories?: ItemMemories): Finder {
   const { tests, timedOut = false } = results
   const shape = shapeOf(results)
   const at = (indices: readonly number[]): TestResult[] => indices.flatMap((index) => tests[index] ?? [])
+  const memory = memories?.get(shape) ?? new Map<string, ItemScore>()
+  memories?.set(shape, memory)
   return {
     timedOut,
+    ...(memories !== undefined && { memory }),
     withId: (id) => at(shape.byId.get(id) ?? NONE),
     fitting: (patterns) => {
       const { places, missing } = findsOf(shape, patterns)
@@ -27,6 +33,12 @@ export function finderOf(results: Results): Finder {
     },
   }
 }
+
+/** Scores of items by how their tests came out, under one rubric. */
+export type ItemMemory = Map<string, ItemScore>
+
+/** The same for each set of tests that results have. */
+export type ItemMemories = WeakMap<object, ItemMemory>
 
 const NONE: readonly number[] = []
 

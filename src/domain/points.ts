@@ -20,8 +20,19 @@ function divide(dividend: bigint, divisor: bigint): bigint {
 export const isPoints = (value: number): boolean =>
   Number.isFinite(value) && Math.abs(value) <= LARGEST && Math.round(value * 1e6) / 1e6 === value
 
-export const sumPoints = (points: readonly Points[]): Points =>
-  pointsOf(points.reduce((sum, next) => sum + millionthsOf(next), 0n))
+export function sumPoints(points: readonly Points[]): Points {
+  let sum = 0
+  let size = 0
+  for (const next of points) {
+    const millionths = Math.round(next * 1e6)
+    sum += millionths
+    size += Math.abs(millionths)
+  }
+  // Whole numbers add up exactly as long as nothing on the way is too large; big integers take ten times as long.
+  return size <= Number.MAX_SAFE_INTEGER
+    ? sum / 1e6
+    : pointsOf(points.reduce((exact, next) => exact + millionthsOf(next), 0n))
+}
 
 export const subtractPoints = (from: Points, points: Points): Points => sumPoints([from, -points])
 
@@ -30,8 +41,8 @@ export const multiplyPoints = (points: Points, times: number): Points =>
 
 /** Negative when `one` is less than `other`, 0 when they are the same points. */
 export function comparePoints(one: Points, other: Points): number {
-  const difference = millionthsOf(one) - millionthsOf(other)
-  return difference === 0n ? 0 : difference < 0n ? -1 : 1
+  const [first, second] = [Math.round(one * 1e6), Math.round(other * 1e6)]
+  return first === second ? 0 : first < second ? -1 : 1
 }
 
 export const smallerPoints = (one: Points, other: Points): Points =>

@@ -2,12 +2,13 @@ import { quoteSome } from '../text/quote.js'
 import { withTheirChoices } from './choices.js'
 import { countNotices } from './count-notices.js'
 import { asDecided, totalOf } from './decided.js'
-import { finderOf } from './find.js'
+import { finderOf, type ItemMemories } from './find.js'
 import { scoreItem } from './item.js'
 import type { AdjustmentMark, Mark } from './mark.js'
 import { markablesOf } from './markable.js'
 import { withMarks } from './marked.js'
 import { adjustmentsOf, newestMarks } from './marks.js'
+import { outlineOf } from './outline.js'
 import { comparePoints, subtractPoints } from './points.js'
 import type { Results, TestResult } from './results.js'
 import { maxPointsOf, type Rubric } from './rubric.js'
@@ -34,14 +35,22 @@ export function scoreResults(
   }
 }
 
-/** The same without what is said of the rubric: all that points depend on. */
+/** Scores many attempts by one rubric, in outline: all that points depend on, worked out once for what is the same. */
+export function outlineScorer(): typeof scoreItems {
+  const memories: ItemMemories = new WeakMap()
+  return (rubric, results, show, marks) => outlineOf(scoreItems(rubric, results, show, marks, memories))
+}
+
+/** The same without what is said of the rubric. */
 export function scoreItems(
   rubric: Rubric,
   results: Results,
   show: ShowPolicy,
   marks: readonly Mark[],
+  memories?: ItemMemories,
 ): Score {
-  const finder = finderOf(results)
+  // A rubric that was made up for these results is no other attempt's.
+  const finder = finderOf(results, rubric.implied === undefined ? memories : undefined)
   const maxPoints = maxPointsOf(rubric)
   const scored = rubric.items.map((item) => scoreItem(item, finder, show))
   const decided = asDecided(scored, maxPoints, rubric.implied?.points)

@@ -12,7 +12,7 @@ import {
   type RulesOfToday,
   underMarks,
 } from '../domain/rescored.js'
-import { scoreItems } from '../domain/scoring.js'
+import { outlineScorer } from '../domain/scoring.js'
 import { reaches } from '../domain/trust.js'
 import { type AttemptLineRecord, type Origin, originOf } from '../record/jsonl.js'
 import { type RecordedAttempt, recordedOf } from '../record/recorded.js'
@@ -49,10 +49,11 @@ export async function scoredAttempts(
   }
   const stored = new Map<string, ScoredAttempt<Kept>>()
   const known = new Map<string, readonly Digest[]>()
-  for await (const read of readAttemptLines(dir, assignment)) {
-    if ('problems' in read) all.problems.push(...read.problems)
-    else take(read.record, { all, stored, known, scoring, marks })
-  }
+  const reading = { all, stored, known, scoring, scorer: outlineScorer(), marks }
+  for await (const some of readAttemptLines(dir, assignment))
+    for (const read of some)
+      if ('problems' in read) all.problems.push(...read.problems)
+      else take(read.record, reading)
   return all
 }
 
@@ -61,10 +62,12 @@ type Reading = {
   stored: Map<string, ScoredAttempt<Kept>>
   known: Map<string, readonly Digest[]>
   scoring: RulesOfToday | undefined
+  scorer: ReturnType<typeof outlineScorer>
   marks: ReadonlyMap<string, readonly Mark[]>
 }
 
-function take(record: AttemptLineRecord, { all, stored, known, scoring, marks }: Reading): void {
+function take(record: AttemptLineRecord, reading: Reading): void {
+  const { all, stored, known, scoring, marks } = reading
   const origin = originOf(record)
   const { submitter } = origin
   const recorded = recordedOf(record.attempt, scoring === undefined)
@@ -76,7 +79,7 @@ function take(record: AttemptLineRecord, { all, stored, known, scoring, marks }:
     return
   }
   const own = marks.get(submitter) ?? []
-  const scored = scoredAgain({ ...origin, digests }, recorded, scoring, own)
+  const scored = scoredAgain({ ...origin, digests }, recorded, reading, own)
   if (key !== undefined) stored.set(key, scored)
   const others = all.bySubmitter.get(submitter)
   if (others === undefined) all.bySubmitter.set(submitter, [scored])
@@ -112,14 +115,14 @@ type From = Origin & Pick<Kept, 'digests'>
 function scoredAgain(
   from: From,
   recorded: RecordedAttempt,
-  scoring: RulesOfToday | undefined,
+  { scoring, scorer }: Pick<Reading, 'scoring' | 'scorer'>,
   marks: readonly Mark[],
 ): ScoredAttempt<Kept> {
   // Where a record had no room for all tests, or nobody says how to score, what it was given then is all that is known.
   const { status, reason, score, points, maxPoints, complete } =
     scoring === undefined || recorded.isShort
       ? asRecorded(recorded, scoring, marks)
-      : endingOf(recorded, scoring, marks, scoreItems)
+      : endingOf(recorded, scoring, marks, scorer)
   const summary = { ...recorded.summary, status, points, maxPoints, complete }
   const attempt = { ...keptOf(from, recorded), ...(reason !== undefined && { reason }) }
   return { attempt, summary, score: score === null ? null : outlineOf(score) }

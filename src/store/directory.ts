@@ -13,7 +13,7 @@ import {
 import { type Problem, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { writeFileAtomic } from './file.js'
-import { linesOf } from './lines.js'
+import { type Line, someLinesOf } from './lines.js'
 import { appendRow } from './rows.js'
 
 /** Where a directory of attempts keeps those of an assignment. */
@@ -35,10 +35,14 @@ export async function appendAttempt(dir: string, line: AttemptLine): Promise<str
   return path
 }
 
-/** The lines of an assignment, one after another; a last one that a crash tore is left out. */
-export async function* readAttemptLines(dir: string, assignment: string): AsyncGenerator<ReadLine> {
+/** The lines of an assignment, some at a time and each read when it is asked for; a last one that a crash tore is left out. */
+export async function* readAttemptLines(dir: string, assignment: string): AsyncGenerator<Iterable<ReadLine>> {
   const path = attemptsPath(dir, assignment)
-  for await (const { bytes, number, isWhole } of linesOf(path)) {
+  for await (const lines of someLinesOf(path)) yield readEach(lines, path)
+}
+
+function* readEach(lines: readonly Line[], path: string): Generator<ReadLine> {
+  for (const { bytes, number, isWhole } of lines) {
     const read = readAttemptLine(bytes, path, number)
     if (isWhole || 'record' in read) yield read
   }
@@ -48,8 +52,9 @@ export async function* readAttemptLines(dir: string, assignment: string): AsyncG
 export async function readAttempts(dir: string, assignment: string): Promise<AttemptLines> {
   const lines: AttemptLine[] = []
   const problems: Problem[] = []
-  for await (const read of readAttemptLines(dir, assignment))
-    if ('problems' in read) problems.push(...read.problems)
-    else lines.push(attemptLineOf(read.record))
+  for await (const some of readAttemptLines(dir, assignment))
+    for (const read of some)
+      if ('problems' in read) problems.push(...read.problems)
+      else lines.push(attemptLineOf(read.record))
   return { lines, problems }
 }

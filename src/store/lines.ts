@@ -7,23 +7,30 @@ export type Line = { bytes: Buffer; number: number; isWhole: boolean }
 const newline = 0x0a
 const chunkBytes = 2 ** 20
 
-/** The lines of a file that hold anything, one after another, so that no more than one chunk is in memory; none of a file that is not there. */
+/** The lines of a file that hold anything, one after another; none of a file that is not there. */
 export async function* linesOf(path: string): AsyncGenerator<Line> {
+  for await (const lines of someLinesOf(path)) yield* lines
+}
+
+/** The same some at a time, so that no more than one chunk of the file is in memory. */
+export async function* someLinesOf(path: string): AsyncGenerator<Line[]> {
   let number = 0
   let rest: Buffer[] = []
   for await (const chunk of chunksOf(path)) {
+    const lines: Line[] = []
     let start = 0
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
       const bytes = joined(rest, chunk.subarray(start, end))
       rest = []
       start = end + 1
       number += 1
-      if (!isBlank(bytes)) yield { bytes, number, isWhole: true }
+      if (!isBlank(bytes)) lines.push({ bytes, number, isWhole: true })
     }
     if (start < chunk.length) rest.push(chunk.subarray(start))
+    yield lines
   }
   const last = Buffer.concat(rest)
-  if (!isBlank(last)) yield { bytes: last, number: number + 1, isWhole: false }
+  if (!isBlank(last)) yield [{ bytes: last, number: number + 1, isWhole: false }]
 }
 
 const joined = (rest: readonly Buffer[], end: Buffer): Buffer =>
