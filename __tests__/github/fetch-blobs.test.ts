@@ -111,3 +111,12 @@ test('what is too much even by itself is read by REST', async () => {
   expect(fetched.filter((one) => 'content' in one && one.content.kind === 'text')).toHaveLength(4)
   expect(opened.fake.stats().rest).toBe(4)
 })
+
+test('a file too large for a record is never fetched, however often its query fails', async () => {
+  const [wanted] = await recorded('hw1-ada', 1)
+  opened.fake.limits.blobsPerQuery = 0
+  expect(await read(wanted === undefined ? [] : [{ ...wanted, bytes: 40_000_000 }])).toMatchObject([
+    { content: { kind: 'truncated', bytes: 40_000_000 } },
+  ])
+  expect(opened.fake.stats().rest).toBe(0)
+})

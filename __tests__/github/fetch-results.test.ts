@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Api } from '../../src/github/api.js'
 import { fetchResults, type ResultsRequest } from '../../src/github/fetch-results.js'
+import type { GraphQLError } from '../../src/github/graphql-reply.js'
 import type { Listed } from '../../src/github/listed.js'
 import { listRepositories } from '../../src/github/listing.js'
 import type { RepositoryResults } from '../../src/github/results.js'
@@ -100,6 +102,16 @@ describe('of a repository', () => {
     expect(opened.fake.stats().rest).toBe(1)
   })
 
+  test('a text that is cut and cannot be fetched whole is a failure, which the next harvest mends', async () => {
+    const repository = await aRepository()
+    await repository.commit({ 'hw1/latest.json': 'x'.repeat(600_000) }, grades)
+    opened.fake.faults.add('GET /repos/cs101/hw1-ada/git/blobs', 'unavailable', 4)
+    expect(await read([listed(repository.nodeId)])).toMatchObject([
+      { kind: 'failed', reason: 'GitHub answered 503 (Service unavailable)' },
+    ])
+    expect(await read([listed(repository.nodeId)])).toMatchObject([{ kind: 'found' }])
+  })
+
   test('what is no record of ours in size is not fetched at all', async () => {
     const repository = await aRepository()
     await repository.commit({ 'hw1/latest.json': 'x'.repeat(5_000_001) }, grades)
@@ -191,6 +203,54 @@ describe('of its runs', () => {
     expect(found).toMatchObject({ kind: 'found', latest: { content: { text: record } } })
     expect(found).not.toHaveProperty('headEvidence')
     expect(api.spent().requests).toBe(1)
+  })
+})
+
+describe('of answers that the stand-in never gives', () => {
+  const node = {
+    id: 'R_1',
+    databaseId: 1,
+    name: 'hw1-ada',
+    owner: { login: 'cs101' },
+    defaultBranchRef: { target: { oid: 'a' } },
+    headCommit: { oid: 'a', checkSuites: { pageInfo: { hasNextPage: false }, nodes: [] } },
+    workflows: null,
+    headAgain: { oid: 'a' },
+    ref: null,
+    folder: null,
+    latest: null,
+  }
+  const errors: GraphQLError[] = []
+  const answering = (nodes: readonly unknown[]): Api => ({
+    graphql: async () => ({ kind: 'answered', data: { nodes }, errors, ms: 1 }),
+    rest: { request: async () => ({ status: 404, data: {}, headers: {} }) },
+    spent: () => ({ requests: 0, points: 0 }),
+    blindness: async () => undefined,
+  })
+  const readFrom = (nodes: readonly unknown[]) => {
+    const request = { assignment: 'hw1', branch: 'grades', withEvidence: true }
+    return collect(fetchResults(answering(nodes), { ...request, repositories: [listed('R_1')] }))
+  }
+
+  test.each([
+    ['it stays where it is', node, { commit: 'a' }],
+    ['it moved after its runs were read', { ...node, headAgain: { oid: 'b' } }, undefined],
+    ['it moved before', { ...node, defaultBranchRef: { target: { oid: 'b' } } }, undefined],
+  ])('the runs of a head are believed only if it did not move meanwhile: %s', async (_, given, evidence) => {
+    const [found] = await readFrom([given])
+    expect(found?.kind === 'found' ? found.headEvidence : found).toEqual(
+      evidence === undefined ? undefined : expect.objectContaining(evidence),
+    )
+  })
+
+  test('what is not as GitHub documents it is no empty repository', async () => {
+    expect(await readFrom([{ ...node, owner: null }])).toMatchObject([{ kind: 'failed' }])
+  })
+
+  test('nothing, without a word why, is asked for by REST', async () => {
+    expect(await readFrom([null])).toMatchObject([
+      { kind: 'gone', reason: 'GitHub knows no repository by this id' },
+    ])
   })
 })
 

@@ -38,6 +38,7 @@ async function fetchedFrom(
   const given = GivenBlob.safeParse(part.data?.[names.blob])
   if (!given.success) return undefined
   const content = await contentOf(api, given.data, wanted)
+  if (typeof content === 'string') return { nodeId, oid, failed: content }
   const checked = { commit: part.data?.[names.commit], workflows: part.data?.[names.workflows] }
   const evidence = names.commit === '' ? undefined : await evidenceOf(api, nodeId, checked)
   return { nodeId, oid, content, ...(evidence !== undefined && { evidence }) }

@@ -8,7 +8,7 @@ import { type BatchReply, inBatches } from './in-batches.js'
 import { graphqlAtOnce } from './line.js'
 import type { Listed } from './listed.js'
 import { errorsAt, isNotFound } from './node-errors.js'
-import type { FoundResults, RepositoryResults } from './results.js'
+import type { RepositoryResults } from './results.js'
 import { fetchResultsAlone } from './results-alone.js'
 import { ResultsNode, resultsQuery, tipOf } from './results-query.js'
 import { contentOf, GivenBlob } from './whole-blob.js'
@@ -37,10 +37,12 @@ async function foundIn(
   node: ResultsNode,
   listed: Listed,
   request: ResultsRequest,
-): Promise<FoundResults> {
+): Promise<RepositoryResults> {
   const place = { owner: node.owner.login, name: node.name }
   const tip = tipOf(node)
-  const latest = GivenBlob.safeParse(node.latest)
+  const given = tip === null ? undefined : GivenBlob.safeParse(node.latest).data
+  const content = given === undefined ? undefined : await contentOf(api, given, place)
+  if (typeof content === 'string') return { kind: 'failed', nodeId: node.id, reason: content }
   const files = (node.folder?.entries ?? []).filter(({ type }) => type === 'blob')
   return {
     kind: 'found',
@@ -51,10 +53,7 @@ async function foundIn(
     ...(request.withEvidence ? await headEvidenceOf(api, node) : {}),
     tip,
     files: tip === null ? [] : files.map(({ name, oid, size }) => ({ name, oid, bytes: size })),
-    ...(tip !== null &&
-      latest.success && {
-        latest: { oid: latest.data.oid, content: await contentOf(api, latest.data, place) },
-      }),
+    ...(given !== undefined && content !== undefined && { latest: { oid: given.oid, content } }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sentenceOf } from './answer.js'
 import type { Api } from './api.js'
+import { TooLarge } from './bounded-fetch.js'
 import type { Listed } from './listed.js'
 import type { BlobText, RepositoryResults, ResultFile, ResultsTip } from './results.js'
 import type { Reply } from './retry.js'
@@ -87,9 +88,10 @@ async function fetchLatest(
   place: Place,
   files: readonly ResultFile[],
 ): Promise<{ latest?: { oid: string; content: BlobText } }> {
-  const oid = files.find(({ name }) => name === 'latest.json')?.oid
-  if (oid === undefined) return {}
-  const content = await fetchWholeBlob(api, { ...place, oid })
+  const latest = files.find(({ name }) => name === 'latest.json')
+  if (latest === undefined) return {}
+  const { oid, bytes } = latest
+  const content = await fetchWholeBlob(api, { ...place, oid, bytes })
   if (typeof content === 'string') throw new Unread(content)
   return { latest: { oid, content } }
 }
@@ -121,7 +123,7 @@ export async function fetchResultsAlone(api: Api, listed: Listed, asked: Asked):
   try {
     return await fetchAll(api, listed, asked)
   } catch (error) {
-    if (!(error instanceof Unread)) throw error
+    if (!(error instanceof Unread || error instanceof TooLarge)) throw error
     return { kind: 'failed', nodeId: listed.nodeId, reason: error.message }
   }
 }

@@ -17,12 +17,16 @@ export const blobFields = '... on Blob { oid byteSize isBinary isTruncated text 
 /** A record is below 400 kB; what is larger than this is none of ours. */
 const mostBytes = 5_000_000
 
-export type BlobPlace = { owner: string; name: string; oid: string }
+export type BlobPlace = { owner: string; name: string; oid: string; bytes: number }
 
 const Fetched = z.looseObject({ content: z.string(), encoding: z.literal('base64'), size: z.number() })
 
-/** A blob by REST, which gives all of it; a string is why that failed. */
-export async function fetchWholeBlob(api: Api, { owner, name, oid }: BlobPlace): Promise<BlobText | string> {
+/** A blob by REST, which gives all of it unless it is absurd; a string is why that failed. */
+export async function fetchWholeBlob(
+  api: Api,
+  { owner, name, oid, bytes: size }: BlobPlace,
+): Promise<BlobText | string> {
+  if (size > mostBytes) return { kind: 'truncated', bytes: size }
   const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}'
   const reply = await api.rest.request(route, { owner, repo: name, file_sha: oid })
   const fetched = Fetched.safeParse(reply.data)
@@ -37,17 +41,14 @@ export async function fetchWholeBlob(api: Api, { owner, name, oid }: BlobPlace):
   }
 }
 
-/** The content of a blob that GraphQL gave, fetched whole where it gave only a part. */
+/** The content of a blob that GraphQL gave, fetched whole where it gave only a part; a string is why that failed. */
 export async function contentOf(
   api: Api,
   given: z.infer<typeof GivenBlob>,
-  { owner, name }: Omit<BlobPlace, 'oid'>,
-): Promise<BlobText> {
+  { owner, name }: Pick<BlobPlace, 'owner' | 'name'>,
+): Promise<BlobText | string> {
   const { oid, byteSize, isBinary, isTruncated, text } = given
   if (isBinary === true || text == null) return { kind: 'binary' }
   if (!isTruncated) return { kind: 'text', text }
-  const partly: BlobText = { kind: 'truncated', bytes: byteSize }
-  if (byteSize > mostBytes) return partly
-  const whole = await fetchWholeBlob(api, { owner, name, oid })
-  return typeof whole === 'string' ? partly : whole
+  return fetchWholeBlob(api, { owner, name, oid, bytes: byteSize })
 }
