@@ -146,6 +146,19 @@ describe('every problem at once, with its place', () => {
     ])
   })
 
+  test('a column that is wrong in every row is said often enough', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `hw1,g,nobody${index}`)
+    const files = {
+      'course.yml': course,
+      'people/roster.csv': ['id', ...rows.map((_, index) => `s${index}`)].join('\n'),
+      'groups.csv': ['assignment,group,student', ...rows].join('\n'),
+      'extensions.csv': nothing.extensions,
+    }
+    const problems = await problemsIn(files)
+    expect(problems).toHaveLength(51)
+    expect(problems.at(-1)).toBe('and 19950 more problems')
+  })
+
   test('a name that two students could be', async () => {
     const files = {
       'course.yml': 'roster: r.csv\nextensions: e.csv',

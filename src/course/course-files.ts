@@ -66,7 +66,7 @@ export async function readCourseFiles(config: CourseConfig, directory: string): 
   const merged = mergeRosters(rosters.flatMap(({ said }) => said?.rows ?? []))
   const ofRosters = [...rosters.flatMap(({ problems }) => problems), ...merged.problems]
   // Whom the other files mean cannot be said before it is known who there is.
-  throwProblems(ofRosters)
+  throwProblems(someOf(ofRosters))
   const context = {
     people: peopleOf(merged.students),
     assignments: config.assignments.map(({ assignment }) => assignment),
@@ -76,7 +76,7 @@ export async function readCourseFiles(config: CourseConfig, directory: string): 
   const extensions = await parsed(config.extensions, read, (file) =>
     parseExtensions(file.text, file.name, context),
   )
-  throwProblems([...groups.problems, ...extensions.problems])
+  throwProblems(someOf([...groups.problems, ...extensions.problems]))
   return {
     config,
     directory,
@@ -85,6 +85,14 @@ export async function readCourseFiles(config: CourseConfig, directory: string): 
     extensions: extensions.said?.extensions ?? [],
     notices: [...rosters.flatMap(({ said }) => said?.notices ?? []), ...merged.notices],
   }
+}
+
+/** More than anybody reads in one go: a wrong column is wrong in every row. */
+const mostProblems = 50
+
+function someOf(problems: readonly Problem[]): readonly Problem[] {
+  const more = problems.length - mostProblems
+  return more <= 0 ? problems : [...problems.slice(0, mostProblems), { message: `and ${more} more problems` }]
 }
 
 type CsvFile = { text: string; name: string }

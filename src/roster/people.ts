@@ -15,8 +15,9 @@ export function peopleOf(students: readonly Student[]): (name: string) => Meant 
   for (const { key, id, email, login } of students)
     for (const name of [key, id, email, login].filter((one) => one !== undefined))
       known.set(name.toLowerCase(), (known.get(name.toLowerCase()) ?? new Set()).add(key))
-  // Measuring a name against a whole course takes a while: enough for a few misspelt ones.
-  let guesses = 20
+  const names = [...known.keys()]
+  // Measuring a name against a whole course takes a while: some misspelt ones in a small one, none in a huge one.
+  let left = 20_000
   return (name) => {
     const [first, ...others] = known.get(name.toLowerCase()) ?? []
     if (first !== undefined && others.length === 0) return { student: first }
@@ -25,8 +26,8 @@ export function peopleOf(students: readonly Student[]): (name: string) => Meant 
         message: `${quote(name)} could be ${[first, ...others].map(quote).join(' or ')}`,
         hint: 'name them by their GitHub account',
       }
-    guesses -= 1
-    const meant = guesses < 0 ? undefined : closest(name, [...known.keys()])
+    left -= names.length
+    const meant = left < 0 ? undefined : closest(name, names)
     return {
       message: `${quote(name)} is nobody in the roster`,
       hint: meant === undefined ? 'by id, email address or GitHub account' : `did you mean ${quote(meant)}?`,
