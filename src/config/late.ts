@@ -42,7 +42,9 @@ export const Late = keys({
     .describe('Later submissions are recorded, but do not compete. A date or a date-time.'),
   days: wholeNumber(0)
     .exactOptional()
-    .describe('Late days each submitter may spend: only recorded (not accounted for in this version).'),
+    .describe(
+      'Late days each student may spend over all assignments of the course; the gradebook spends them in the order of the due dates, where they earn points.',
+    ),
   steps: list(Step).exactOptional().describe('Instead of `deduct`: what is taken from which lateness on.'),
 })
 

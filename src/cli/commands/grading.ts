@@ -1,5 +1,5 @@
 import type { Command } from '../command.js'
-import { config, json } from './options.js'
+import { config, course, json } from './options.js'
 
 /** Commands that run graders. */
 export const grading: readonly Command[] = [
@@ -44,6 +44,7 @@ export const grading: readonly Command[] = [
     maxWords: Number.POSITIVE_INFINITY,
     options: {
       config: { type: 'string', value: 'F', help: "the course's grading.yml, or owner/repo@ref:path" },
+      course,
       out: {
         type: 'string',
         value: 'DIR',

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js'
-import { config, json } from './options.js'
+import { config, course, json } from './options.js'
 
 /** Commands over a directory of attempts that run no grader. */
 export const marking: readonly Command[] = [
@@ -11,6 +11,7 @@ export const marking: readonly Command[] = [
     maxWords: Number.POSITIVE_INFINITY,
     options: {
       config,
+      course,
       code: {
         type: 'string',
         short: 'c',
@@ -58,7 +59,7 @@ export const marking: readonly Command[] = [
     summary: 'Applies another rubric, late policy or marks to the attempts that are stored',
     words: 'DIR',
     maxWords: 1,
-    options: { config, json },
+    options: { config, course, json },
     load: async () => (await import('../rescore.js')).rescore,
   },
   {
@@ -81,6 +82,7 @@ export const marking: readonly Command[] = [
         help: "pygrader's rubric.json, where it does not lie beside grades.json",
       },
       config: { type: 'string', value: 'F', help: 'for attempts: the grading.yml they are graded by' },
+      course,
       json,
     },
     load: async () => (await import('../dump.js')).dump,

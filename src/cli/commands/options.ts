@@ -10,3 +10,9 @@ export const config = {
   value: 'F',
   help: 'the grading.yml; default .github/grading.yml, then grading.yml',
 } as const satisfies Option
+
+export const course = {
+  type: 'string',
+  value: 'F',
+  help: 'the course, whose dates, groups and extensions hold; default: course.yml, if it is there',
+} as const satisfies Option
