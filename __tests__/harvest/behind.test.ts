@@ -65,3 +65,15 @@ test('a repository for each of the roster is looked for under today’s login', 
   for (const name of ['hw1-lovelace', 'hw1-ben']) await course.graded(name)
   expect((await course.harvest()).document).toMatchObject({ statuses: { ok: 2 } })
 })
+
+test('whose account the roster does not know is told so', async () => {
+  course.write('roster.csv', 'id,github\n001,ada\n002,\n')
+  await course.graded('hw1-ada')
+  const { document } = await course.harvest()
+  expect(one(document, '002')).toMatchObject({
+    status: 'no_repository',
+    reason: expect.stringMatching(
+      /^there is no cs101\/hw1-002: .*; the roster knows no GitHub account of theirs$/,
+    ),
+  })
+})

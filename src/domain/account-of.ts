@@ -60,10 +60,16 @@ function standingOf(
     ...(grade !== undefined && { counted: grade.counted.attempt }),
     require,
   })
+  if (standing.status === 'no_repository' && hasNoLogin(account))
+    return { ...standing, reason: `${standing.reason}; the roster knows no GitHub account of theirs` }
   return standing.status === 'not_in_roster' && account.reason !== undefined
     ? { ...standing, reason: account.reason }
     : standing
 }
+
+/** Repositories are called after accounts, or after groups. */
+const hasNoLogin = ({ members: [first, ...others] }: JoinedAccount): boolean =>
+  first !== undefined && others.length === 0 && first.login === undefined && first.githubId === undefined
 
 const severalNames = (submitters: readonly string[]): Standing => ({
   status: 'duplicate',
