@@ -20,17 +20,25 @@ export function gitServerOf({ text, terminal: { env, now } }: Call): GitServer {
     sleep: (ms: number) => sleep(ms),
     random: Math.random,
   }
+  const app = {
+    ...optional('id', text('app-id')),
+    ...optional('keyFile', text('app-key')),
+    ...optional('installation', text('app-installation')),
+  }
   const sources = new Map<string, ReturnType<typeof tokenSource>>()
   return {
     url: named ?? serverUrlOf(apiUrl),
     token: async (org) => {
-      const source = sources.get(org) ?? tokenSource(env, { apiUrl, org, app: {}, clock })
+      const source = sources.get(org) ?? tokenSource(env, { apiUrl, org, app, clock })
       sources.set(org, source)
       return (await source)()
     },
     environment: env,
   }
 }
+
+const optional = <Name extends string>(name: Name, value: string | undefined) =>
+  value === undefined ? {} : { [name]: value }
 
 /** Where git speaks to the server whose API this is: `https://github.com` for `https://api.github.com`. */
 export const serverUrlOf = (apiUrl: string): string => `${new URL(apiUrl).protocol}//${hostOf(apiUrl)}`

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js'
-import { config, course, json } from './options.js'
+import { config, course, fetching, json } from './options.js'
 
 /** Commands that run graders. */
 export const grading: readonly Command[] = [
@@ -105,11 +105,7 @@ export const grading: readonly Command[] = [
         value: 'DIR',
         help: 'where submissions without a commit are, each by its submitter; default DIR/<assignment>/source',
       },
-      'api-url': {
-        type: 'string',
-        value: 'U',
-        help: "a GitHub Enterprise Server's API, such as https://github.example.edu/api/v3",
-      },
+      ...fetching,
       json,
     },
     load: async () => (await import('../regrade.js')).regrade,

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js'
-import { config, course, json } from './options.js'
+import { config, course, fetching, json } from './options.js'
 
 /** Commands over a directory of attempts that run no grader. */
 export const marking: readonly Command[] = [
@@ -27,11 +27,7 @@ export const marking: readonly Command[] = [
         value: 'DIR',
         help: 'where the submissions are, each by its submitter; default DIR/<assignment>/source',
       },
-      'api-url': {
-        type: 'string',
-        value: 'U',
-        help: 'with -i and -t: the API of a GitHub Enterprise Server, from which what counts is fetched',
-      },
+      ...fetching,
       as: { type: 'string', value: 'NAME', help: "who marks; default in a terminal: git's user.name" },
       set: {
         type: 'string',
