@@ -45,7 +45,7 @@ function standingOf(
   attempts: readonly PastAttempt[],
 ): Standing {
   const { submitters, roster } = account
-  if (seen.length === 0 && submitters.length > 1) return severalNames(submitters)
+  if (seen.length < 2 && submitters.length > 1) return severalNames(submitters)
   const isHere = attempts.length > 0
   // A directory that was not harvested knows no repository in which there could be anything.
   if (!harvested && !isHere)
