@@ -93,37 +93,43 @@ function fileOf(place: Place, commit: string, path: string) {
   })
 }
 
-/** The lines of a commit's head that begin with a word. */
-function linesIn(head: string): (name: string) => string[] {
-  const lines = head.split('\n')
-  return (name) => lines.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length))
+type Parsed = { message: string; lines: (name: string) => string[] }
+
+/** Taken apart when something of it is asked for, since most queries want the id alone. */
+function parsedOnce({ content }: GitObject): () => Parsed {
+  let known: Parsed | undefined
+  return () => {
+    if (known !== undefined) return known
+    const text = content.toString()
+    const end = text.indexOf('\n\n')
+    const head = text.slice(0, end).split('\n')
+    const lines = (name: string): string[] =>
+      head.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length))
+    known = { message: text.slice(end + 2).trimEnd(), lines }
+    return known
+  }
 }
 
 export function commitSource(place: Place, found: GitObject) {
-  const text = found.content.toString()
-  const end = text.indexOf('\n\n')
-  const message = text.slice(end + 2).trimEnd()
-  const lines = linesIn(text.slice(0, end))
-  const author = () => actorOf(place, lines('author ')[0] ?? '')
-  const committer = () => actorOf(place, lines('committer ')[0] ?? '')
-  const { commitResourcePath, commitUrl, ...rest } = common(place, found, 'Commit', 'C')
+  const known = common(place, found, 'Commit', 'C')
+  const parsed = parsedOnce(found)
+  const actor = (name: string) => actorOf(place, parsed().lines(name)[0] ?? '')
   return {
-    ...rest,
-    commitResourcePath,
-    commitUrl,
-    resourcePath: commitResourcePath,
-    url: commitUrl,
-    message,
-    messageHeadline: message.split('\n', 1)[0],
-    author,
-    committer,
-    authoredDate: () => author().date,
-    committedDate: () => committer().date,
+    ...known,
+    resourcePath: known.commitResourcePath,
+    url: known.commitUrl,
+    message: () => parsed().message,
+    messageHeadline: () => parsed().message.split('\n', 1)[0],
+    author: () => actor('author '),
+    committer: () => actor('committer '),
+    authoredDate: () => actor('author ').date,
+    committedDate: () => actor('committer ').date,
     // GitHub has given nothing here since 2023.
     pushedDate: null,
-    signature: () => (isSigned(place.repository, found.sha) ? gitHubSignature(committer().date) : null),
-    tree: () => objectBy(place, lines('tree ')[0] ?? ''),
-    parents: (page: Page) => connection(lines('parent '), page, (parent) => objectBy(place, parent)),
+    signature: () =>
+      isSigned(place.repository, found.sha) ? gitHubSignature(actor('committer ').date) : null,
+    tree: () => objectBy(place, parsed().lines('tree ')[0] ?? ''),
+    parents: (page: Page) => connection(parsed().lines('parent '), page, (parent) => objectBy(place, parent)),
     file: ({ path }: { path: string }) => fileOf(place, found.sha, path),
     checkSuites: (page: Page & { filterBy?: Filter }) => checkSuites(place, found.sha, page),
   }
