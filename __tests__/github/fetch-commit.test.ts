@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { lstat, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises'
+import { createServer, request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
@@ -218,10 +220,45 @@ test.each<[string, Partial<CommitRequest>, RegExp]>([
   expect((await readdir(root)).filter((name) => name !== 'tree')).toEqual([])
 })
 
-test('a transfer that broke is tried once more', async () => {
-  github.faults.add('GET /cs101/hw1-ada.git/info/refs', { kind: 'answer', status: 502 })
-  await fetch(first)
-  expect(await read('list.c')).toBe('int one;\n')
+/** In front of the pretended GitHub, and broken for the first so many requests. */
+async function withFailures(failures: number, use: (serverUrl: string) => Promise<void>): Promise<void> {
+  const { port } = new URL(github.apiUrl)
+  let left = failures
+  const proxy = createServer((request, response) => {
+    if (left > 0) {
+      left -= 1
+      response.writeHead(502).end()
+      return
+    }
+    const { url: path, method, headers } = request
+    const forwarded = httpRequest(
+      { port, host: '127.0.0.1', path, method, headers, agent: false },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 500, answer.headers)
+        answer.pipe(response)
+      },
+    )
+    request.pipe(forwarded)
+  })
+  await once(proxy.listen(0, '127.0.0.1'), 'listening')
+  const address = proxy.address()
+  try {
+    await use(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`)
+  } finally {
+    proxy.closeAllConnections()
+    proxy.close()
+  }
+}
+
+test('a transfer that broke is tried twice more', async () => {
+  await withFailures(2, async (serverUrl) => {
+    await fetch(first, { serverUrl })
+    expect(await read('list.c')).toBe('int one;\n')
+  })
+  await withFailures(3, async (serverUrl) => {
+    const dir = join(root, 'other')
+    await expect(fetch(first, { serverUrl, dir })).rejects.toThrow(/502.*run it again later/)
+  })
 })
 
 test('a fetch that is stopped leaves nothing behind', async () => {

@@ -9,6 +9,7 @@ import type { Call, ExitCode } from './command.js'
 import { openHarvestApi } from './harvest-api.js'
 import { askedCourse } from './harvest-course.js'
 import { harvestProgress } from './harvest-progress.js'
+import { keepHarvestedSources } from './harvest-source.js'
 import { serverOf } from './server.js'
 
 /** `grade-action harvest`: collects a course's results from GitHub, and says of everybody what became of them. */
@@ -32,6 +33,7 @@ export async function harvest(call: Call): Promise<ExitCode> {
       signal: terminal.signal,
       hear: progress.hear,
     })
+    const unkept = flag('source') ? await keepHarvestedSources(call, dir, harvested.assignments) : []
     progress.end()
     const report = {
       ...harvested,
@@ -39,10 +41,10 @@ export async function harvest(call: Call): Promise<ExitCode> {
       dir: relative(terminal.cwd, dir) || '.',
       program: terminal.program,
       seconds: Math.round(performance.now() - began) / 1000,
-      notices: asked.course.notices,
+      notices: [...asked.course.notices, ...unkept],
     }
     terminal.out(flag('json') ? harvestDocument(report) : renderHarvest(report, terminal))
-    return exitCodeOf(report)
+    return unkept.length > 0 ? 1 : exitCodeOf(report)
   } finally {
     progress.end()
     await rm(scratch, { recursive: true, force: true })

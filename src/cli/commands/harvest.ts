@@ -45,6 +45,10 @@ export const harvesting: Command = {
       help: 'where results are looked for, in this order: branch, artifact, classroom50, classroom; default: branch',
     },
     full: { type: 'boolean', help: 'asks every repository again, also where nothing was pushed' },
+    source: {
+      type: 'boolean',
+      help: 'also fetches the commits that count, into DIR/<assignment>/source/<submitter>',
+    },
     'api-url': {
       type: 'string',
       value: 'U',

@@ -1,0 +1,95 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { main } from '../../src/cli/main.js'
+import { gradingText } from '../fakes/github/homework.js'
+import { type FakeGitHub, startFakeGitHub } from '../fakes/github.js'
+
+// Many real processes; a loaded machine is no failure.
+jest.setTimeout(60_000)
+
+let github: FakeGitHub
+let dir: string
+
+beforeAll(async () => {
+  github = await startFakeGitHub()
+  github.seedRepositories({ org: 'cs101', count: 3, assignment: 'hw1', attempts: () => 1 })
+  dir = realpathSync(mkdtempSync(join(tmpdir(), 'seeded-')))
+  mkdirSync(join(dir, 'home'))
+  writeFileSync(
+    join(dir, 'grading.yml'),
+    gradingText('hw1').replace('assignment: hw1', 'assignment: hw1\nsandbox: none'),
+  )
+})
+
+afterAll(async () => {
+  await github.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+async function call(...args: string[]) {
+  const said = { out: '', err: '' }
+  const code = await main([...args, '--api-url', github.apiUrl], {
+    program: 'grade-action',
+    cwd: dir,
+    env: { PATH: process.env.PATH, GITHUB_TOKEN: github.token },
+    platform: process.platform,
+    home: undefined,
+    now: () => new Date(github.clock.now() + 86_400_000).toISOString(),
+    signal: new AbortController().signal,
+    color: false,
+    width: 100,
+    out: (text) => {
+      said.out += text
+    },
+    err: (text) => {
+      said.err += text
+    },
+  })
+  return { code, ...said }
+}
+
+const harvest = (...more: string[]) =>
+  call('harvest', '--org', 'cs101', '--repos', 'hw1-*', '--assignment', 'hw1', '--out', 'grades', ...more)
+const sources = (): string => join(dir, 'grades/hw1/source')
+const asked = (): number => github.log.filter(({ path }) => path.includes('git-upload-pack')).length
+
+test('`harvest --source` keeps the files that count, each fetched once', async () => {
+  expect(await harvest('--source')).toMatchObject({ code: 0, err: '' })
+  const students = readdirSync(sources()).filter((name) => !name.startsWith('.'))
+  expect(students).toHaveLength(3)
+  expect(readFileSync(join(sources(), students[0] ?? '', 'answers.sh'), 'utf8')).toContain('case "$1" in')
+  const before = asked()
+  await harvest('--source')
+  expect(asked()).toBe(before)
+})
+
+test('what was harvested is graded again to the same points, also after a repository was renamed', async () => {
+  const [first = ''] = readdirSync(sources()).filter((name) => !name.startsWith('.'))
+  github.rename('cs101', `hw1-${first}`, 'hw1-somebody')
+  const { code, out } = await call('regrade', 'grades', '--config', 'grading.yml')
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: 'hw1: 3 submissions of 3 submitters graded again; nobody moves\n',
+  })
+})
+
+test('files that cannot be fetched make the exit code 1, and name whose they are', async () => {
+  rmSync(sources(), { recursive: true })
+  github.remove('cs101', 'hw1-somebody')
+  const { code, out } = await harvest('--source')
+  expect(code).toBe(1)
+  expect(out).toMatch(
+    /no files of student-\d+ for hw1: cannot fetch cs101\/hw1-.* is not there, or the token/,
+  )
+  expect(readdirSync(sources()).filter((name) => !name.startsWith('.'))).toHaveLength(2)
+})
