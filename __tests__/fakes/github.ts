@@ -17,27 +17,19 @@ import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { App } from './github/app.js'
-import { type Clock, movableClock } from './github/clock.js'
-import { initialised } from './github/content.js'
+import type { Clock } from './github/clock.js'
 import { pushSome, type Stats, statsOf } from './github/control.js'
-import { type Faults, plannedFaults } from './github/faults.js'
+import { create, existing, gitContent } from './github/create.js'
+import type { Faults } from './github/faults.js'
 import { type FakeRepository, handleOf } from './github/handle.js'
-import { type Latency, noLatency } from './github/latency.js'
-import { type Limits, openBudgets, usualLimits } from './github/limits.js'
+import type { Latency } from './github/latency.js'
+import type { Limits } from './github/limits.js'
 import { emptyMemory } from './github/memory.js'
-import { openObjects } from './github/objects.js'
-import {
-  addUser,
-  findRepository,
-  nextIds,
-  organisationOf,
-  register,
-  remove,
-  rename,
-} from './github/registry.js'
+import { addUser, organisationOf, remove, rename } from './github/registry.js'
 import { type Seeds, seed } from './github/seeding.js'
-import { apiRoot, listen } from './github/server.js'
-import type { Content, Logged, NewRepository, StoredRepository, Token, User, World } from './github/world.js'
+import { listen } from './github/server.js'
+import type { Logged, NewRepository, Token, User, World } from './github/world.js'
+import { token, worldAt } from './github/world-at.js'
 
 export type { FakeRepository } from './github/handle.js'
 
@@ -51,6 +43,7 @@ export type FakeGitHub = {
   /** A GitHub App, installed in an account; `publicKey` is the PEM of the key it signs with. */
   addApp: (app: App) => void
   addUser: (user: User) => void
+  users: () => User[]
   addTeam: (org: string, slug: string, repositories: readonly string[]) => void
   createRepository: (owner: string, repo: string, options?: NewRepository) => Promise<FakeRepository>
   addMemoryRepository: (owner: string, repo: string, options?: NewRepository) => Promise<FakeRepository>
@@ -70,65 +63,11 @@ export type FakeGitHub = {
   close: () => Promise<void>
 }
 
-async function create(
-  world: World,
-  [owner, repo]: readonly [string, string],
-  { files, defaultBranch = 'main', private: isPrivate = false, ...more }: NewRepository,
-  contentOf: (id: number) => Promise<Content>,
-): Promise<FakeRepository> {
-  const id = nextIds(world, 1)
-  const now = new Date(world.clock.now()).toISOString()
-  const known = { owner, repo, id, defaultBranch, private: isPrivate, createdAt: now, pushedAt: now }
-  const stored: StoredRepository = { ...known, ...more, content: await contentOf(id) }
-  register(world, stored)
-  const handle = handleOf(world, stored)
-  if (files !== undefined) await handle.commit(files, { message: 'First commit' })
-  return handle
-}
-
-async function gitContent(gitDir: string, defaultBranch = 'main'): Promise<Content> {
-  await initialised(gitDir, defaultBranch)
-  return { kind: 'git', gitDir, objects: openObjects(gitDir) }
-}
-
-function existing(world: World, owner: string, repo: string): StoredRepository {
-  const stored = findRepository(world, owner, repo)
-  if (stored === undefined) throw new Error(`there is no ${owner}/${repo}`)
-  return stored
-}
-
 async function close(server: Server, { root, repositories }: World): Promise<void> {
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
   for (const { content } of repositories.values()) if (content.kind === 'git') content.objects.close()
   await rm(root, { recursive: true, force: true })
-}
-
-const token = 'ghs_writes'
-
-const worldAt = (root: string, port: number, now: () => Date): World => {
-  const clock = movableClock(now)
-  const limits = usualLimits()
-  return {
-    root,
-    serverUrl: `http://github.localhost:${port}`,
-    apiUrl: `http://127.0.0.1:${port}${apiRoot}`,
-    repositories: new Map(),
-    byId: new Map(),
-    nextId: 1000,
-    formerNames: new Map(),
-    organisations: new Map(),
-    users: { byId: new Map(), byLogin: new Map() },
-    apps: new Map(),
-    tokens: new Map([[token, { contents: 'write', actions: 'write' }]]),
-    faults: plannedFaults(),
-    limits,
-    budgets: openBudgets(limits, clock),
-    latency: noLatency(),
-    log: [],
-    clock,
-    now: () => new Date(clock.now()),
-  }
 }
 
 /** Starts it on a port, any that is free when none is said. */
@@ -153,12 +92,13 @@ export async function startFakeGitHub({
       world.apps.set(app.id, app)
     },
     addUser: (user) => addUser(world, user),
+    users: () => [...world.users.byId.values()],
     addTeam: (org, slug, repositories) => {
       organisationOf(world, org).teams.push({ slug, repositories: [...repositories] })
     },
     createRepository: (owner, repo, options = {}) =>
-      create(world, [owner, repo], options, () =>
-        gitContent(join(root, owner, `${repo}.git`), options.defaultBranch),
+      create(world, [owner, repo], options, (id) =>
+        gitContent(join(root, owner, `${id}.git`), options.defaultBranch),
       ),
     addMemoryRepository: (owner, repo, options = {}) =>
       create(world, [owner, repo], options, async () => ({ kind: 'memory', memory: emptyMemory() })),

@@ -92,7 +92,9 @@ export function handleOf(world: World, stored: StoredRepository): FakeRepository
     repo: stored.repo,
     id: stored.id,
     nodeId: `R_${stored.id}`,
-    gitDir: gitDirIn(stored),
+    get gitDir() {
+      return gitDirIn(stored)
+    },
     asGit: () => gitDirOf(world, stored),
     commit: (files, { branch = defaultBranch, message = 'Work', ...rest } = {}) =>
       commitFiles(world, stored, files, { branch, message, ...rest }),
