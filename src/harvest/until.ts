@@ -3,19 +3,19 @@ export async function* until<Value>(
   signal: AbortSignal,
   values: AsyncGenerator<Value>,
 ): AsyncGenerator<Value> {
-  const stopped = new Promise<undefined>((resolve) => {
-    if (signal.aborted) resolve(undefined)
-    signal.addEventListener('abort', () => resolve(undefined), { once: true })
-  })
   for (;;) {
-    const next = values.next()
-    const first = await Promise.race([next, stopped])
-    if (first === undefined) {
-      // Whatever it still comes to, nobody waits for it.
-      next.catch(() => undefined)
-      return
-    }
-    if (first.done === true) return
-    yield first.value
+    const next = await unlessStopped(signal, values.next())
+    if (next === undefined || next.done === true) return
+    yield next.value
   }
+}
+
+/** No race against one promise for all of them: that would hold on to every value until the end. */
+function unlessStopped<Value>(signal: AbortSignal, next: Promise<Value>): Promise<Value | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(undefined)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    next.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
 }
