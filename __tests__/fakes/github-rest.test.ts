@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createAppAuth } from '@octokit/auth-app'
 import { request } from '@octokit/request'
 import { type FakeGitHub, type FakeRepository, startFakeGitHub } from './github.js'
-import { get } from './github-ask.js'
+import { ask, get } from './github-ask.js'
 
 let fake: FakeGitHub
 let ada: FakeRepository
@@ -171,5 +171,33 @@ describe('a GitHub App', () => {
       request: request.defaults({ baseUrl: baseUrl() }),
     })
     await expect(auth({ type: 'installation' })).rejects.toThrow('JSON web token')
+  })
+})
+
+test('what a workflow commits through the API is the bot’s, and signed by GitHub', async () => {
+  const post = async (path: string, body: object): Promise<{ sha: string }> => {
+    const url = `${fake.apiUrl}/repos/cs101/hw1-student-00003/git/${path}`
+    const headers = { authorization: `token ${fake.token}` }
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
+    return JSON.parse(await response.text())
+  }
+  const tree = await post('trees', { tree: [{ path: 'a', mode: '100644', type: 'blob', content: 'one' }] })
+  const { sha } = await post('commits', { message: 'Grade', tree: tree.sha })
+  await post('refs', { ref: 'refs/heads/other', sha })
+  const { data } = await ask(
+    fake,
+    `{ repository(owner: "cs101", name: "hw1-student-00003") { pushedAt ref(qualifiedName: "other") { target {
+      ... on Commit { author { user { login } } signature { isValid wasSignedByGitHub } } } } } }`,
+  )
+  expect(data).toMatchObject({
+    repository: {
+      pushedAt: new Date(fake.clock.now()).toISOString().replace('.000', ''),
+      ref: {
+        target: {
+          author: { user: { login: 'github-actions[bot]' } },
+          signature: { isValid: true, wasSignedByGitHub: true },
+        },
+      },
+    },
   })
 })

@@ -95,7 +95,11 @@ function artifactAt(world: World, path: string): Answer {
     : { ...ok(found.zip), headers: { 'content-type': 'application/zip' } }
 }
 
-/** `GET /_fake/stats`, and what tests and benchmarks in other processes change: `POST /_fake/push` and so on. */
+/**
+ * For tests and benchmarks in other processes. `GET /_fake/stats`; `POST /_fake/…` with JSON:
+ * `push {org, count}`, `fault {at, kind, times?}`, `fail-every {n, kinds?, at?}`, `clock {advance_ms}`,
+ * `latency {pageMs?, blobMs?, restMs?, isReal?}`, `limits {pointsPerHour?, …}`, `reset {}` (empties the log).
+ */
 export function control(world: World, method: string | undefined, path: string, body: Buffer): Answer {
   const name = path.slice('/_fake/'.length)
   if (method === 'GET') return name === 'stats' ? ok(statsOf(world)) : artifactAt(world, name)

@@ -97,6 +97,7 @@ async function handle(world: World, request: IncomingMessage, response: ServerRe
   if (url.pathname.startsWith('/_fake/'))
     return send(response, control(world, request.method, url.pathname, await bodyOf(request)))
   world.budgets.inFlight.count += 1
+  response.setHeader('date', world.now().toUTCString())
   response.on('close', () => {
     world.budgets.inFlight.count -= 1
     const status = response.headersSent ? response.statusCode : 0
