@@ -98,9 +98,12 @@ const allowed: Record<string, readonly string[]> = {
   ],
   'harvest-course.ts': [
     'harvest.ts',
+    'harvest',
     'course-grades.ts',
     'rulings.ts',
     'course',
+    'store',
+    'sources',
     'proof',
     'config',
     'domain',

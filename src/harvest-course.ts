@@ -2,13 +2,18 @@ import type { CourseAssignment } from './config/course.js'
 import type { CourseFiles } from './course/course-files.js'
 import type { Server } from './course/fetched-tree.js'
 import { publishedWorkflows } from './course/published.js'
+import { readScores } from './course/scores.js'
 import { courseGrades } from './course-grades.js'
 import type { AssignmentGrades } from './domain/course-grades.js'
 import type { PublishedWorkflow } from './domain/published-workflow.js'
+import type { Instant } from './domain/time.js'
 import { reaches } from './domain/trust.js'
+import { linesOfScores } from './harvest/scores.js'
 import { type Harvested, type HarvestRequest, harvest, type Prove } from './harvest.js'
 import { trustOf } from './proof/trust.js'
 import { rulingsOf } from './rulings.js'
+import { attemptsOfScores } from './sources/classroom50-scores.js'
+import { appendHarvested, keyOfHarvested, storedKeys } from './store/harvested.js'
 
 export type CourseHarvest = Omit<HarvestRequest, 'course' | 'withRuns' | 'proveIn' | 'id'> & {
   course: CourseFiles
@@ -28,11 +33,43 @@ export async function harvestCourse(request: CourseHarvest): Promise<HarvestedCo
   const rulings = await rulingsOf(request)
   const proveIn = await proofsOf(course, assignments)
   const withRuns = reaches(course.config.require, 'run')
+  const scores = await scoresOf(course, assignments)
   const harvested = await harvest({ ...request, withRuns, proveIn, id: now() })
+  const collected = await keepScores(dir, scores, now())
   const names = assignments.map(({ assignment }) => assignment)
   const grades = await courseGrades({ dir, course, rulings, now: now() })
   const own = grades.assignments.filter(({ assignment }) => names.includes(assignment))
-  return { ...harvested, assignments: own }
+  return {
+    ...harvested,
+    attempts: harvested.attempts + collected,
+    problems: [...harvested.problems, ...scores.flatMap(({ problems }) => problems)],
+    assignments: own,
+  }
+}
+
+type Scores = { assignment: string } & ReturnType<typeof attemptsOfScores>
+
+/** What Classroom 50 collected of assignments that name its file. */
+async function scoresOf(course: CourseFiles, assignments: readonly CourseAssignment[]): Promise<Scores[]> {
+  const found: Scores[] = []
+  for (const one of assignments) {
+    const { assignment } = one
+    const read = await readScores(course, one)
+    if (read !== undefined) found.push({ assignment, ...attemptsOfScores(read.text, read.file, assignment) })
+  }
+  return found
+}
+
+/** How many of them are new. */
+async function keepScores(dir: string, all: readonly Scores[], now: Instant): Promise<number> {
+  let count = 0
+  for (const { assignment, scores } of all) {
+    const known = await storedKeys(dir, assignment)
+    const lines = linesOfScores(scores, now).filter((line) => !known.has(keyOfHarvested(line)))
+    await appendHarvested(dir, assignment, lines)
+    count += lines.length
+  }
+  return count
 }
 
 /** How far the records of each assignment are believed: by their runs where the course requires that. */

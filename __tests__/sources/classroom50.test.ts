@@ -76,10 +76,12 @@ describe('scores.json of Classroom 50', () => {
   })
 
   test('says what a person changed', () => {
-    const text = scoresOf([{ owner: 'alice', override: true, submissions: [submission()] }])
-    expect(attemptsOfScores(text, 'scores.json', 'hello').scores[0]?.attempt.notices).toContain(
-      'A person changed it in scores.json.',
-    )
+    const text = scoresOf([
+      { owner: 'alice', override: true, submissions: [submission()] },
+      { owner: 'bob', submissions: [submission()] },
+    ])
+    const { scores } = attemptsOfScores(text, 'scores.json', 'hello')
+    expect(scores.map(({ isOverridden }) => isOverridden)).toEqual([true, false])
   })
 
   test('keeps the others where one submission cannot be read, and says whose it is', () => {

@@ -40,6 +40,11 @@ const Assignment = keys({
     .describe(
       'The workflow file that students were given, seen from this file, or every one of them: what a trusted run must have used.',
     ),
+  scores: line
+    .exactOptional()
+    .describe(
+      "Classroom 50's scores.json, seen from this file: what its own collector has of the assignment.",
+    ),
   branch: branch.prefault('grades').describe('The branch that holds the records.'),
   from: list(choice(resultSources))
     .prefault(['branch'])

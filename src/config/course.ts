@@ -37,6 +37,8 @@ export type CourseAssignment = {
   lms?: string
   /** Paths of the workflows that students were given, relative to course.yml: a trusted run used one of them. */
   workflow?: readonly string[]
+  /** Path of Classroom 50's `scores.json`, relative to course.yml: what its own collector has. */
+  scores?: string
   /** The branch of results; default `grades`. */
   branch: string
   sources: readonly ResultSource[]

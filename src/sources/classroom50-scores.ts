@@ -25,8 +25,14 @@ const Scores = z.looseObject({
     .prefault({}),
 })
 
-/** One submission in a `scores.json`; `owner` is whose repository it was, `name` tells it from the others. */
-export type CollectedScore = { owner: string; name: string; attempt: Attempt }
+/** One submission in a `scores.json`: whose it was, its release, its text, and whether a person changed it. */
+export type CollectedScore = {
+  owner: string
+  name: string
+  text: string
+  attempt: Attempt
+  isOverridden: boolean
+}
 
 /** What Classroom 50's collector has of an assignment, and what of it cannot be read. */
 export function attemptsOfScores(
@@ -56,15 +62,15 @@ export function attemptsOfScores(
 type Entry = { owner: string; override?: boolean }
 
 function scoreOf(
-  { owner, override = false }: Entry,
+  { owner, override: isOverridden = false }: Entry,
   submission: { submission: string },
   file: string,
   assignment: string,
 ): CollectedScore | { problems: readonly Problem[] } {
+  const text = JSON.stringify(submission)
   try {
-    const attempt = attemptOfClassroom50(JSON.stringify(submission), file, { assignment })
-    const notices = override ? [...attempt.notices, OVERRIDDEN] : attempt.notices
-    return { owner, name: submission.submission, attempt: { ...attempt, notices } }
+    const attempt = attemptOfClassroom50(text, file, { assignment })
+    return { owner, name: submission.submission, text, attempt, isOverridden }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const where = `${owner}, ${submission.submission}`
@@ -73,5 +79,3 @@ function scoreOf(
     }
   }
 }
-
-const OVERRIDDEN = 'A person changed it in scores.json.'

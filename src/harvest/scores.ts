@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import type { Attempt } from '../domain/attempt.js'
+import type { Instant } from '../domain/time.js'
+import type { AttemptLine } from '../record/jsonl.js'
+import type { CollectedScore } from '../sources/classroom50-scores.js'
+
+const OVERRIDDEN = 'A person changed it in scores.json.'
+
+/** What Classroom 50's collector has, as lines of attempts; the same submission with other points is another line. */
+export const linesOfScores = (scores: readonly CollectedScore[], now: Instant): AttemptLine[] =>
+  scores.map((score) => ({
+    submitter: score.owner.toLowerCase(),
+    source: `scores.json:${score.name}`,
+    trust: 'unverified',
+    trustReason: 'collected by Classroom 50 from a release, which anybody who can push can make',
+    blob: createHash('sha256').update(score.text).digest('hex'),
+    attempt: score.isOverridden ? changedByHand(score.attempt, now) : score.attempt,
+  }))
+
+/** What a person said of it counts before what was graded. */
+const changedByHand = (attempt: Attempt, now: Instant): Attempt => ({
+  ...attempt,
+  phases: { ...attempt.phases, graded: now },
+  notices: [...attempt.notices, OVERRIDDEN],
+})
