@@ -25,18 +25,17 @@ async function load(): Promise<Language> {
   return { graphql, schema }
 }
 
-const MOST_KEPT = 200
+const MOST_KEPT = 20
 const known = new Map<string, Read>()
 
-/** Parses and validates; a query that comes again is known. */
+/** Parses and validates; a query that came lately is known. */
 export function read(text: string, { graphql, schema }: Language): Read {
-  const found = known.get(text)
-  if (found !== undefined) return found
-  const fresh = readAfresh(text, graphql, schema)
+  const found = known.get(text) ?? readAfresh(text, graphql, schema)
+  known.delete(text)
+  known.set(text, found)
   const [oldest] = known.keys()
-  if (known.size >= MOST_KEPT && oldest !== undefined) known.delete(oldest)
-  known.set(text, fresh)
-  return fresh
+  if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest)
+  return found
 }
 
 function readAfresh(text: string, graphql: Language['graphql'], schema: GraphQLSchema): Read {
