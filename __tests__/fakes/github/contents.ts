@@ -22,7 +22,9 @@ async function described(objects: Objects, tree: GitObject, dir: string) {
 async function listDirectory(objects: Objects, tree: GitObject, dir: string): Promise<Answer> {
   const entries = await described(objects, tree, dir)
   return ok(
-    entries.map(({ mode: _, type, ...entry }) => ({ ...entry, type: type === 'tree' ? 'dir' : 'file' })),
+    entries.map(({ name, path, sha, size, type }) => {
+      return { type: type === 'tree' ? 'dir' : 'file', name, path, sha, size }
+    }),
   )
 }
 
@@ -57,7 +59,8 @@ type Entry = { mode: string; type: string; path: string; sha: string; size?: num
 
 async function within(objects: Objects, tree: GitObject, dir: string, isDeep: boolean): Promise<Entry[]> {
   const entries = await described(objects, tree, dir)
-  const found = entries.map(async ({ name: _, size, ...entry }): Promise<Entry[]> => {
+  const found = entries.map(async ({ mode, type, path, sha, size }): Promise<Entry[]> => {
+    const entry = { mode, type, path, sha }
     if (entry.type !== 'tree') return [{ ...entry, size }]
     const inside = isDeep ? await objects.read(entry.sha) : undefined
     return inside === undefined ? [entry] : [entry, ...(await within(objects, inside, entry.path, true))]
