@@ -4,7 +4,12 @@ import { comparePoints } from './points.js'
 import type { Instant } from './time.js'
 
 /** What is compared of an attempt; `lateDays` where it would spend some, `neverLate` where nobody knows when it was handed in. */
-type Competing = Omit<AttemptSummary, 'maxPoints' | 'complete' | 'sha256'> & {
+export type Competing = Pick<
+  AttemptSummary,
+  'file' | 'submittedAt' | 'gradedAt' | 'status' | 'points' | 'competes'
+> & {
+  commit?: string | undefined
+  contentDigest?: string | undefined
   lateDays?: number
   neverLate?: boolean
 }

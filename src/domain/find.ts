@@ -10,6 +10,8 @@ export type Finder = {
   withId: (id: string) => TestResult[]
   /** What was worked out for another attempt whose tests came out the same; only where somebody keeps it. */
   memory?: ItemMemory
+  /** How the tests came out that patterns find together. */
+  outcomes: (patterns: readonly string[]) => string
   /** What patterns find together, and which of them find nothing. */
   fitting: (patterns: readonly string[]) => { tests: TestResult[]; missing: readonly string[] }
 }
@@ -27,12 +29,20 @@ export function finderOf(results: Results, memories?: ItemMemories): Finder {
     timedOut,
     ...(memories !== undefined && { memory }),
     withId: (id) => at(shape.byId.get(id) ?? NONE),
+    outcomes: (patterns) => {
+      let all = ''
+      for (const index of findsOf(shape, patterns).places) all += outcomeOf(tests[index])
+      return all
+    },
     fitting: (patterns) => {
       const { places, missing } = findsOf(shape, patterns)
       return { tests: at(places), missing }
     },
   }
 }
+
+const outcomeOf = (test: TestResult | undefined): string =>
+  `${test?.status} ${test?.points ?? ''} ${test?.maxPoints ?? ''},`
 
 /** Scores of items by how their tests came out, under one rubric. */
 export type ItemMemory = Map<string, ItemScore>

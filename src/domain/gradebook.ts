@@ -1,5 +1,5 @@
 import { type Attempt, type AttemptSummary, type Counts, dueOf } from './attempt.js'
-import { countedAttempt } from './counting.js'
+import { type Competing, countedAttempt } from './counting.js'
 import { endOfGrace, type LatePenalty, type LatePolicy } from './late.js'
 import { lateDayChoice } from './late-days.js'
 import type { Mark } from './mark.js'
@@ -72,8 +72,7 @@ export function gradeOf<Of extends HandedIn>({
   return { submitter, counted, raw, late, lateDays, points, maxPoints, complete, marks }
 }
 
-type Candidate<Of extends HandedIn> = Summary & {
-  neverLate: boolean
+type Candidate<Of extends HandedIn> = Competing & {
   scored: ScoredAttempt<Of>
   score: Score
   late: LatePenalty | null
@@ -95,5 +94,22 @@ function candidateOf<Of extends HandedIn>(
   const lateness = { points, maxPoints, due: own, submittedAt, policy }
   const chosen = lateDayChoice(lateness, left)
   const competes = chosen.late?.competes ?? true
-  return [{ ...summary, status: 'graded', competes, neverLate: own === undefined, scored, score, ...chosen }]
+  const { file, commit, contentDigest, gradedAt } = summary
+  return [
+    {
+      file,
+      commit,
+      contentDigest,
+      submittedAt,
+      gradedAt,
+      status: 'graded',
+      competes,
+      neverLate: own === undefined,
+      late: chosen.late,
+      lateDays: chosen.lateDays,
+      points: chosen.points,
+      scored,
+      score,
+    },
+  ]
 }

@@ -32,9 +32,10 @@ const MOST_REMEMBERED = 100_000
 
 /** Of a class of thousands the tests of one item come out in a few ways: each is worked out once, in outline. */
 function remembered(item: TestedItem, finder: Finder, memory: ItemMemory, show: ShowPolicy): ItemScore {
-  const { tests } = findTests(item, finder)
-  const came = tests.map(({ status, points = '', maxPoints = '' }) => `${status} ${points} ${maxPoints}`)
-  const key = `${item.bonus} ${finder.timedOut} ${came.join()} ${item.id}`
+  const { id, bonus, tests: patterns } = item
+  // Without patterns it is the test of its own id; there may be several.
+  if (patterns.length === 0) return scoreTested(item, finder, show)
+  const key = `${bonus} ${finder.timedOut} ${finder.outcomes(patterns)} ${id}`
   const known = memory.get(key)
   if (known !== undefined) return known
   const score = outlineOfItem(scoreTested(item, finder, show))

@@ -1,7 +1,10 @@
 import { open } from 'node:fs/promises'
 import { errorCode } from '../text/error-code.js'
 
-/** A line of a file without its line break; `isWhole` is false of a last one that lacks it. */
+/**
+ * A line of a file without its line break, good until the next one is asked for; `isWhole` is false of a last one that
+ * lacks it.
+ */
 export type Line = { bytes: Buffer; number: number; isWhole: boolean }
 
 const newline = 0x0a
@@ -26,7 +29,7 @@ export async function* someLinesOf(path: string): AsyncGenerator<Line[]> {
       number += 1
       if (!isBlank(bytes)) lines.push({ bytes, number, isWhole: true })
     }
-    if (start < chunk.length) rest.push(chunk.subarray(start))
+    if (start < chunk.length) rest.push(Buffer.from(chunk.subarray(start)))
     yield lines
   }
   const last = Buffer.concat(rest)
@@ -45,13 +48,19 @@ async function* chunksOf(path: string): AsyncGenerator<Buffer> {
     return undefined
   })
   if (file === undefined) return
+  // Two in turns: one is read into while the other is looked at.
+  const buffers = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)] as const
+  const read = (turn: number) => file.read(buffers[turn % 2 === 0 ? 0 : 1], 0, chunkBytes, null)
+  let next = read(0)
   try {
-    for (;;) {
-      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, null)
+    for (let turn = 1; ; turn += 1) {
+      const { buffer, bytesRead } = await next
       if (bytesRead === 0) return
+      next = read(turn)
       yield buffer.subarray(0, bytesRead)
     }
   } finally {
+    await next.catch(() => undefined)
     await file.close()
   }
 }
