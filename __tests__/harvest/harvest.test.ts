@@ -70,6 +70,34 @@ describe('a harvest', () => {
   })
 })
 
+test('--source brings the files of what counts', async () => {
+  const ada = await course.graded('hw1-ada')
+  await ada.asGit()
+  const env = {
+    GITHUB_TOKEN: course.fake.token,
+    PATH: process.env.PATH,
+    GITHUB_SERVER_URL: course.fake.serverUrl,
+  }
+  const args = [
+    '--org',
+    'cs101',
+    '--repos',
+    'hw1-*',
+    '--assignment',
+    'hw1',
+    '--out',
+    'grades',
+    '--source',
+    '--json',
+  ]
+  const { out, err, code } = await course.call(['harvest', ...args], {
+    env: { ...env, GITHUB_API_URL: course.fake.apiUrl },
+  })
+  expect(JSON.parse(out).notices).toEqual([])
+  expect([code, err]).toEqual([0, ''])
+  expect(course.read('grades/hw1/source/ada/list.c')).toBe('hw1-ada')
+})
+
 describe('everybody ends in one status', () => {
   test('whatever is wrong', async () => {
     for (const name of ['hw1-ada', 'hw1-dora', 'hw1-dora-1', 'hw1-gus', 'hw1-stranger'])
