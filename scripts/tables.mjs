@@ -77,6 +77,12 @@ export const readmeTables = ({ inputs, outputs }, commands, formats) => ({
   formats: formatsList(formats),
 })
 
+/** Those of the harvest's own action. */
+export const harvestTables = ({ inputs, outputs }) => ({
+  inputs: inputsTable(inputs),
+  outputs: outputsTable(outputs),
+})
+
 /** The text with those lines between `<!-- marker -->` and `<!-- /marker -->`, which may stand in one line. */
 function fill(text, marker, lines) {
   const between = new RegExp(`(<!-- ${marker} -->)(\\n?)[\\s\\S]*?(<!-- /${marker} -->)`)

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { fillAll, harvestTables } from '../../scripts/tables.mjs'
 import { type FakeGitHub, startFakeGitHub } from '../fakes/github.js'
 
 const built = resolve('dist/harvest/index.js')
@@ -107,4 +108,9 @@ describe('the harvest as an action', () => {
   test('runs what is bundled for it', () => {
     expect(resolve('harvest', manifest.runs.main)).toBe(built)
   })
+})
+
+test('docs/harvest.md has the tables that the action gives (npm run docs)', () => {
+  const page = readFileSync('docs/harvest.md', 'utf8')
+  expect(page).toBe(fillAll(page, harvestTables(manifest)))
 })
