@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import type { Config } from '../src/config/config.js'
 import { parseConfig } from '../src/config/load.js'
 import type { CourseFiles } from '../src/course/course-files.js'
-import { courseGrades } from '../src/course-grades.js'
+import { courseGrades, writeGradebooks } from '../src/course-grades.js'
 import type { Account } from '../src/domain/account.js'
 import type { Attempt } from '../src/domain/attempt.js'
 import type { CourseGrades } from '../src/domain/course-grades.js'
@@ -385,6 +385,30 @@ describe('what was harvested', () => {
     const { assignments } = await derive(aCourse(), [])
     expect(assignments[0]?.accounts[0]?.grade).toMatchObject({ raw: 4, penalty: 1, points: 3, maxPoints: 4 })
     expect(assignments[0]?.notices.join()).toContain('hw1 has no configuration here')
+  })
+})
+
+describe('gradebook.json', () => {
+  test('keeps a row for each of many, in JSON that shows a difference by line', async () => {
+    const names = Array.from({ length: 450 }, (_, index) => `s${String(index).padStart(3, '0')}`)
+    for (const name of names) await keep(name, { commit: name })
+    const { assignments, made } = await derive()
+    await writeGradebooks(dir, assignments, made)
+    expect((await readGradebook(dir, 'hw1'))?.rows).toEqual(
+      assignments[0]?.accounts.flatMap(({ grade }) => grade ?? []),
+    )
+    const lines = (await readFile(join(dir, 'hw1/gradebook.json'), 'utf8')).split('\n')
+    expect(lines.filter((line) => line.startsWith('    {"submitter":"s'))).toHaveLength(900)
+  })
+
+  test('of a version that knew no accounts is read as before', async () => {
+    await keep('ada')
+    const { assignments, made } = await derive()
+    await writeGradebooks(dir, assignments, made)
+    const path = join(dir, 'hw1/gradebook.json')
+    const { accounts: _, ...old } = JSON.parse(await readFile(path, 'utf8'))
+    await writeFile(path, JSON.stringify(old))
+    expect(await readGradebook(dir, 'hw1')).toMatchObject({ rows: [{ submitter: 'ada' }] })
   })
 })
 

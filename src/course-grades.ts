@@ -6,7 +6,9 @@ import { type BankedGrade, spendLateDays } from './domain/late-days-bank.js'
 import type { Instant } from './domain/time.js'
 import { assignmentGrades, type BankedOf, noticesOf } from './grades/assignment-grades.js'
 import { type GradesRequest, type HandedIn, handedIn } from './grades/handed-in.js'
+import { gradebookOf } from './record/gradebook.js'
 import { nothingRemembered, type Remembered, remember } from './record/remembered.js'
+import { writeGradebook } from './store/gradebook.js'
 import { readJournal } from './store/harvest-journal.js'
 import { storedAssignments } from './store/stored.js'
 
@@ -27,6 +29,16 @@ export async function courseGrades(request: GradesRequest & { now: Instant }): P
     students,
     assignments: all.map((one) => assignmentGrades(one, bankedOf, course)),
   }
+}
+
+/** Keeps what follows from a directory of attempts beside them, for people and other programs; it is made anew each time. */
+export async function writeGradebooks(
+  dir: string,
+  assignments: readonly AssignmentGrades[],
+  made: Instant,
+): Promise<void> {
+  for (const grades of assignments)
+    if (grades.accounts.length > 0) await writeGradebook(dir, gradebookOf(grades, made))
 }
 
 /** One assignment's grades, with what they were made of. */

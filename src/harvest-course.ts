@@ -3,7 +3,7 @@ import type { CourseFiles } from './course/course-files.js'
 import type { Server } from './course/fetched-tree.js'
 import { publishedWorkflows } from './course/published.js'
 import { readScores } from './course/scores.js'
-import { courseGrades } from './course-grades.js'
+import { courseGrades, writeGradebooks } from './course-grades.js'
 import type { AssignmentGrades } from './domain/course-grades.js'
 import type { PublishedWorkflow } from './domain/published-workflow.js'
 import type { Instant } from './domain/time.js'
@@ -39,6 +39,7 @@ export async function harvestCourse(request: CourseHarvest): Promise<HarvestedCo
   const names = assignments.map(({ assignment }) => assignment)
   const grades = await courseGrades({ dir, course, rulings, now: now() })
   const own = grades.assignments.filter(({ assignment }) => names.includes(assignment))
+  await writeGradebooks(dir, own, grades.made)
   return {
     ...harvested,
     attempts: harvested.attempts + collected,

@@ -8,7 +8,6 @@ import type { Instant } from '../domain/time.js'
 import { trustLevels } from '../domain/trust.js'
 import { camelKeys, snakeKeys } from '../text/keys.js'
 import { parseJson } from '../text/parse-json.js'
-import { layOut } from './layout.js'
 import { Digest as DigestRecord } from './parts.js'
 import { count, instant, points } from './values.js'
 
@@ -161,8 +160,29 @@ export const standingIn = (
   return { ...(row !== undefined && { row }), ...(none !== undefined && { ungraded: none }) }
 }
 
-export const formatGradebook = (gradebook: AssignmentGradebook): string =>
-  `${layOut(snakeKeys({ schema: 'gradebook/v1', ...gradebook }))}\n`
+const MANY = 200
+
+/** The text of `gradebook.json`, some rows at a time: a course may have tens of thousands. */
+export function* formatGradebook(gradebook: AssignmentGradebook): Generator<string> {
+  let before = '{\n'
+  for (const [key, value] of Object.entries({ schema: 'gradebook/v1', ...gradebook })) {
+    if (value === undefined) continue
+    yield `${before}  ${JSON.stringify(key)}: `
+    if (Array.isArray(value) && value.length > 0) yield* formatRows(value)
+    else yield JSON.stringify(value)
+    before = ',\n'
+  }
+  yield '\n}\n'
+}
+
+/** A row in a line. */
+function* formatRows(rows: readonly unknown[]): Generator<string> {
+  for (let start = 0; start < rows.length; start += MANY) {
+    const lines = rows.slice(start, start + MANY).map((row) => JSON.stringify(snakeKeys(row)))
+    yield `${start === 0 ? '[' : ','}\n    ${lines.join(',\n    ')}`
+  }
+  yield '\n  ]'
+}
 
 export const parseGradebook = (text: string, file: string): AssignmentGradebook =>
   camelKeys(parseJson(GradebookRecord, text, file))

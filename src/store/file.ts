@@ -11,7 +11,7 @@ async function syncDirectory(dir: string): Promise<void> {
   }
 }
 
-async function writeNew(path: string, content: string | Uint8Array): Promise<void> {
+async function writeNew(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const handle = await open(path, 'wx')
   try {
     await handle.writeFile(content)
@@ -22,7 +22,10 @@ async function writeNew(path: string, content: string | Uint8Array): Promise<voi
 }
 
 /** Whoever reads `path` sees the old content or all of the new one, even after a power cut; makes its directory. */
-export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileAtomic(
+  path: string,
+  content: string | Uint8Array | Iterable<string>,
+): Promise<void> {
   const dir = dirname(path)
   await mkdir(dir, { recursive: true })
   const temporary = join(dir, `.${basename(path)}.${randomUUID()}`)
