@@ -342,6 +342,14 @@ describe('what was harvested', () => {
     expect(accounts[2]?.reason).toBe('looked for twice')
   })
 
+  test('is joined by what GitHub said of who is behind a repository', async () => {
+    await see(sighting(1, 'newname'), { kind: 'account', run: 'r1', githubId: 77, login: 'newname', at: now })
+    await keep('newname', {}, { repositoryId: 1 })
+    const renamed = aCourse({ students: [makeStudent('oldname', { githubId: 77 })] })
+    const accounts = accountsIn(await derive(renamed))
+    expect(accounts).toMatchObject([{ submitter: 'newname', status: 'ok', members: [{ key: 'oldname' }] }])
+  })
+
   test('of two repositories counts for nobody until one is excluded', async () => {
     const second = { id: 2, nodeId: 'R_2', owner: 'cs101', name: 'hw1-ada-1' }
     await see(sighting(1, 'ada'), sighting(2, 'ada', { repository: second }))
