@@ -8,14 +8,14 @@ import { inParallel, turnsOf } from './grader/parallel.js'
 import { removeTree } from './grader/remove.js'
 import { submissionDigests } from './grader/submission-digests.js'
 import { digestsOfCourse, type Machine } from './job.js'
-import type { AttemptLine } from './record/jsonl.js'
+import { type AttemptLine, attemptLineOf } from './record/jsonl.js'
+import { type Person, peopleIn } from './regrade/people.js'
 import type { GradingAgain } from './regrade/submission.js'
-import { type Person, type Regrading, regradeSubmitter } from './regrade/submitter.js'
-import { appendAttempt, readAttempts } from './store/directory.js'
+import { type Regrading, regradeSubmitter } from './regrade/submitter.js'
+import { appendAttempt, readAttemptLines } from './store/directory.js'
 import { readSetAside, setAside } from './store/set-aside.js'
 import { noAttempts } from './store/stored.js'
 import { didYouMean } from './text/closest.js'
-import { compareTexts } from './text/order.js'
 import { type Problem, throwProblems } from './text/problem.js'
 import { quote } from './text/quote.js'
 
@@ -25,6 +25,8 @@ export type RegradeRequest = {
   course: Course
   /** Whose submissions; undefined: everybody's. */
   submitters: readonly string[] | undefined
+  /** Repositories that somebody excluded since they were harvested. */
+  left: ReadonlySet<number>
   /** Every submission, not only what counts and the newest. */
   all: boolean
   /** Also what today's grader has graded already. */
@@ -65,11 +67,9 @@ export async function regrade(request: RegradeRequest): Promise<Regrade> {
   const { assignment } = course.config
   const machine = { ...request.machine, tried: {} }
   const today = await digestsOfToday(course, machine)
-  const { lines, problems } = await readAttempts(dir, assignment)
-  const aside = neverLower ? await readSetAside(dir, assignment) : []
-  const people = peopleIn(lines, aside, request.submitters)
-  if (people.length === 0 && problems.length === 0) throw await noAttempts(dir, assignment)
-  const fetch = await request.open(people.flatMap((person) => person.lines))
+  const { lines, problems } = await readLines(request)
+  const people = peopleIn(lines, neverLower ? await readSetAside(dir, assignment) : [])
+  const fetch = await request.open(lines)
   const bugs: unknown[] = []
   const regrading: Regrading = {
     ...request,
@@ -111,24 +111,23 @@ async function digestsOfToday(course: Course, machine: Machine): Promise<Digest[
   }
 }
 
-/** Everybody of whom something is recorded, or those who were asked for; with what was set aside of theirs before. */
-function peopleIn(
-  lines: readonly AttemptLine[],
-  aside: readonly AttemptLine[],
-  asked: readonly string[] | undefined,
-): Person[] {
-  const people = new Map<string, { submitter: string; lines: AttemptLine[]; aside: AttemptLine[] }>()
-  for (const line of lines) {
-    const { submitter } = line
-    const person = people.get(submitter) ?? { submitter, lines: [], aside: [] }
-    person.lines.push(line)
-    people.set(submitter, person)
-  }
-  for (const line of aside) people.get(line.submitter)?.aside.push(line)
-  throwProblems((asked ?? []).flatMap((name) => unknown(name, [...people.keys()])))
-  return [...people.values()]
-    .filter(({ submitter }) => asked?.includes(submitter) ?? true)
-    .sort((one, other) => compareTexts(one.submitter, other.submitter))
+type Read = { lines: AttemptLine[]; names: Set<string>; problems: Problem[] }
+
+/** The lines of those who were asked for, and who else there is; without repositories that were left since. */
+async function readLines({ dir, course, submitters, left }: RegradeRequest): Promise<Read> {
+  const { assignment } = course.config
+  const read: Read = { lines: [], names: new Set(), problems: [] }
+  for await (const some of readAttemptLines(dir, assignment))
+    for (const one of some) {
+      if ('problems' in one) read.problems.push(...one.problems)
+      else if (!left.has(one.record.repository_id ?? -1)) {
+        read.names.add(one.record.submitter)
+        if (submitters?.includes(one.record.submitter) ?? true) read.lines.push(attemptLineOf(one.record))
+      }
+    }
+  if (read.names.size === 0 && read.problems.length === 0) throw await noAttempts(dir, assignment)
+  throwProblems((submitters ?? []).flatMap((name) => unknown(name, [...read.names])))
+  return read
 }
 
 function unknown(name: string, names: readonly string[]): Problem[] {

@@ -83,6 +83,16 @@ test('what was harvested is graded again to the same points, also after a reposi
   })
 })
 
+test('what came from a repository that the course excludes by now is not graded', async () => {
+  const students = readdirSync(sources()).filter((name) => !name.startsWith('.'))
+  const [, excluded = ''] = students
+  const repos = JSON.stringify(['hw1-*', `!hw1-${excluded}`])
+  writeFileSync(join(dir, 'course.yml'), `assignments: {hw1: {config: grading.yml, repos: ${repos}}}\n`)
+  const { out } = await call('regrade', 'grades', '--again', '--json')
+  rmSync(join(dir, 'course.yml'))
+  expect(JSON.parse(out).stay).toEqual(students.filter((name) => name !== excluded))
+})
+
 test('files that cannot be fetched make the exit code 1, and name whose they are', async () => {
   rmSync(sources(), { recursive: true })
   github.remove('cs101', 'hw1-somebody')

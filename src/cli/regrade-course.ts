@@ -22,6 +22,8 @@ type RegradeCourse = {
   ruling: Ruling
   gradeOf: RegradeRequest['gradeOf']
   submittersOf: (student: string) => string[]
+  /** Repositories that do not belong to the assignment any more. */
+  left: ReadonlySet<number>
 }
 
 /** The assignment's own configuration, never one that lies in a submission, under the course's dates and extensions. */
@@ -34,7 +36,13 @@ export async function openRegradeCourse(call: Call, dir: string, scratch: string
   const course = await openCourse({ ...request, config: configOf(call, files) })
   const ruling = { config: course.config, digests: digestsOfCourse(course, undefined) }
   const graded = await gradesOfAssignment(await rescoreRequestOf(call, dir, ruling), course.config.assignment)
-  return { course, ruling, gradeOf: gradingOf(ruling, graded), submittersOf: storedNames(graded) }
+  return {
+    course,
+    ruling,
+    gradeOf: gradingOf(ruling, graded),
+    submittersOf: storedNames(graded),
+    left: graded.handedIn.left,
+  }
 }
 
 /** `--config`, else what course.yml says of the assignment that is named, or of its only one. */

@@ -24,13 +24,14 @@ export async function regrade(call: Call): Promise<ExitCode> {
   const scratch = await mkdtemp(join(tmpdir(), 'grade-regrade-'))
   let progress: ReturnType<typeof batchProgress> | undefined
   try {
-    const { course, ruling, gradeOf, submittersOf } = await openRegradeCourse(call, dir, scratch)
+    const { course, ruling, gradeOf, submittersOf, left } = await openRegradeCourse(call, dir, scratch)
     const { env, platform, home, now, signal } = terminal
     const sources = sourcesOf(call, dir, course.config.assignment)
     const server = gitServerOf(call)
     const regraded = await regradeAll({
       ...asked(call),
       submitters: texts('student').length === 0 ? undefined : texts('student').flatMap(submittersOf),
+      left,
       dir,
       course,
       jobs,

@@ -4,10 +4,8 @@ import { isLower, movedFrom, type NotRegraded, type RegradedSubmitter } from '..
 import { nextToRegrade, settledBy, stateOf, supersededBy } from '../domain/regrading.js'
 import type { AttemptLine } from '../record/jsonl.js'
 import { UserError } from '../text/problem.js'
+import type { Person } from './people.js'
 import { type GradingAgain, gradeAgain, lineOf } from './submission.js'
-
-/** A submitter's recorded attempts, and those that were set aside. */
-export type Person = { submitter: string; lines: readonly AttemptLine[]; aside: readonly AttemptLine[] }
 
 /** How submissions are graded again, and what becomes of the gradings. */
 export type Regrading = GradingAgain & {
