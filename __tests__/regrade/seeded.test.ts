@@ -92,14 +92,3 @@ test('what came from a repository that the course excludes by now is not graded'
   rmSync(join(dir, 'course.yml'))
   expect(JSON.parse(out).stay).toEqual(students.filter((name) => name !== excluded))
 })
-
-test('files that cannot be fetched make the exit code 1, and name whose they are', async () => {
-  rmSync(sources(), { recursive: true })
-  github.remove('cs101', 'hw1-somebody')
-  const { code, out } = await harvest('--source')
-  expect(code).toBe(1)
-  expect(out).toMatch(
-    /no files of student-\d+ for hw1: cannot fetch cs101\/hw1-.* is not there, or the token/,
-  )
-  expect(readdirSync(sources()).filter((name) => !name.startsWith('.'))).toHaveLength(2)
-})
