@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import type { Config } from '../src/config/config.js'
 import { parseConfig } from '../src/config/load.js'
 import type { CourseFiles } from '../src/course/course-files.js'
-import { courseGrades, writeGradebooks } from '../src/course-grades.js'
+import { courseGrades, keepGradebooks } from '../src/course-grades.js'
 import type { Account } from '../src/domain/account.js'
 import type { Attempt } from '../src/domain/attempt.js'
 import type { CourseGrades } from '../src/domain/course-grades.js'
@@ -111,6 +111,9 @@ const derive = (
   course: CourseFiles = aCourse(),
   configs: Config[] = [configOf('hw1')],
 ): Promise<CourseGrades> => courseGrades({ dir, course, rulings: ruled(...configs), now })
+
+const keepBooks = (): Promise<unknown> =>
+  keepGradebooks({ dir, course: aCourse(), rulings: ruled(configOf('hw1')), now }, ['hw1'])
 
 const accountsIn = ({ assignments }: CourseGrades, assignment = 'hw1'): Account[] => [
   ...(assignments.find((one) => one.assignment === assignment)?.accounts ?? []),
@@ -400,8 +403,8 @@ describe('gradebook.json', () => {
   test('keeps a row for each of many, in JSON that shows a difference by line', async () => {
     const names = Array.from({ length: 450 }, (_, index) => `s${String(index).padStart(3, '0')}`)
     for (const name of names) await keep(name, { commit: name })
-    const { assignments, made } = await derive()
-    await writeGradebooks(dir, assignments, made)
+    const { assignments } = await derive()
+    await keepBooks()
     expect((await readGradebook(dir, 'hw1'))?.rows).toEqual(
       assignments[0]?.accounts.flatMap(({ grade }) => grade ?? []),
     )
@@ -411,8 +414,7 @@ describe('gradebook.json', () => {
 
   test('of a version that knew no accounts is read as before', async () => {
     await keep('ada')
-    const { assignments, made } = await derive()
-    await writeGradebooks(dir, assignments, made)
+    await keepBooks()
     const path = join(dir, 'hw1/gradebook.json')
     const { accounts: _, ...old } = JSON.parse(await readFile(path, 'utf8'))
     await writeFile(path, JSON.stringify(old))

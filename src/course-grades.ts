@@ -1,50 +1,79 @@
 import { basename } from 'node:path'
-import type { AssignmentGrades, CourseGrades } from './domain/course-grades.js'
+import { type Account, type AccountBrief, briefOf } from './domain/account.js'
+import type { AssignmentBrief, AssignmentGrades, CourseGrades } from './domain/course-grades.js'
 import type { GradeRules } from './domain/gradebook.js'
-import type { Kept } from './domain/kept.js'
-import { type BankedGrade, spendLateDays } from './domain/late-days-bank.js'
+import type { JoinedAccount } from './domain/join.js'
 import type { Instant } from './domain/time.js'
-import { assignmentGrades, type BankedOf, noticesOf } from './grades/assignment-grades.js'
-import { type GradesRequest, type HandedIn, handedIn } from './grades/handed-in.js'
-import { gradebookOf } from './record/gradebook.js'
+import { gatheredGrades, noticesOf } from './grades/assignment-grades.js'
+import { type Derived, derive } from './grades/derive.js'
+import { type GradesRequest, type Opened, openAssignment } from './grades/handed-in.js'
+import { spendsLateDays } from './grades/in-turn.js'
+import { accountLine } from './record/gradebook.js'
 import { nothingRemembered, type Remembered, remember } from './record/remembered.js'
-import { writeGradebook } from './store/gradebook.js'
+import { type GradebookFile, startGradebook } from './store/gradebook.js'
 import { readJournal } from './store/harvest-journal.js'
 import { storedAssignments } from './store/stored.js'
 
+/** So much of the attempts' file is in memory at a time; for tests. */
+type Together = { bytesTogether?: number }
+
 /** Everybody's grades, as they follow from what is stored and from the course's rules of today; writes nothing. */
-export async function courseGrades(request: GradesRequest & { now: Instant }): Promise<CourseGrades> {
-  const { dir, course, now } = request
+export async function courseGrades(
+  request: GradesRequest & { now: Instant } & Together,
+): Promise<CourseGrades> {
+  const { dir, course, now, bytesTogether } = request
   const { config, students } = course
-  const assignments = await assignmentsIn(dir, course)
-  const journal = await journalOf(dir)
-  const all: HandedIn[] = []
-  for (const assignment of assignments) all.push(await handedIn(request, journal, assignment))
-  const bankedOf = banked(all)
+  const opened = await openAll(request, await assignmentsIn(dir, course))
+  const gathered = await derive(opened, course, (_, derived) => derived.map(accountIn), bytesTogether)
   return {
     course: config.name ?? config.org ?? basename(dir),
     made: now,
     timezone: config.timezone,
     require: config.require,
     students,
-    assignments: all.map((one) => assignmentGrades(one, bankedOf, course)),
+    assignments: gathered.map(gatheredGrades),
   }
 }
 
-/** Keeps what follows from a directory of attempts beside them, for people and other programs; it is made anew each time. */
-export async function writeGradebooks(
-  dir: string,
-  assignments: readonly AssignmentGrades[],
-  made: Instant,
-): Promise<void> {
-  for (const grades of assignments)
-    if (grades.accounts.length > 0) await writeGradebook(dir, gradebookOf(grades, made))
+const accountIn = ({ account }: Derived): Account => account
+
+/**
+ * Keeps the gradebooks of assignments beside their attempts, for people and other programs; says of each account what
+ * fits into memory of tens of thousands.
+ */
+export async function keepGradebooks(
+  request: GradesRequest & { now: Instant } & Together,
+  assignments: readonly string[],
+): Promise<AssignmentBrief[]> {
+  const { dir, course, now: made, bytesTogether } = request
+  const opened = await openNeeded(request, assignments)
+  const files = new Map<string, GradebookFile>()
+  try {
+    for (const { assignment, ruling, submitters } of opened)
+      if (assignments.includes(assignment) && submitters.length > 0) {
+        const digests = ruling?.digests ?? []
+        files.set(assignment, await startGradebook(dir, { assignment, made, digests }))
+      }
+    const keep = async ({ assignment }: Opened, derived: readonly Derived[]): Promise<AccountBrief[]> => {
+      await files.get(assignment)?.add(derived.flatMap(({ account }) => account.grade ?? []))
+      return derived.map(({ account }) => briefOf(account))
+    }
+    const grades = (await derive(opened, course, keep, bytesTogether)).map(gatheredGrades)
+    for (const { assignment, accounts } of grades) {
+      const ungraded = accounts.flatMap((one) => one.ungraded ?? [])
+      await files.get(assignment)?.keep({ ungraded, accounts: accounts.map(accountLine) })
+      files.delete(assignment)
+    }
+    return grades.filter(({ assignment }) => assignments.includes(assignment))
+  } finally {
+    for (const file of files.values()) await file.drop()
+  }
 }
 
 /** One assignment's grades, with what they were made of. */
 export type GradedAssignment = {
   grades: AssignmentGrades
-  handedIn: HandedIn
+  handedIn: Opened
   /** What is said of it besides lines that cannot be read. */
   notices: readonly string[]
   /** By which rules a submitter is graded, and how many late days they had to spend; undefined of nobody. */
@@ -56,42 +85,47 @@ export async function gradesOfAssignment(
   request: GradesRequest,
   assignment: string,
 ): Promise<GradedAssignment> {
-  const { dir, course } = request
-  const journal = await journalOf(dir)
-  const own = await handedIn(request, journal, assignment)
-  const all = [own]
-  // What is left of somebody's late days depends on what they spent before.
-  if (own.terms.late?.days !== undefined)
-    for (const other of await assignmentsIn(dir, course))
-      if (other !== assignment) all.push(await handedIn(request, journal, other))
-  const bankedOf = banked(all)
-  const grades = assignmentGrades(own, bankedOf, course)
-  const accounts = new Map(own.submitters.flatMap(({ account }) => namesOf(account)))
+  const opened = await openNeeded(request, [assignment])
+  const deals = new Map<string, { rules: GradeRules; lateDaysLeft: number }>()
+  const gathered = await derive(opened, request.course, (one, derived) => {
+    if (one.assignment !== assignment) return []
+    for (const { banked } of derived) {
+      const { request: asked, lateDaysLeft } = banked
+      deals.set(asked.submitter, { rules: asked.rules, lateDaysLeft })
+    }
+    return derived.map(accountIn)
+  })
+  const own = gathered.find((one) => one.opened.assignment === assignment)
+  if (own === undefined) throw new Error(`${assignment} was not opened`)
+  const accounts = new Map(own.opened.submitters.flatMap(({ account }) => namesOf(account)))
   return {
-    grades,
-    handedIn: own,
-    notices: noticesOf(own, grades.accounts),
-    dealOf: (submitter) => {
-      const known = bankedOf(assignment, accounts.get(submitter) ?? submitter)
-      return known && { rules: known.request.rules, lateDaysLeft: known.lateDaysLeft }
-    },
+    grades: gatheredGrades(own),
+    handedIn: own.opened,
+    notices: noticesOf(own),
+    dealOf: (submitter) => deals.get(accounts.get(submitter) ?? submitter),
   }
 }
 
 /** An account by every name that something of it is stored under. */
-const namesOf = ({ submitter, submitters }: HandedIn['submitters'][number]['account']) =>
+const namesOf = ({ submitter, submitters }: JoinedAccount) =>
   submitters.map((name) => [name, submitter] as const)
 
-/** What counts for whom, late days spent over all assignments. */
-function banked(all: readonly HandedIn[]): BankedOf {
-  const requests = all.flatMap(({ submitters }) => submitters.map(({ request }) => request))
-  const byAssignment = new Map<string, Map<string, BankedGrade<Kept>>>()
-  for (const one of spendLateDays(requests)) {
-    const { assignment, submitter } = one.request
-    const known = byAssignment.get(assignment) ?? new Map<string, BankedGrade<Kept>>()
-    byAssignment.set(assignment, known.set(submitter, one))
-  }
-  return (assignment, submitter) => byAssignment.get(assignment)?.get(submitter)
+/** Some assignments, and all others where what is left of somebody's late days depends on what they spent before. */
+async function openNeeded(request: GradesRequest, names: readonly string[]): Promise<Opened[]> {
+  const opened = await openAll(request, names)
+  if (!opened.some(spendsLateDays)) return opened
+  const all = await assignmentsIn(request.dir, request.course)
+  return all.every((name) => names.includes(name))
+    ? opened
+    : openAll(request, [...new Set([...all, ...names])])
+}
+
+/** What harvests saw is let go when it is said whose is what. */
+async function openAll(request: GradesRequest, names: readonly string[]): Promise<Opened[]> {
+  const journal = await journalOf(request.dir)
+  const opened: Opened[] = []
+  for (const name of names) opened.push(await openAssignment(request, journal, name))
+  return opened
 }
 
 async function journalOf(dir: string): Promise<Remembered> {

@@ -3,8 +3,8 @@ import type { CourseFiles } from './course/course-files.js'
 import type { Server } from './course/fetched-tree.js'
 import { publishedWorkflows } from './course/published.js'
 import { readScores } from './course/scores.js'
-import { courseGrades, writeGradebooks } from './course-grades.js'
-import type { AssignmentGrades } from './domain/course-grades.js'
+import { keepGradebooks } from './course-grades.js'
+import type { AssignmentBrief } from './domain/course-grades.js'
 import type { PublishedWorkflow } from './domain/published-workflow.js'
 import type { Instant } from './domain/time.js'
 import { reaches } from './domain/trust.js'
@@ -24,7 +24,7 @@ export type CourseHarvest = Omit<HarvestRequest, 'course' | 'withRuns' | 'proveI
 
 export type HarvestedCourse = Harvested & {
   /** Of the harvested assignments, as they follow from all that is stored. */
-  assignments: readonly AssignmentGrades[]
+  assignments: readonly AssignmentBrief[]
 }
 
 /** Collects what is new, and grades everybody by the course's rules; a mistake in them is said before anything is asked. */
@@ -37,14 +37,12 @@ export async function harvestCourse(request: CourseHarvest): Promise<HarvestedCo
   const harvested = await harvest({ ...request, withRuns, proveIn, id: now() })
   const collected = await keepScores(dir, scores, now())
   const names = assignments.map(({ assignment }) => assignment)
-  const grades = await courseGrades({ dir, course, rulings, now: now() })
-  const own = grades.assignments.filter(({ assignment }) => names.includes(assignment))
-  await writeGradebooks(dir, own, grades.made)
+  const grades = await keepGradebooks({ dir, course, rulings, now: now() }, names)
   return {
     ...harvested,
     attempts: harvested.attempts + collected,
     problems: [...harvested.problems, ...scores.flatMap(({ problems }) => problems)],
-    assignments: own,
+    assignments: grades,
   }
 }
 

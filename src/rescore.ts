@@ -13,10 +13,11 @@ import type { Mark } from './domain/mark.js'
 import { rescored, underMarks } from './domain/rescored.js'
 import type { Instant } from './domain/time.js'
 import type { GradesRequest } from './grades/handed-in.js'
-import { scoredAttempts } from './grades/scored-attempts.js'
+import { scoredAttempts, startScoring } from './grades/scored-attempts.js'
 import { attemptFile } from './record/attempt-path.js'
 import { type AssignmentGradebook, gradebookOf } from './record/gradebook.js'
 import { isShort } from './record/lists.js'
+import { placesOf } from './store/attempt-places.js'
 import { readGradebook, writeGradebook } from './store/gradebook.js'
 import { readMarks } from './store/marks.js'
 import { noAttempts } from './store/stored.js'
@@ -40,7 +41,7 @@ export async function rescore(request: RescoreRequest): Promise<Rescoring> {
   const earlier = await readGradebook(dir, assignment)
   const { graded, gradebook } = await keepGradebook(request)
   const before = earlier?.rows ?? (await recordedStandings(request))
-  const { problems } = graded.handedIn.scored
+  const { problems } = graded.handedIn.stored
   return { gradebook, changes: changesBetween(before, gradebook.rows), problems, notices: graded.notices }
 }
 
@@ -60,8 +61,8 @@ export async function refreshGradebook(request: RescoreRequest): Promise<Refresh
 async function keepGradebook(request: RescoreRequest): Promise<Refreshed> {
   const { dir, assignment, now } = request
   const graded = await gradesOfAssignment(request, assignment)
-  const { scored, harvested } = graded.handedIn
-  if (scored.bySubmitter.size === 0 && scored.problems.length === 0 && !harvested)
+  const { stored, harvested } = graded.handedIn
+  if (stored.bySubmitter.size === 0 && stored.problems.length === 0 && !harvested)
     throw await noAttempts(dir, assignment)
   const gradebook = gradebookOf(graded.grades, now)
   await writeGradebook(dir, gradebook)
@@ -72,8 +73,10 @@ async function keepGradebook(request: RescoreRequest): Promise<Refreshed> {
 async function recordedStandings({ dir, course, rulings, assignment }: RescoreRequest): Promise<Standing[]> {
   const { due, late, counts } = termsOf(assignment, course.config, rulings.get(assignment))
   const limit = due === undefined ? undefined : endOfGrace(due, late ?? undefined)
-  const recorded = await scoredAttempts(dir, assignment, {}, new Map())
-  return [...recorded.bySubmitter].flatMap(([submitter, attempts]) => {
+  const stored = await placesOf(dir, assignment)
+  const scoring = startScoring(assignment, {}, new Map())
+  const recorded = await scoredAttempts(stored, stored.bySubmitter.keys(), scoring)
+  return [...recorded].flatMap(([submitter, attempts]) => {
     const all = attempts.map(({ attempt, summary }) => ({
       ...summary,
       neverLate: dueOf(attempt.submission, limit) === undefined,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { findCourse } from '../../src/course/course-files.js'
 import { harvestCourse } from '../../src/harvest-course.js'
+import { readGradebook } from '../../src/store/gradebook.js'
 import { type FaultName, faultsByName } from '../fakes/github/faults.js'
 import { type Opened, openFake } from '../github/harvesting.js'
 import { anAssignment } from './builders.js'
@@ -43,12 +44,13 @@ async function harvested(name: string, fail: (opened: Opened) => void) {
       signal: new AbortController().signal,
       hear: () => undefined,
     })
-    const grades = assignments[0]?.accounts.map(({ submitter, status, grade, reason }) => ({
+    const rows = new Map((await readGradebook(out, 'hw1'))?.rows.map((row) => [row.submitter, row]))
+    const grades = assignments[0]?.accounts.map(({ submitter, status, reason }) => ({
       submitter,
       status,
       reason,
-      points: grade?.points,
-      attempt: grade?.attempt,
+      points: rows.get(submitter)?.points,
+      attempt: rows.get(submitter)?.attempt,
     }))
     const stored = readFileSync(join(out, 'hw1/attempts.jsonl'), 'utf8').split('\n').length
     return { grades, stored, isComplete, failures: failuresIn(opened) }

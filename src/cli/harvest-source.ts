@@ -1,4 +1,4 @@
-import type { AssignmentGrades } from '../domain/course-grades.js'
+import type { AssignmentBrief } from '../domain/course-grades.js'
 import type { Call } from './command.js'
 import { keepCountedSources } from './counted-source.js'
 import { gitServerOf } from './git-server.js'
@@ -7,7 +7,7 @@ import { gitServerOf } from './git-server.js'
 export async function keepHarvestedSources(
   call: Call,
   dir: string,
-  assignments: readonly Pick<AssignmentGrades, 'assignment' | 'accounts'>[],
+  assignments: readonly Pick<AssignmentBrief, 'assignment' | 'accounts'>[],
 ): Promise<string[]> {
   const server = gitServerOf(call)
   const { signal } = call.terminal

@@ -69,6 +69,22 @@ export type Account = {
   flags: readonly string[]
 }
 
+/** What is told of an account where nobody asks for its items and its history: tens of thousands fit into memory. */
+export type AccountBrief = Omit<Account, 'grade' | 'attempts'> & {
+  grade?: Pick<GradeRow, 'commit'>
+  /** How many there are. */
+  attempts: { readonly length: number }
+}
+
+export function briefOf({ grade, attempts, ...account }: Account): AccountBrief {
+  const { commit } = grade ?? {}
+  return {
+    ...account,
+    ...(grade !== undefined && { grade: commit === undefined ? {} : { commit } }),
+    attempts: { length: attempts.length },
+  }
+}
+
 /** Whether somebody has a grade that counts; anybody else is named, and makes the exit code 1. */
-export const isAccountedFor = ({ status, grade }: Account): boolean =>
+export const isAccountedFor = ({ status, grade }: Pick<AccountBrief, 'status' | 'grade'>): boolean =>
   grade !== undefined && (status === 'ok' || status === 'renamed')

@@ -1,4 +1,4 @@
-import type { Account } from './account.js'
+import type { Account, AccountBrief } from './account.js'
 import type { Digest } from './attempt.js'
 import type { Points } from './points.js'
 import type { Student } from './student.js'
@@ -9,7 +9,12 @@ import type { Trust } from './trust.js'
 export type ItemColumn = { id: string; name: string; maxPoints: Points; bonus: boolean }
 
 /** An assignment's accounts, as they follow from what is stored and from the course's rules. */
-export type AssignmentGrades = {
+export type AssignmentGrades = AssignmentGradesOf<Account>
+
+/** The same in brief. */
+export type AssignmentBrief = AssignmentGradesOf<AccountBrief>
+
+export type AssignmentGradesOf<One> = {
   assignment: string
   name: string
   due?: Instant
@@ -22,7 +27,7 @@ export type AssignmentGrades = {
   items: readonly ItemColumn[]
   digests: readonly Digest[]
   /** By submitter. */
-  accounts: readonly Account[]
+  accounts: readonly One[]
   /** What whoever reads it should know. */
   notices: readonly string[]
 }

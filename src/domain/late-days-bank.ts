@@ -36,8 +36,7 @@ export function spendLateDays<Of extends HandedIn>(
 function inOrderOfDue<Of extends HandedIn>(requests: readonly BankedRequest<Of>[]): BankedRequest<Of>[] {
   const dated = requests.map((request) => ({ request, dueMs: dueMsOf(request.rules) }))
   dated.sort(
-    (one, other) =>
-      one.dueMs - other.dueMs || compareTexts(one.request.assignment, other.request.assignment),
+    (one, other) => one.dueMs - other.dueMs || compareTexts(one.request.assignment, other.request.assignment),
   )
   return dated.map(({ request }) => request)
 }

@@ -23,7 +23,7 @@ export function rowNotices({ submitter, items, adjustments }: GradeRow): string[
 
 /** Where lateness costs something, who cannot be late, since nobody knows when they handed in. */
 export function timeNotices(
-  rows: readonly GradeRow[],
+  rows: readonly Pick<GradeRow, 'submitter' | 'lateMs'>[],
   { due, late }: { due?: Instant; late?: LatePolicy },
 ): string[] {
   const unknown = rows.filter(({ lateMs }) => lateMs === null).map(({ submitter }) => submitter)

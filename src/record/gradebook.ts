@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Account, accountStatuses } from '../domain/account.js'
+import { type AccountBrief, accountStatuses } from '../domain/account.js'
 import type { Digest } from '../domain/attempt.js'
 import type { AssignmentGrades } from '../domain/course-grades.js'
 import type { GradeRow, Ungraded } from '../domain/grade-row.js'
@@ -115,7 +115,7 @@ export type AssignmentGradebook = {
 }
 
 /** An account as a line of the gradebook. */
-export type AccountLine = Pick<Account, 'submitter' | 'status' | 'reason' | 'trust' | 'trustReason'> & {
+export type AccountLine = Pick<AccountBrief, 'submitter' | 'status' | 'reason' | 'trust' | 'trustReason'> & {
   members: string[]
   repository?: string
   attempts: number
@@ -135,7 +135,7 @@ export const gradebookOf = (
   accounts: accounts.map(accountLine),
 })
 
-function accountLine(account: Account): AccountLine {
+export function accountLine(account: AccountBrief): AccountLine {
   const { submitter, members, repository, status, reason, trust, trustReason, attempts, flags } = account
   return {
     submitter,
@@ -163,24 +163,56 @@ export const standingIn = (
 const MANY = 200
 
 /** The text of `gradebook.json`, some rows at a time: a course may have tens of thousands. */
-export function* formatGradebook(gradebook: AssignmentGradebook): Generator<string> {
-  let before = '{\n'
-  for (const [key, value] of Object.entries({ schema: 'gradebook/v1', ...gradebook })) {
-    if (value === undefined) continue
-    yield `${before}  ${JSON.stringify(key)}: `
-    if (Array.isArray(value) && value.length > 0) yield* formatRows(value)
-    else yield JSON.stringify(value)
-    before = ',\n'
+export function* formatGradebook({
+  rows,
+  ungraded,
+  accounts,
+  ...head
+}: AssignmentGradebook): Generator<string> {
+  yield gradebookStart(head)
+  yield* rowTexts(rows)
+  yield* gradebookEnd({ ungraded, ...(accounts !== undefined && { accounts }) }, rows.length > 0)
+}
+
+/** Its beginning, behind which its rows follow. */
+export function gradebookStart(head: Pick<AssignmentGradebook, 'assignment' | 'made' | 'digests'>): string {
+  const fields = Object.entries({ schema: 'gradebook/v1', ...head }).filter(
+    ([, value]) => value !== undefined,
+  )
+  const lines = fields.map(([key, value]) => `  ${JSON.stringify(key)}: ${[...listTexts(value)].join('')},\n`)
+  return `{\n${lines.join('')}  "rows": [`
+}
+
+/** Rows, of which the first is the list's first. */
+export function* rowTexts(rows: readonly unknown[], isFirst = true): Generator<string> {
+  for (let start = 0; start < rows.length; start += MANY) {
+    const lines = rows.slice(start, start + MANY).map((row) => JSON.stringify(snakeKeys(row)))
+    yield `${isFirst && start === 0 ? '' : ','}\n    ${lines.join(',\n    ')}`
+  }
+}
+
+/** What comes behind its rows. */
+export function* gradebookEnd(
+  { ungraded, accounts }: Pick<AssignmentGradebook, 'ungraded' | 'accounts'>,
+  hasRows: boolean,
+): Generator<string> {
+  yield hasRows ? '\n  ],\n  "ungraded": ' : '],\n  "ungraded": '
+  yield* listTexts(ungraded)
+  if (accounts !== undefined) {
+    yield ',\n  "accounts": '
+    yield* listTexts(accounts)
   }
   yield '\n}\n'
 }
 
 /** A row in a line. */
-function* formatRows(rows: readonly unknown[]): Generator<string> {
-  for (let start = 0; start < rows.length; start += MANY) {
-    const lines = rows.slice(start, start + MANY).map((row) => JSON.stringify(snakeKeys(row)))
-    yield `${start === 0 ? '[' : ','}\n    ${lines.join(',\n    ')}`
+function* listTexts(value: unknown): Generator<string> {
+  if (!Array.isArray(value) || value.length === 0) {
+    yield JSON.stringify(value)
+    return
   }
+  yield '['
+  yield* rowTexts(value)
   yield '\n  ]'
 }
 

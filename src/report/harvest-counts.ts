@@ -1,10 +1,10 @@
-import { type Account, type AccountStatus, accountStatuses, isAccountedFor } from '../domain/account.js'
-import type { AssignmentGrades } from '../domain/course-grades.js'
+import { type AccountBrief, type AccountStatus, accountStatuses, isAccountedFor } from '../domain/account.js'
+import type { AssignmentBrief } from '../domain/course-grades.js'
 
 export type StatusCounts = Record<AccountStatus, number>
 
 /** How many accounts end in each status. */
-export function countStatuses(accounts: readonly Account[]): StatusCounts {
+export function countStatuses(accounts: readonly AccountBrief[]): StatusCounts {
   const counts = new Map(accountStatuses.map((status) => [status, 0]))
   for (const { status } of accounts) counts.set(status, (counts.get(status) ?? 0) + 1)
   const of = (status: AccountStatus): number => counts.get(status) ?? 0
@@ -44,7 +44,7 @@ export const statusNames: StatusNames = {
 type StatusNames = Readonly<Record<AccountStatus, string>>
 
 /** `38 ok, 2 not graded yet`: nothing that there is none of. */
-export function countedStatuses(accounts: readonly Account[]): string {
+export function countedStatuses(accounts: readonly AccountBrief[]): string {
   const counts = countStatuses(accounts)
   return accountStatuses
     .filter((status) => counts[status] > 0)
@@ -53,17 +53,17 @@ export function countedStatuses(accounts: readonly Account[]): string {
 }
 
 /** Who has no grade that counts, in each assignment's order. */
-export const unaccountedIn = (assignments: readonly AssignmentGrades[]): Account[] =>
+export const unaccountedIn = (assignments: readonly AssignmentBrief[]): AccountBrief[] =>
   assignments.flatMap(({ accounts }) => accounts.filter((account) => !isAccountedFor(account)))
 
 /** Why somebody has no grade that counts. */
-export function whyOf({ status, reason, ungraded }: Account): string {
+export function whyOf({ status, reason, ungraded }: AccountBrief): string {
   if (status === 'ok' || status === 'renamed') return ungraded?.reason ?? reason ?? 'no attempt counts'
   return reason ?? statusNames[status]
 }
 
 /** `Ada Lovelace (ada)`, and the group's name before its members. */
-export function whoIs({ submitter, members }: Account): string {
+export function whoIs({ submitter, members }: AccountBrief): string {
   const names = members.map(({ name, login, key }) => name ?? login ?? key)
   if (names.length === 0) return submitter
   const [only] = names

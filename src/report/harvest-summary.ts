@@ -1,5 +1,5 @@
-import { type Account, accountStatuses, isAccountedFor } from '../domain/account.js'
-import type { AssignmentGrades } from '../domain/course-grades.js'
+import { type AccountBrief, accountStatuses, isAccountedFor } from '../domain/account.js'
+import type { AssignmentBrief } from '../domain/course-grades.js'
 import { formatProblem } from '../text/problem.js'
 import type { HarvestReport } from './harvest.js'
 import { countStatuses, statusNames, whoIs, whyOf } from './harvest-counts.js'
@@ -26,7 +26,7 @@ export function renderHarvestSummary(report: HarvestReport): string {
   ].join('\n')
 }
 
-function assignmentSection({ assignment, name, accounts, notices }: AssignmentGrades): string[] {
+function assignmentSection({ assignment, name, accounts, notices }: AssignmentBrief): string[] {
   const missing = accounts.filter((account) => !isAccountedFor(account))
   const flagged = accounts.filter(({ flags }) => flags.length > 0)
   const title = name === assignment ? plain(name) : `${plain(name)} (${code(assignment)})`
@@ -56,7 +56,7 @@ function assignmentSection({ assignment, name, accounts, notices }: AssignmentGr
 
 const left = (count: number): string[] => (count > 0 ? [`<p>… and ${count} more.</p>`] : [])
 
-function countTable(accounts: readonly Account[]): string[] {
+function countTable(accounts: readonly AccountBrief[]): string[] {
   const counts = countStatuses(accounts)
   const shown = accountStatuses.filter((status) => counts[status] > 0)
   if (shown.length === 0) return []
@@ -68,7 +68,7 @@ function countTable(accounts: readonly Account[]): string[] {
   ]
 }
 
-const missingTable = (missing: readonly Account[]): string[] => [
+const missingTable = (missing: readonly AccountBrief[]): string[] => [
   '<table>',
   '<tr><th>who</th><th>status</th><th>why</th></tr>',
   ...missing.map(

@@ -1,5 +1,5 @@
 import { isAccountedFor } from '../domain/account.js'
-import type { AssignmentGrades } from '../domain/course-grades.js'
+import type { AssignmentBrief } from '../domain/course-grades.js'
 import { trustLevels } from '../domain/trust.js'
 import { formatDuration } from '../text/duration.js'
 import { snakeKeys } from '../text/keys.js'
@@ -14,7 +14,7 @@ export type HarvestReport = {
   dir: string
   /** What is typed in front of a command. */
   program: string
-  assignments: readonly AssignmentGrades[]
+  assignments: readonly AssignmentBrief[]
   isComplete: boolean
   isResumed: boolean
   /** Repositories that were asked, and attempts that are new. */
@@ -53,7 +53,7 @@ export function harvestDocument(report: HarvestReport): string {
   return `${JSON.stringify(snakeKeys(document), null, 2)}\n`
 }
 
-const assignmentDocument = ({ assignment, accounts, notices }: AssignmentGrades) => ({
+const assignmentDocument = ({ assignment, accounts, notices }: AssignmentBrief) => ({
   assignment,
   statuses: countStatuses(accounts),
   unaccounted: accounts
@@ -88,7 +88,7 @@ export function renderHarvest(report: HarvestReport, { color }: { color: boolean
 const mostNamed = 40
 const mostFlagged = 10
 
-function assignmentLines(grades: AssignmentGrades, paint: Paint): string[] {
+function assignmentLines(grades: AssignmentBrief, paint: Paint): string[] {
   const { assignment, name, accounts, notices } = grades
   const missing = accounts.filter((account) => !isAccountedFor(account))
   const flagged = accounts.filter(({ flags }) => flags.length > 0)
@@ -113,7 +113,7 @@ const indentKept = (line: string, index: number): string => (index === 0 ? line 
 
 const more = (count: number, what: string): string[] => (count > 0 ? [`and ${count} more ${what}`] : [])
 
-function trustLine({ accounts }: AssignmentGrades): string[] {
+function trustLine({ accounts }: AssignmentBrief): string[] {
   const counts = trustLevels.flatMap((level) => {
     const count = accounts.filter((account) => account.grade !== undefined && account.trust === level).length
     return count === 0 ? [] : [`${count} ${level}`]

@@ -21,6 +21,36 @@ async function writeNew(path: string, content: string | Uint8Array | Iterable<st
   }
 }
 
+/** A file that is written bit by bit, and that nobody sees before it is whole. */
+export type NewFile = {
+  write: (text: string) => Promise<void>
+  /** Puts it in its place. */
+  keep: () => Promise<void>
+  /** Leaves no trace of it; nothing happens to one that is kept. */
+  drop: () => Promise<void>
+}
+
+/** Starts a file as `writeFileAtomic` writes one. */
+export async function startFile(path: string): Promise<NewFile> {
+  const dir = dirname(path)
+  await mkdir(dir, { recursive: true })
+  const temporary = join(dir, `.${basename(path)}.${randomUUID()}`)
+  const handle = await open(temporary, 'wx')
+  return {
+    write: (text) => handle.appendFile(text),
+    keep: async () => {
+      await handle.sync()
+      await handle.close()
+      await rename(temporary, path)
+      await syncDirectory(dir)
+    },
+    drop: async () => {
+      await handle.close()
+      await rm(temporary, { force: true })
+    },
+  }
+}
+
 /** Whoever reads `path` sees the old content or all of the new one, even after a power cut; makes its directory. */
 export async function writeFileAtomic(
   path: string,

@@ -2,10 +2,10 @@ import { open } from 'node:fs/promises'
 import { errorCode } from '../text/error-code.js'
 
 /**
- * A line of a file without its line break, good until the next one is asked for; `isWhole` is false of a last one that
- * lacks it.
+ * A line of a file without its line break, good until the next one is asked for, and where it starts; `isWhole` is false
+ * of a last one that lacks it.
  */
-export type Line = { bytes: Buffer; number: number; isWhole: boolean }
+export type Line = { bytes: Buffer; start: number; number: number; isWhole: boolean }
 
 const newline = 0x0a
 const chunkBytes = 2 ** 20
@@ -18,6 +18,7 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
 /** The same some at a time, so that no more than one chunk of the file is in memory. */
 export async function* someLinesOf(path: string): AsyncGenerator<Line[]> {
   let number = 0
+  let read = 0
   let rest: Buffer[] = []
   for await (const chunk of chunksOf(path)) {
     const lines: Line[] = []
@@ -27,13 +28,14 @@ export async function* someLinesOf(path: string): AsyncGenerator<Line[]> {
       rest = []
       start = end + 1
       number += 1
-      if (!isBlank(bytes)) lines.push({ bytes, number, isWhole: true })
+      if (!isBlank(bytes)) lines.push({ bytes, start: read + end - bytes.length, number, isWhole: true })
     }
+    read += chunk.length
     if (start < chunk.length) rest.push(Buffer.from(chunk.subarray(start)))
     yield lines
   }
   const last = Buffer.concat(rest)
-  if (!isBlank(last)) yield [{ bytes: last, number: number + 1, isWhole: false }]
+  if (!isBlank(last)) yield [{ bytes: last, start: read - last.length, number: number + 1, isWhole: false }]
 }
 
 const joined = (rest: readonly Buffer[], end: Buffer): Buffer =>
