@@ -34,7 +34,7 @@ describe('help', () => {
     async (name, options, words) => {
       const [page, same] = await Promise.all([laptop.call(name, '--help'), laptop.call('help', name)])
       expect({ code: page.code, err: page.err }).toEqual({ code: 0, err: '' })
-      expect(page.out).toContain(`Usage: ${typed()} ${name} ${words}\n`)
+      expect(page.out).toContain(`Usage: ${`${typed()} ${name} ${words}`.trimEnd()}\n`)
       const line = /^ {2}(?:-\w, )?--(\S+)(?: [A-Z=[\]]+)?(?: …)? {2,}\S/gm
       const explained = [...page.out.matchAll(line)].map(([, option]) => option)
       expect(explained).toEqual([...options, 'help'])
@@ -53,8 +53,8 @@ const known = commands.map(({ name }) => name).join(', ')
 describe('a call with a mistake', () => {
   test.each([
     [['rnu'], `there is no command 'rnu' (did you mean "run"? the commands are ${known})`],
-    [['grade'], `there is no command 'grade' (the commands are ${known})`],
-    [['help', 'grade'], `there is no command 'grade' (the commands are ${known})`],
+    [['assess'], `there is no command 'assess' (the commands are ${known})`],
+    [['help', 'assess'], `there is no command 'assess' (the commands are ${known})`],
     [['--verbose'], "unknown option '--verbose' (see `PROGRAM --help`)"],
     [['run', '--jsno'], 'unknown option \'--jsno\' (did you mean "--json"? see `PROGRAM run --help`)'],
     [['run', '-x'], "unknown option '-x' (see `PROGRAM run --help`)"],

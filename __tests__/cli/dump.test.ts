@@ -13,14 +13,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Terminal } from '../../src/cli/command.js'
-import { main } from '../../src/cli/main.js'
 import { formatGrading } from '../../src/migrate/grading-text.js'
 import { gradingOfPygrader } from '../../src/migrate/pygrader.js'
 import type { DumpRequest } from '../../src/pygrader/dump.js'
 import { appendAttempt } from '../../src/store/directory.js'
 import { appendMark, marksPath } from '../../src/store/marks.js'
 import { crashes, dumps, quirks, sample, samples } from '../pygrader/samples.js'
+import { callIn } from './in-process.js'
 
 let dir: string
 beforeEach(() => {
@@ -28,27 +27,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const terminal: Terminal = {
-    program: 'grade-action',
-    cwd: dir,
-    env: {},
-    home: undefined,
-    platform: process.platform,
-    now: () => '2026-11-30T12:00:00Z',
-    signal: new AbortController().signal,
-    color: false,
-    width: 100,
-    out: (text) => {
-      said.out += text
-    },
-    err: (text) => {
-      said.err += text
-    },
-  }
-  return { code: await main(args, terminal), ...said }
-}
+const call = (...args: string[]) => callIn(dir, args)
 
 /** A folder as pygrader has it, a year old. */
 function folder(from: string, grades = 'grades.json'): string {

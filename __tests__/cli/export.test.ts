@@ -2,12 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Terminal } from '../../src/cli/command.js'
-import { main } from '../../src/cli/main.js'
 import type { Attempt } from '../../src/domain/attempt.js'
 import { appendAttempt } from '../../src/store/directory.js'
 import { parseCsv } from '../../src/text/csv.js'
 import { anAttempt, aTest } from '../domain/builders.js'
+import { callIn } from './in-process.js'
 
 let dir: string
 beforeEach(() => {
@@ -21,27 +20,7 @@ const write = (files: Record<string, string | Uint8Array>): void => {
 }
 const read = (path: string): string => readFileSync(join(dir, path), 'utf8')
 
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const terminal: Terminal = {
-    program: 'grade-action',
-    cwd: dir,
-    env: {},
-    home: undefined,
-    platform: process.platform,
-    now: () => '2026-11-30T12:00:00Z',
-    signal: new AbortController().signal,
-    color: false,
-    width: 100,
-    out: (text) => {
-      said.out += text
-    },
-    err: (text) => {
-      said.err += text
-    },
-  }
-  return { code: await main(args, terminal), ...said }
-}
+const call = (...args: string[]) => callIn(dir, args)
 
 /** Keeps an attempt that passed its test or not, or that could not be graded. */
 async function keep(submitter: string, what: 'passed' | 'failed' | 'ungradable', assignment = 'hw1') {

@@ -12,11 +12,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import type { Terminal } from '../../src/cli/command.js'
-import { main } from '../../src/cli/main.js'
 import { maximumOf } from '../../src/config/expected.js'
 import { parseConfig } from '../../src/config/load.js'
 import { formatNames } from '../../src/formats/names.js'
+import { callIn } from './in-process.js'
 
 const fixtures = resolve('__tests__/fixtures/migrate/classroom')
 
@@ -26,27 +25,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const terminal: Terminal = {
-    program: 'node grade.js',
-    cwd: dir,
-    env: {},
-    home: undefined,
-    platform: process.platform,
-    now: () => '2026-11-30T12:00:00Z',
-    signal: new AbortController().signal,
-    color: false,
-    width: 100,
-    out: (text) => {
-      said.out += text
-    },
-    err: (text) => {
-      said.err += text
-    },
-  }
-  return { code: await main(args, terminal), ...said }
-}
+const call = (...args: string[]) => callIn(dir, args, { program: 'node grade.js' })
 
 function write(files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {

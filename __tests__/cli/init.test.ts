@@ -2,12 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Terminal } from '../../src/cli/command.js'
 import { detectLanguage, type Language, languages } from '../../src/cli/init/language.js'
 import { initFiles } from '../../src/cli/init.js'
-import { main } from '../../src/cli/main.js'
 import { parseConfig } from '../../src/config/load.js'
 import { formatNames } from '../../src/formats/names.js'
+import { callIn } from './in-process.js'
 
 let dir: string
 beforeEach(() => {
@@ -24,27 +23,7 @@ function write(files: Record<string, string>): void {
 
 const call = (...args: string[]) => callCommand('init', ...args)
 
-async function callCommand(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const terminal: Terminal = {
-    program: 'node grade.js',
-    cwd: dir,
-    env: {},
-    home: undefined,
-    platform: process.platform,
-    now: () => '2026-11-30T12:00:00Z',
-    signal: new AbortController().signal,
-    color: false,
-    width: 100,
-    out: (text) => {
-      said.out += text
-    },
-    err: (text) => {
-      said.err += text
-    },
-  }
-  return { code: await main(args, terminal), ...said }
-}
+const callCommand = (...args: string[]) => callIn(dir, args, { program: 'node grade.js' })
 
 describe('the language of a submission', () => {
   test.each<[string[], Language | undefined]>([

@@ -9,7 +9,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { main } from '../../src/cli/main.js'
 import { openCourse } from '../../src/course.js'
 import type { Attempt } from '../../src/domain/attempt.js'
 import { fetchCommit } from '../../src/github/fetch-commit.js'
@@ -18,6 +17,7 @@ import { attemptPath } from '../../src/record/attempt-path.js'
 import { parseGradebook } from '../../src/record/gradebook.js'
 import { type AttemptLine, parseAttemptLines } from '../../src/record/jsonl.js'
 import { appendAttempt } from '../../src/store/directory.js'
+import { callIn } from '../cli/in-process.js'
 import { type FakeGitHub, type FakeRepository, startFakeGitHub } from '../fakes/github.js'
 
 /** A course on a pretended GitHub: its own directory, its students' repositories, and what was harvested of them. */
@@ -130,27 +130,7 @@ export async function openClassroom(): Promise<Classroom> {
       await appendAttempt(join(dir, 'grades'), kept)
       return kept
     },
-    call: async (...args) => {
-      const said = { out: '', err: '' }
-      const code = await main(args, {
-        program: 'grade-action',
-        cwd: dir,
-        env: environment,
-        platform: process.platform,
-        home: undefined,
-        now,
-        signal,
-        color: false,
-        width: 100,
-        out: (text) => {
-          said.out += text
-        },
-        err: (text) => {
-          said.err += text
-        },
-      })
-      return { code, ...said }
-    },
+    call: (...args) => callIn(dir, args, { env: environment, now }),
     lines,
     grades: () => {
       const file = join(dir, HARVEST, 'gradebook.json')

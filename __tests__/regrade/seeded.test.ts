@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
-import { main } from '../../src/cli/main.js'
+import { callIn } from '../cli/in-process.js'
 import { gradingText } from '../fakes/github/homework.js'
 import { type FakeGitHub, startFakeGitHub } from '../fakes/github.js'
 
@@ -36,27 +36,11 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true })
 })
 
-async function call(...args: string[]) {
-  const said = { out: '', err: '' }
-  const code = await main([...args, '--api-url', github.apiUrl], {
-    program: 'grade-action',
-    cwd: dir,
+const call = (...args: string[]) =>
+  callIn(dir, [...args, '--api-url', github.apiUrl], {
     env: { PATH: process.env.PATH, GITHUB_TOKEN: github.token },
-    platform: process.platform,
-    home: undefined,
     now: () => new Date(github.clock.now() + 86_400_000).toISOString(),
-    signal: new AbortController().signal,
-    color: false,
-    width: 100,
-    out: (text) => {
-      said.out += text
-    },
-    err: (text) => {
-      said.err += text
-    },
   })
-  return { code, ...said }
-}
 
 const harvest = (...more: string[]) =>
   call('harvest', '--org', 'cs101', '--repos', 'hw1-*', '--assignment', 'hw1', '--out', 'grades', ...more)

@@ -5,6 +5,7 @@ import { writeFileAtomic } from '../store/file.js'
 import { snakeKeys } from '../text/keys.js'
 import { formatBytes } from '../text/size.js'
 import { visible } from '../text/visible.js'
+import { chosenAssignments } from './chosen-assignments.js'
 import type { Call, ExitCode } from './command.js'
 import { gradesAsked } from './grades-asked.js'
 import { serverOf } from './server.js'
@@ -15,7 +16,7 @@ const LARGE_BYTES = 10_000_000
 /** `grade-action report`: the course's grades as one page that needs nothing else. */
 export async function report(call: Call): Promise<ExitCode> {
   const { terminal, text, flag, words } = call
-  const grades = await gradesAsked(call)
+  const grades = chosenAssignments(call, await gradesAsked(call))
   // The charts are a third of the whole command line: nothing else loads them.
   const { coursePage } = await import('../page/page.js')
   const page = Buffer.from(coursePage(grades, serverOf(terminal).url))

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js'
-import { json } from './options.js'
+import { configOfOne, courseHere, json, onlyAssignments } from './options.js'
 
 export const exporting: Command = {
   name: 'export',
@@ -19,12 +19,7 @@ export const exporting: Command = {
       value: 'FILE',
       help: "puts the grades into the system's own file (whose it is says --to) and leaves every other byte as it is",
     },
-    assignment: {
-      type: 'string',
-      multiple: true,
-      value: 'A',
-      help: 'only this assignment; may be given several times',
-    },
+    assignment: onlyAssignments,
     points: {
       type: 'string',
       value: 'KIND',
@@ -45,12 +40,8 @@ export const exporting: Command = {
       value: 'DIR',
       help: 'also writes a text for each student: DIR/<assignment>/<student>.txt',
     },
-    course: { type: 'string', value: 'F', help: 'the course; default: course.yml, if it is there' },
-    config: {
-      type: 'string',
-      value: 'F',
-      help: "an assignment's grading.yml, or owner/repo@ref:path; default: what the course names, else what was recorded",
-    },
+    course: courseHere,
+    config: configOfOne,
     json: { ...json, help: 'prints on stdout who was left out and why; needs --out' },
   },
   load: async () => (await import('../export.js')).exportGrades,

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js'
-import { config, course, fetching, json } from './options.js'
+import { asking, config, course, jobs, json } from './options.js'
 
 /** Commands that run graders. */
 export const grading: readonly Command[] = [
@@ -50,11 +50,7 @@ export const grading: readonly Command[] = [
         value: 'DIR',
         help: 'keeps each attempt in DIR/<assignment>/attempts.jsonl, and skips what is there already',
       },
-      jobs: {
-        type: 'string',
-        value: 'N',
-        help: 'how many at the same time; default: one for each processor',
-      },
+      jobs,
       'submitter-from': {
         type: 'string',
         value: 'PATTERN',
@@ -93,11 +89,7 @@ export const grading: readonly Command[] = [
         help: 'every submission; without it what counts, and the newest, which might count now',
       },
       again: { type: 'boolean', help: "also what today's grader has graded already" },
-      jobs: {
-        type: 'string',
-        value: 'N',
-        help: 'how many at the same time; default: one for each processor',
-      },
+      jobs,
       'dry-run': { type: 'boolean', help: 'grades and shows, and keeps nothing' },
       'never-lower': { type: 'boolean', help: 'whoever would go down keeps what they have, and is named' },
       source: {
@@ -105,7 +97,7 @@ export const grading: readonly Command[] = [
         value: 'DIR',
         help: 'where submissions without a commit are, each by its submitter; default DIR/<assignment>/source',
       },
-      ...fetching,
+      ...asking,
       json,
     },
     load: async () => (await import('../regrade.js')).regrade,

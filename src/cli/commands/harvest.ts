@@ -1,5 +1,5 @@
 import type { Command } from '../command.js'
-import { json } from './options.js'
+import { asking, configOfOne, courseHere, json } from './options.js'
 
 export const harvesting: Command = {
   name: 'harvest',
@@ -8,7 +8,7 @@ export const harvesting: Command = {
   words: '',
   maxWords: 0,
   options: {
-    course: { type: 'string', value: 'F', help: 'the course; default: course.yml, if it is there' },
+    course: courseHere,
     out: { type: 'string', value: 'DIR', help: 'the directory that keeps what was collected' },
     org: { type: 'string', value: 'O', help: 'the organisation; default: what the course says' },
     repos: {
@@ -22,11 +22,7 @@ export const harvesting: Command = {
       value: 'A',
       help: 'only this assignment of the course, or which one --repos are of',
     },
-    config: {
-      type: 'string',
-      value: 'F',
-      help: "the assignment's grading.yml, or owner/repo@ref:path; default: what the course names, else what was recorded",
-    },
+    config: configOfOne,
     roster: {
       type: 'string',
       multiple: true,
@@ -49,26 +45,7 @@ export const harvesting: Command = {
       type: 'boolean',
       help: 'also fetches the commits that count, into DIR/<assignment>/source/<submitter>',
     },
-    'api-url': {
-      type: 'string',
-      value: 'U',
-      help: 'of an Enterprise Server: https://HOST/api/v3; default: $GITHUB_API_URL, else github.com',
-    },
-    'app-id': {
-      type: 'string',
-      value: 'N',
-      help: 'a GitHub App in place of a token; default: $GRADE_APP_ID',
-    },
-    'app-key': {
-      type: 'string',
-      value: 'FILE',
-      help: "the App's private key; default: what $GRADE_APP_PRIVATE_KEY holds",
-    },
-    'app-installation': {
-      type: 'string',
-      value: 'N',
-      help: "the App's installation; default: the organisation's",
-    },
+    ...asking,
     json,
   },
   load: async () => (await import('../harvest.js')).harvest,

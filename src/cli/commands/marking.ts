@@ -1,5 +1,5 @@
 import type { Command } from '../command.js'
-import { config, course, fetching, json } from './options.js'
+import { asking, config, course, json } from './options.js'
 
 /** Commands over a directory of attempts that run no grader. */
 export const marking: readonly Command[] = [
@@ -27,7 +27,7 @@ export const marking: readonly Command[] = [
         value: 'DIR',
         help: 'where the submissions are, each by its submitter; default DIR/<assignment>/source',
       },
-      ...fetching,
+      ...asking,
       as: { type: 'string', value: 'NAME', help: "who marks; default in a terminal: git's user.name" },
       set: {
         type: 'string',

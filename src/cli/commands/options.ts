@@ -17,8 +17,35 @@ export const course = {
   help: 'the course, whose dates, groups and extensions hold; default: course.yml, if it is there',
 } as const satisfies Option
 
-/** Where submissions are fetched from with git, and as whom where there is no token. */
-export const fetching = {
+/** Of commands that show what is stored. */
+export const courseHere = {
+  type: 'string',
+  value: 'F',
+  help: 'the course; default: course.yml, if it is there',
+} as const satisfies Option
+
+/** An assignment's own configuration, for commands over a whole course. */
+export const configOfOne = {
+  type: 'string',
+  value: 'F',
+  help: "an assignment's grading.yml, or owner/repo@ref:path; default: what the course names, else what was recorded",
+} as const satisfies Option
+
+export const onlyAssignments = {
+  type: 'string',
+  multiple: true,
+  value: 'A',
+  help: 'only this assignment; may be given several times',
+} as const satisfies Option
+
+export const jobs = {
+  type: 'string',
+  value: 'N',
+  help: 'how many at the same time; default: one for each processor',
+} as const satisfies Option
+
+/** Which GitHub is asked, and as whom where there is no token. */
+export const asking = {
   'api-url': {
     type: 'string',
     value: 'U',
