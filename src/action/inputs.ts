@@ -1,13 +1,12 @@
-import { getInput } from '@actions/core'
 import { type SandboxChoice, sandboxChoices } from '../domain/run.js'
 import type { FailOn } from '../report/step.js'
 import { type Problem, throwProblems } from '../text/problem.js'
+import { choiceInput, flagInput, textInput } from './input.js'
 
 const recordModes = ['auto', 'branch', 'artifact', 'both', 'none'] as const
 export type RecordMode = (typeof recordModes)[number]
 
 const failOns = ['error', 'failing', 'never'] as const satisfies readonly FailOn[]
-const booleans = ['true', 'false'] as const
 
 /** Everything a workflow may say behind `with:`. */
 export type Inputs = {
@@ -36,48 +35,30 @@ export type Inputs = {
 export function readInputs(): Inputs {
   const problems: Problem[] = []
   const inputs: Inputs = {
-    config: text('config'),
-    submission: text('submission') ?? '.',
-    command: text('command'),
+    config: textInput('config'),
+    submission: textInput('submission') ?? '.',
+    command: textInput('command'),
     maxPoints: points('max-points', problems),
-    results: text('results'),
-    format: text('format') ?? 'auto',
-    assignment: text('assignment'),
-    runners: text('runners'),
-    sandbox: choice('sandbox', sandboxChoices, problems),
-    record: choice('record', recordModes, problems) ?? 'auto',
-    branch: text('branch') ?? 'grades',
-    key: text('key'),
-    failOn: choice('fail-on', failOns, problems) ?? 'error',
-    summary: choice('summary', booleans, problems) !== 'false',
-    annotations: choice('annotations', booleans, problems) !== 'false',
-    token: text('token'),
-    courseToken: text('course-token'),
+    results: textInput('results'),
+    format: textInput('format') ?? 'auto',
+    assignment: textInput('assignment'),
+    runners: textInput('runners'),
+    sandbox: choiceInput('sandbox', sandboxChoices, problems),
+    record: choiceInput('record', recordModes, problems) ?? 'auto',
+    branch: textInput('branch') ?? 'grades',
+    key: textInput('key'),
+    failOn: choiceInput('fail-on', failOns, problems) ?? 'error',
+    summary: flagInput('summary', problems) ?? true,
+    annotations: flagInput('annotations', problems) ?? true,
+    token: textInput('token'),
+    courseToken: textInput('course-token'),
   }
   throwProblems(problems)
   return inputs
 }
 
-/** An input left out arrives as an empty string. */
-const text = (name: string): string | undefined => getInput(name) || undefined
-
-function choice<Value extends string>(
-  name: string,
-  allowed: readonly Value[],
-  problems: Problem[],
-): Value | undefined {
-  const value = text(name)
-  const found = allowed.find((one) => one === value)
-  if (value !== undefined && found === undefined)
-    problems.push({
-      message: `input '${name}': '${value}' is not known`,
-      hint: `it can be ${allowed.join(', ')}`,
-    })
-  return found
-}
-
 function points(name: string, problems: Problem[]): number | undefined {
-  const value = text(name)
+  const value = textInput(name)
   if (value === undefined || /^\d{1,9}(\.\d{1,6})?$/.test(value))
     return value === undefined ? undefined : Number(value)
   problems.push({
