@@ -271,7 +271,11 @@ describe('what somebody can fix', () => {
       /--require: "most" is not known/,
     ],
     ['an unknown source', ['harvest', ...flags, '--out', 'x', '--from', 'mail'], /"mail" is no source/],
-    ['an address that is none', ['harvest', ...flags, '--out', 'x', '--api-url', 'ghes'], /"ghes" is none/],
+    [
+      'an address that is none',
+      ['harvest', ...flags, '--out', 'x', '--api-url', 'ghes'],
+      /not the address of GitHub's API: "ghes"/,
+    ],
   ])('is said at once: %s', async (_, args, message) => {
     const { code, err } = await course.call(args)
     expect(code).toBe(2)

@@ -1,10 +1,10 @@
-import { getInput } from '@actions/core'
 import { type Trust, trustLevels } from '../domain/trust.js'
+import { usualApiUrl } from '../github/api-url.js'
 import type { HarvestFailOn } from '../report/harvest-fails.js'
 import { type Problem, throwProblems } from '../text/problem.js'
+import { choiceInput, flagInput, textInput } from './input.js'
 
 const failOns = ['error', 'unaccounted', 'never'] as const satisfies readonly HarvestFailOn[]
-const booleans = ['true', 'false'] as const
 
 /** Everything a workflow may say to the harvest behind `with:`. */
 export type HarvestInputs = {
@@ -27,19 +27,19 @@ export type HarvestInputs = {
 export function readHarvestInputs(): HarvestInputs {
   const problems: Problem[] = []
   const inputs: HarvestInputs = {
-    course: text('course'),
-    out: text('out') ?? 'grades',
-    org: text('org'),
-    repos: (text('repos') ?? '').split(/[\s,]+/).filter((glob) => glob !== ''),
-    assignment: text('assignment'),
-    require: choice('require', trustLevels, problems),
-    full: choice('full', booleans, problems) === 'true',
-    token: text('token'),
-    appId: text('app-id'),
-    appKey: text('app-private-key'),
-    apiUrl: text('api-url') ?? 'https://api.github.com',
-    failOn: choice('fail-on', failOns, problems) ?? 'error',
-    summary: choice('summary', booleans, problems) !== 'false',
+    course: textInput('course'),
+    out: textInput('out') ?? 'grades',
+    org: textInput('org'),
+    repos: (textInput('repos') ?? '').split(/[\s,]+/).filter((glob) => glob !== ''),
+    assignment: textInput('assignment'),
+    require: choiceInput('require', trustLevels, problems),
+    full: flagInput('full', problems) ?? false,
+    token: textInput('token'),
+    appId: textInput('app-id'),
+    appKey: textInput('app-private-key'),
+    apiUrl: textInput('api-url') ?? usualApiUrl,
+    failOn: choiceInput('fail-on', failOns, problems) ?? 'error',
+    summary: flagInput('summary', problems) ?? true,
   }
   if (inputs.token === undefined && inputs.appId === undefined)
     problems.push({
@@ -48,22 +48,4 @@ export function readHarvestInputs(): HarvestInputs {
     })
   throwProblems(problems)
   return inputs
-}
-
-/** An input left out arrives as an empty string. */
-const text = (name: string): string | undefined => getInput(name) || undefined
-
-function choice<Value extends string>(
-  name: string,
-  allowed: readonly Value[],
-  problems: Problem[],
-): Value | undefined {
-  const value = text(name)
-  const found = allowed.find((one) => one === value)
-  if (value !== undefined && found === undefined)
-    problems.push({
-      message: `input '${name}': '${value}' is not known`,
-      hint: `it can be ${allowed.join(', ')}`,
-    })
-  return found
 }

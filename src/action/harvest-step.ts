@@ -47,6 +47,7 @@ async function collected(
     apiUrl: inputs.apiUrl,
     org: config.org,
     app: {},
+    now,
     signal,
     say: (text) => info(visible(text)),
   })
@@ -80,12 +81,7 @@ function nowAndThen(): (progress: HarvestProgress) => void {
   return (progress) => {
     if (performance.now() - told < everyMs) return
     told = performance.now()
-    const elapsedMs = told - began
-    const step =
-      progress.stage === 'listing'
-        ? { stage: progress.stage, done: progress.repositories, elapsedMs }
-        : { ...progress, elapsedMs }
-    info(renderHarvestStep(step))
+    info(renderHarvestStep({ ...progress, elapsedMs: told - began }))
   }
 }
 

@@ -1,6 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { clockOf } from '../github/retry.js'
 import { hostOf, tokenSource } from '../github/tokens.js'
 import type { Call } from './command.js'
+import { apiUrlOf, appOf } from './github-asked.js'
 
 /** Where submissions are fetched from with git. */
 export type GitServer = {
@@ -12,19 +13,13 @@ export type GitServer = {
 }
 
 /** The server that `--api-url` or the environment names, else github.com. */
-export function gitServerOf({ text, terminal: { env, now } }: Call): GitServer {
-  const apiUrl = text('api-url') ?? env.GITHUB_API_URL ?? 'https://api.github.com'
+export function gitServerOf(call: Call): GitServer {
+  const { text, terminal } = call
+  const { env, now, signal } = terminal
+  const apiUrl = apiUrlOf(call)
+  const app = appOf(call)
   const named = text('api-url') === undefined ? env.GITHUB_SERVER_URL : undefined
-  const clock = {
-    now: () => Date.parse(now()),
-    sleep: (ms: number) => sleep(ms),
-    random: Math.random,
-  }
-  const app = {
-    ...optional('id', text('app-id')),
-    ...optional('keyFile', text('app-key')),
-    ...optional('installation', text('app-installation')),
-  }
+  const clock = clockOf(now, signal)
   const sources = new Map<string, ReturnType<typeof tokenSource>>()
   return {
     url: named ?? serverUrlOf(apiUrl),
@@ -37,8 +32,5 @@ export function gitServerOf({ text, terminal: { env, now } }: Call): GitServer {
   }
 }
 
-const optional = <Name extends string>(name: Name, value: string | undefined) =>
-  value === undefined ? {} : { [name]: value }
-
 /** Where git speaks to the server whose API this is: `https://github.com` for `https://api.github.com`. */
-export const serverUrlOf = (apiUrl: string): string => `${new URL(apiUrl).protocol}//${hostOf(apiUrl)}`
+const serverUrlOf = (apiUrl: string): string => `${new URL(apiUrl).protocol}//${hostOf(apiUrl)}`

@@ -24,7 +24,11 @@ export function harvestProgress({ showsProgress, err }: Terminal, pointsLeft: Po
       const name = `${progress.stage} ${'assignment' in progress ? progress.assignment : ''}`
       if (name !== stage) began = performance.now()
       stage = name
-      const line = renderHarvestStep(stepOf(progress, performance.now() - began, pointsLeft()))
+      const line = renderHarvestStep({
+        ...progress,
+        elapsedMs: performance.now() - began,
+        pointsLeft: pointsLeft(),
+      })
       if (showsProgress === true) {
         err(`${clear}${line}`)
         isShown = true
@@ -39,11 +43,4 @@ export function harvestProgress({ showsProgress, err }: Terminal, pointsLeft: Po
       isShown = false
     },
   }
-}
-
-function stepOf(progress: HarvestProgress, elapsedMs: number, pointsLeft: number | undefined) {
-  const left = pointsLeft === undefined ? {} : { pointsLeft }
-  if (progress.stage === 'listing')
-    return { stage: progress.stage, done: progress.repositories, elapsedMs, ...left }
-  return { ...progress, elapsedMs, ...left }
 }

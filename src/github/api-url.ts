@@ -1,4 +1,7 @@
 import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
+
+export const usualApiUrl = 'https://api.github.com'
 
 /** The address of GitHub's API without a slash at its end. */
 export function checkApiUrl(text: string): string {
@@ -6,8 +9,8 @@ export function checkApiUrl(text: string): string {
   if (/^https?:\/\/[^/\s]/.test(url) && URL.canParse(url)) return url
   throw new UserError([
     {
-      message: `not the address of GitHub's API: ${text}`,
-      hint: 'https://api.github.com, or https://HOST/api/v3 of an Enterprise Server',
+      message: `not the address of GitHub's API: ${quote(text)}`,
+      hint: `${usualApiUrl}, or https://HOST/api/v3 of an Enterprise Server`,
     },
   ])
 }

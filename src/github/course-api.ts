@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import type { Instant } from '../domain/time.js'
 import { formatDuration } from '../text/duration.js'
-import { UserError } from '../text/problem.js'
-import { quote } from '../text/quote.js'
 import { type Api, openApi } from './api.js'
-import type { Clock } from './retry.js'
+import { checkApiUrl } from './api-url.js'
+import { clockOf } from './retry.js'
 import { type AskedApp, tokenSource } from './tokens.js'
 
 export type CourseApi = {
@@ -13,6 +12,7 @@ export type CourseApi = {
   /** Whose repositories are read. */
   org: string | undefined
   app: AskedApp
+  now: () => Instant
   /** Ends pauses, too. */
   signal: AbortSignal
   /** Hears of pauses that GitHub's limits ask for. */
@@ -20,18 +20,13 @@ export type CourseApi = {
 }
 
 /** Opens GitHub's API for a whole course, with the token that is found. */
-export async function openCourseApi({ env, apiUrl, org, app, signal, say }: CourseApi): Promise<Api> {
-  const clock: Clock = {
-    now: Date.now,
-    sleep: async (ms) => {
-      await sleep(ms, undefined, { signal })
-    },
-    random: Math.random,
-  }
-  const url = checkedUrl(apiUrl)
-  const token = await tokenSource(env, { apiUrl: url, app, clock, ...(org !== undefined && { org }) })
+export async function openCourseApi(asked: CourseApi): Promise<Api> {
+  const { env, org, app, now, signal, say } = asked
+  const apiUrl = checkApiUrl(asked.apiUrl)
+  const clock = clockOf(now, signal)
+  const token = await tokenSource(env, { apiUrl, app, clock, ...(org !== undefined && { org }) })
   return openApi({
-    apiUrl: url,
+    apiUrl,
     token,
     clock,
     waiting: (why, untilMs) => {
@@ -40,10 +35,4 @@ export async function openCourseApi({ env, apiUrl, org, app, signal, say }: Cour
       say(`Waiting ${left}, until ${until} UTC: ${why}.`)
     },
   })
-}
-
-function checkedUrl(url: string): string {
-  if (/^https?:\/\/[^/]/.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '')
-  const hint = 'such as https://github.example.edu/api/v3'
-  throw new UserError([{ message: `the API's address ${quote(url)} is none`, hint }])
 }

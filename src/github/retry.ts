@@ -1,10 +1,21 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import type { Instant } from '../domain/time.js'
 
 /** What GitHub answered. Status 0: no answer came, and `data.message` says why. */
 export type Reply = { status: number; data: unknown; headers: Readonly<Record<string, string>> }
 
 /** Milliseconds since 1970, a pause, and a number in [0, 1). */
 export type Clock = { now: () => number; sleep: (ms: number) => Promise<void>; random: () => number }
+
+/** The entry's clock as requests use it; the signal ends its pauses. */
+export const clockOf = (now: () => Instant, signal?: AbortSignal): Clock => ({
+  now: () => Date.parse(now()),
+  sleep: async (ms) => {
+    await sleep(ms, undefined, { signal })
+  },
+  random: Math.random,
+})
 
 /** How often a request is sent, and how long all its pauses may take together. */
 export type Patience = { tries: number; totalMs: number }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { UserError } from '../text/problem.js'
 import { checkApiUrl } from './api-url.js'
-import { appTokens } from './app-token.js'
+import { type App, appTokens } from './app-token.js'
 import type { Clock } from './retry.js'
 
 /** What a person says of a GitHub App; the key is in a file, never in an argument. */
@@ -46,10 +46,7 @@ async function readKey(file: string): Promise<string> {
 }
 
 /** Undefined: nobody spoke of an App. */
-async function appOf(
-  env: Environment,
-  { app, org }: AskedToken,
-): Promise<{ id: string; key: string; installation?: string; org?: string } | undefined> {
+async function appOf(env: Environment, { app, org }: AskedToken): Promise<App | undefined> {
   const id = app.id ?? env.GRADE_APP_ID ?? ''
   const key = app.keyFile === undefined ? (env.GRADE_APP_PRIVATE_KEY ?? '') : await readKey(app.keyFile)
   if (id === '' && key === '') return undefined

@@ -20,7 +20,7 @@ export async function list(listing: Listing, pass: Pass): Promise<ReadonlyMap<nu
   const listed = new Map<number, Listed>()
   for await (const page of until(signal, pages)) {
     for (const one of page) listed.set(one.id, one)
-    hear({ stage: 'listing', repositories: listed.size })
+    hear({ stage: 'listing', done: listed.size })
   }
   return listed
 }

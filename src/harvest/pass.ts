@@ -9,7 +9,7 @@ import type { Plan } from './plan.js'
 import type { Circumstances, Prove, Settled } from './settle.js'
 
 export type HarvestProgress =
-  | { stage: 'listing'; repositories: number }
+  | { stage: 'listing'; done: number }
   | { stage: 'results' | 'looking'; assignment: string; done: number; total: number }
 
 /** One harvest under way: what it asks, what is remembered, and where it keeps what it finds. */

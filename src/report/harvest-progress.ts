@@ -11,7 +11,7 @@ export type HarvestStep = {
   total?: number
   elapsedMs: number
   /** Points that are left of this hour, where GitHub said so. */
-  pointsLeft?: number
+  pointsLeft?: number | undefined
 }
 
 const titles = { listing: 'listing', results: 'reading results', looking: 'looking for the missing' } as const
