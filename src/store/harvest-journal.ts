@@ -1,11 +1,9 @@
-import { createReadStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { formatJournalRow, type JournalRow, parseJournalRow } from '../record/harvest-journal.js'
-import { errorCode } from '../text/error-code.js'
 import { type Problem, UserError } from '../text/problem.js'
 import { isTorn } from '../text/torn.js'
+import { linesOf } from './lines.js'
 import { appendRow } from './rows.js'
 
 /** Where a directory of attempts keeps what its harvests saw. */
@@ -27,22 +25,10 @@ export async function* readJournal(
   dir: string,
   complain: (problem: Problem) => void = () => {},
 ): AsyncGenerator<JournalRow> {
-  let line = 0
-  for await (const text of linesOf(journalPath(dir))) {
-    line += 1
-    const row = text.trim() === '' ? undefined : readRow(text, journalPath(dir), line, complain)
+  const path = journalPath(dir)
+  for await (const { bytes, number } of linesOf(path)) {
+    const row = readRow(bytes.toString(), path, number, complain)
     if (row !== undefined) yield row
-  }
-}
-
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const stream = createReadStream(path, 'utf8')
-  try {
-    yield* createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error
-  } finally {
-    stream.destroy()
   }
 }
 
