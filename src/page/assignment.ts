@@ -26,7 +26,7 @@ function subtitle({ grades }: Enrolled): string {
     ...(name === assignment ? [] : [`<code>${escaped(assignment)}</code>`]),
     due === undefined ? 'no due date' : `due ${escaped(formatInstant(due, timezone))}`,
     ...(maxPoints === null ? [] : [`of ${formatPoints(maxPoints)} points`]),
-    ...(lms === undefined ? [] : [`“${escaped(lms)}” where grades are exported to`]),
+    ...(lms === undefined ? [] : [`exported as “${escaped(lms)}”`]),
   ].join(' · ')
 }
 

@@ -52,7 +52,7 @@ export function dataOf(
   const entries = entriesBy(all)
   const pagePeople = people.map((person) => ({
     name: person.name,
-    ...(person.email !== undefined && { email: person.email }),
+    known: [person.login, person.id, person.section, person.email].filter((text) => text !== undefined),
     total: totalOf(entries.get(person) ?? []),
     accounts: person.accounts.map((some, a) => some.map((account) => placeOf(account, a))),
     ...uncollected(person),
@@ -118,7 +118,7 @@ function accountOf(account: Account, a: number, shared: Shared, server: string):
     ...(isLinked && { linked: true }),
     ...(flags.length > 0 && { flags: flags.map((flag) => plain(flag, LONGEST_TEXT)) }),
     ...(grade !== undefined && gradeOf(grade, shared)),
-    ...historyOf(attempts, grade?.attempt, shared),
+    ...historyOf(attempts, grade, shared),
   }
 }
 
@@ -165,11 +165,15 @@ const itemsOf = (items: readonly RowItem[], shared: Shared, depth: number): Page
 
 function historyOf(
   attempts: readonly PastAttempt[],
-  counted: string | undefined,
+  grade: Grade | undefined,
   shared: Shared,
 ): Pick<PageAccount, 'attempts' | 'counted' | 'older'> {
   const shown = attempts.slice(-MOST_ATTEMPTS)
-  const place = shown.findIndex(({ file }) => file === counted)
+  // Gradings of one commit on one machine have one file name; the newest of them counts.
+  const place = shown.findLastIndex(
+    ({ file, submittedAt, status }) =>
+      file === grade?.attempt && submittedAt === grade.submittedAt && status === 'graded',
+  )
   return {
     attempts: shown.map((attempt) => attemptOf(attempt, shared)),
     ...(place >= 0 && { counted: place }),

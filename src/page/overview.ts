@@ -34,7 +34,7 @@ const renderAssignments = (
   all: readonly Enrolled[],
 ): string => `<div class="scroll card" role="region" tabindex="0" aria-label="Table of assignments"><table class="plain">
 <caption class="unseen">Assignments</caption>
-<thead><tr><th scope="col">Assignment</th><th scope="col">Due</th>${columns.map((word) => `<th scope="col" class="n">${word}</th>`).join('')}</tr></thead>
+<thead><tr><th scope="col">Assignment</th>${columns.map((word) => `<th scope="col" class="n">${word}</th>`).join('')}<th scope="col">Due</th></tr></thead>
 <tbody>${all.map(renderLine).join('\n')}</tbody>
 </table></div>`
 
@@ -52,7 +52,7 @@ function renderLine({ grades, entries, index }: Enrolled): string {
     rounded(median),
     rounded(grades.maxPoints ?? undefined),
   ]
-  return `<tr><th scope="row"><a href="#a${index}">${escaped(grades.name)}</a></th><td>${due}</td>${cells.map((cell) => `<td class="n">${cell}</td>`).join('')}</tr>`
+  return `<tr><th scope="row"><a href="#a${index}">${escaped(grades.name)}</a></th>${cells.map((cell) => `<td class="n">${cell}</td>`).join('')}<td>${due}</td></tr>`
 }
 
 function standingFigure(all: readonly Enrolled[]): Figure[] {

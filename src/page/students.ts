@@ -25,7 +25,7 @@ export function renderStudents(
   const entries = all.map((one) => new Map(one.entries.map((entry) => [entry.person, entry])))
   const everywhere = entriesBy(all)
   const rows = people.map((person) => {
-    const known = shown.map(({ field }) => `<td>${escaped(person[field] ?? '')}</td>`).join('')
+    const known = shown.map(({ field }) => `<td class="known">${escaped(person[field] ?? '')}</td>`).join('')
     const cells = person.accounts.map((accounts, index) => renderCell(accounts, entries[index]?.get(person)))
     const total = renderTotal(everywhere.get(person) ?? [])
     return `<tr><th scope="row">${escaped(person.name)}</th>${known}${cells.join('')}${total}</tr>`
@@ -39,7 +39,7 @@ ${
 <p id="count" role="status">${plural(people.length, 'student')}</p>
 <div class="scroll card" role="region" tabindex="0" aria-label="Table of students"><table class="people" id="people">
 <caption class="unseen">Students and their points, after lateness</caption>
-<thead><tr><th scope="col" data-sort="name">Name</th>${shown.map(({ field, word }) => `<th scope="col" data-sort="${field}">${word}</th>`).join('')}${assignments.map(renderHead).join('')}<th scope="col" class="n" data-sort="total">So far</th></tr></thead>
+<thead><tr><th scope="col" data-sort="name">Name</th>${shown.map(({ field, word }) => `<th scope="col" class="known" data-sort="${field}">${word}</th>`).join('')}${assignments.map(renderHead).join('')}<th scope="col" class="n" data-sort="total">So far</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>

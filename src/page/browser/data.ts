@@ -20,7 +20,8 @@ export type PageKind = { status: string; word: string; tone: string; standing: s
 /** In the order of the table's rows. */
 export type PagePerson = {
   name: string
-  email?: string
+  /** Login, number, section, address: what is known of them. */
+  known: readonly string[]
   /** The share of what is graded so far; null without a grade. */
   total: number | null
   /** For each assignment, places in `accounts`. */

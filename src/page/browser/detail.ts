@@ -31,34 +31,40 @@ function table(caption: string, head: readonly string[], rows: readonly Element[
     cell.setAttribute('scope', 'col')
     return cell
   })
-  const made = make('table', 'plain', [
-    make('caption', '', [caption]),
-    make('thead', '', [make('tr', '', cells)]),
-    make('tbody', '', rows),
-  ])
+  const made = make('table', 'plain', [make('thead', '', [make('tr', '', cells)]), make('tbody', '', rows)])
+  made.setAttribute('aria-label', caption)
   const scroll = make('div', 'scroll', [made])
   scroll.tabIndex = 0
   scroll.setAttribute('role', 'group')
   scroll.setAttribute('aria-label', caption)
-  return scroll
+  return make('div', '', [make('p', 'caption', [caption]), scroll])
 }
 
-function itemRow(item: PageItem, { a }: PageAccount, data: PageData): Element {
+function itemsTable(account: PageAccount, data: PageData): Element {
+  const { items = [], adjustments = [] } = account
+  const isSaid = adjustments.length > 0 || items.some(([, , , by]) => by !== undefined)
+  const rows = items.map((item) => itemRow(item, account, data))
+  const adjusted = adjustments.map(([points, reason]) => row('Adjustment', String(points), '', reason))
+  const all = [...rows, ...adjusted].map((cells) => make('tr', '', isSaid ? cells : cells.slice(0, 3)))
+  return table('Items', ['Item', 'Points', 'Status', ...(isSaid ? ['Said by hand'] : [])], all)
+}
+
+function row(name: string, points: string, status: Element | string, said: string): Element[] {
+  const head = make('th', 'item', [name])
+  head.setAttribute('scope', 'row')
+  return [head, make('td', 'n', [points]), make('td', '', [status]), make('td', 'text', [said])]
+}
+
+function itemRow(item: PageItem, { a }: PageAccount, data: PageData): Element[] {
   const [label, points, place, by = '', comment = ''] = item
   const status = data.statuses[place] ?? ''
   const [id = '', name = '', max = 0, depth = 0] = data.assignments[a]?.labels[label] ?? []
   const said = by === '' ? '' : comment === '' ? `by ${by}` : `${by}: ${comment}`
-  const isPending = status === 'pending'
-  const head = make('th', depth > 0 ? 'inner' : '', [name === '' ? id : `${id} ${name}`])
-  head.setAttribute('scope', 'row')
+  const inner = depth > 0 ? '· '.repeat(depth) : ''
+  const earned = status === 'pending' ? '–' : String(points)
   const word = make('span', `badge ${toneOfItem(status)}`, [status.replace('_', ' ')])
-  const earned = isPending ? '–' : String(points)
-  return make('tr', '', [
-    head,
-    make('td', 'n', [max > 0 ? `${earned} / ${max}` : earned]),
-    make('td', '', [word]),
-    make('td', 'text', [said]),
-  ])
+  const called = `${inner}${name === '' ? id : `${id} ${name}`}`
+  return row(called, max > 0 ? `${earned} / ${max}` : earned, word, said)
 }
 
 function toneOfItem(status: string): string {
@@ -71,7 +77,7 @@ function attemptRow(attempt: PageAttempt, account: PageAccount, data: PageData):
   const status = data.statuses[place] ?? ''
   const isCounted = account.attempts.indexOf(attempt) === account.counted
   const timezone = data.assignments[account.a]?.timezone ?? data.timezone
-  const head = make('th', '', [timeIn(timezone, 'short')(submitted)])
+  const head = make('th', 'time', [timeIn(timezone, 'short')(submitted)])
   head.setAttribute('scope', 'row')
   const words = [status === 'graded' ? '' : status, reason].filter((word) => word !== '').join(': ')
   return make('tr', isCounted ? 'counts' : '', [
@@ -142,16 +148,7 @@ function accountPart(account: PageAccount, data: PageData): Element {
     make('p', '', [pointsSentence(account)]),
     make('dl', 'facts', paragraphs(account, data)),
   ]
-  const adjusted = adjustments.map(([points, reason]) =>
-    make('tr', '', [
-      make('th', '', ['adjustment']),
-      make('td', 'n', [String(points)]),
-      make('td', '', []),
-      make('td', 'text', [reason]),
-    ]),
-  )
-  const rows = [...items.map((item) => itemRow(item, account, data)), ...adjusted]
-  if (rows.length > 0) parts.push(table('Items', ['Item', 'Points', 'Status', 'Said by hand'], rows))
+  if (items.length + adjustments.length > 0) parts.push(itemsTable(account, data))
   if (attempts.length > 0) {
     const history = [...attempts].reverse().map((attempt) => attemptRow(attempt, account, data))
     const newest =
@@ -167,12 +164,13 @@ function accountPart(account: PageAccount, data: PageData): Element {
 
 /** Everything known of one student. */
 export function detailOf(data: PageData, person: number): Element {
-  const accounts = data.people[person]?.accounts.flat() ?? []
-  const parts = accounts.flatMap((index) => {
+  const { accounts = [], known = [] } = data.people[person] ?? {}
+  const parts = accounts.flat().flatMap((index) => {
     const account = data.accounts[index]
     return account === undefined ? [] : [accountPart(account, data)]
   })
-  return make('div', 'detail', parts.length > 0 ? parts : ['Nothing was collected of them.'])
+  const who = make('p', 'who', [known.join(' · ')])
+  return make('div', 'detail', [who, ...(parts.length > 0 ? parts : ['Nothing was collected of them.'])])
 }
 
 /** All of it, for the page. */
@@ -181,6 +179,8 @@ export const detailFunctions = [
   timeIn,
   duration,
   table,
+  itemsTable,
+  row,
   itemRow,
   toneOfItem,
   attemptRow,

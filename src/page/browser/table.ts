@@ -24,22 +24,17 @@ export function start({ detailOf, makeSortable, listenToFilter }: Given): void {
   const data: PageData = JSON.parse(stored)
   const [titles] = table.tHead?.rows ?? []
   const head = [...(titles?.cells ?? [])]
-  const rows = [...body.rows].map((row, index) => rowOf(row, index, data, head))
+  const rows = [...body.rows].map((row, index) => rowOf(row, index, data))
   const whole: Table = { data, head, body, rows }
   for (const one of rows) makeButton(one, whole, detailOf)
   for (const cell of head) makeSortable(cell, whole)
   listenToFilter(whole)
 }
 
-function rowOf(row: Element, index: number, data: PageData, head: readonly Element[]): Row {
-  const known = head.flatMap((cell, column) =>
-    ['name', 'login', 'id', 'section'].includes(cell.dataset.sort ?? '')
-      ? [row.cells[column]?.textContent ?? '']
-      : [],
-  )
-  const { accounts = [], email = '' } = data.people[index] ?? {}
+function rowOf(row: Element, index: number, data: PageData): Row {
+  const { name = '', known = [], accounts = [] } = data.people[index] ?? {}
   const own = accounts.flat().map((one) => data.accounts[one]?.repository ?? '')
-  return { row, index, words: [...known, email, ...own].join('\n').toLowerCase(), isOpen: false }
+  return { row, index, words: [name, ...known, ...own].join('\n').toLowerCase(), isOpen: false }
 }
 
 function makeButton(one: Row, table: Table, detailOf: DetailOf): void {

@@ -44,17 +44,18 @@ button,input,select{font:inherit;color:inherit}
 #count{color:var(--muted);font-size:13px;margin:0 0 6px}
 .opened>td{padding:0;background:var(--ground)}
 .detail{display:grid;gap:14px;padding:16px;grid-template-columns:repeat(auto-fit,minmax(min(100%,480px),1fr));position:sticky;left:0;max-width:min(1300px,calc(100vw - 26px));overflow-wrap:anywhere}
+.who{grid-column:1/-1;margin:0;color:var(--muted);font-size:14px}
 .work{min-width:0;background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:14px 16px}
-.work caption{text-align:left;font-size:13px;color:var(--muted);padding:8px 0 2px}
 .work th,.work td{padding:5px 12px 5px 6px}
 .work td.n{padding-right:18px}
-.work tbody th{white-space:nowrap}
-.work .inner{padding-left:16px}
-.work caption,.work th,.work td{font-size:13px}
+.work .item{min-width:120px}
+.work .time{white-space:nowrap}
+.work .caption{color:var(--muted);font-size:13px;margin:8px 0 0}
+.work th,.work td{font-size:13px}
 .work .counts>*{background:var(--good-ground)}
 .facts{margin:0}
 .facts div{display:flex;gap:10px;font-size:14px;margin:2px 0}
 .facts dt{flex:0 0 84px;color:var(--muted)}
 .facts dd{margin:0}
-@media (max-width:600px){.people>tbody>tr>th{min-width:128px;max-width:150px}th,td{padding:8px 9px}.people>*>tr>th:first-child{box-shadow:1px 0 0 var(--line)}}
+@media screen and (max-width:600px){.people .known{display:none}.people>tbody>tr>th{min-width:128px;max-width:150px}th,td{padding:8px 9px}.people>*>tr>th:first-child{box-shadow:1px 0 0 var(--line)}}
 `
