@@ -56,15 +56,16 @@ describe('who is behind what is stored', () => {
       ['ada<ada: ada', 'bob<bob: bob'],
     ],
     [
-      'a login that is somebody else by now: the number wins',
+      'a login that is another one’s by now, by who has access to the repository',
       {
         submitters: ['ada'],
         logins: new Map([
           [1, 'lovelace'],
           [2, 'ada'],
         ]),
+        people: new Map([['ada', [{ login: 'lovelace', id: 1 }]]]),
       },
-      ['001<: ada', 'ada<ada: bob'],
+      ['ada<ada: ada', 'bob<: bob'],
     ],
     [
       'a repository with any name, by who has access to it',
@@ -157,6 +158,18 @@ describe('what two could claim is nobody’s, and nobody is lost', () => {
       { groups: group('bob', 'ada'), submitters: ['bob'] },
       ['bob<bob: bob ada?'],
       'could be bob or the group bob; say whose it is in the roster or in the groups',
+    ],
+    [
+      'a login that is another one’s by now: the repository may have been made before or after',
+      {
+        submitters: ['ada'],
+        logins: new Map([
+          [1, 'lovelace'],
+          [2, 'ada'],
+        ]),
+      },
+      ['ada<ada: ada bob?'],
+      'could be ada or bob; say whose it is in the roster or in the groups',
     ],
     [
       'access of two under a name that says nothing',

@@ -32,8 +32,8 @@ export function cluesOf(units: readonly Unit[], { logins, people }: Asked): Clue
   const access: Clue = (submitter) =>
     unique(peopleOf(submitter).flatMap(({ id }) => byNumber.get(String(id)) ?? []))
   const others: Clue[] = [
-    (submitter) => byTodaysLogin.get(submitter) ?? [],
-    named,
+    // A repository keeps the login of the day it was made: it may be of whoever had the name then, or has it today.
+    (submitter) => unique([...named(submitter), ...(byTodaysLogin.get(submitter) ?? [])]),
     (submitter) => byOther.get(submitter) ?? [],
     (submitter) => unique(peopleOf(submitter).flatMap(({ login }) => byLogin.get(login.toLowerCase()) ?? [])),
     (submitter) => (/-[1-9]$/.test(submitter) ? named(submitter.slice(0, -2)) : []),

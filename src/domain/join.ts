@@ -30,8 +30,9 @@ export type JoinedAccount = {
 }
 
 /**
- * Joins what is stored with the rosters: by GitHub's numbers first, then by login or group, by id or address, and last
- * without the `-1` that GitHub Classroom puts behind a name that was taken. Whatever two could claim is nobody's.
+ * Joins what is stored with the rosters: by who has access first, then by login (the roster's and today's) or group, by
+ * id or address, and last without the `-1` that GitHub Classroom puts behind a name that was taken. Whatever two could
+ * claim is nobody's.
  */
 export function joinAccounts(request: JoinRequest): JoinedAccount[] {
   const units = unitsOf(request.assignment, request.students, request.groups)
