@@ -174,6 +174,18 @@ describe('everybody ends in one status', () => {
     expect([code, course.stored().length]).toEqual([1, 2])
   })
 
+  test('a repository that was made again under its name takes the place of the one that is gone', async () => {
+    await course.graded('hw1-ada')
+    await course.graded('hw1-ben')
+    await course.harvest(flags)
+    course.fake.remove('cs101', 'hw1-ada')
+    await course.graded('hw1-ada')
+    const { document, code } = await course.harvest(flags)
+    expect(document.statuses).toMatchObject({ ok: 2, duplicate: 0 })
+    expect(code).toBe(0)
+    expect((await course.harvest(flags)).document.requests).toBe(1)
+  })
+
   test('a record that was changed later is flagged, and the first one counts', async () => {
     const ada = await course.add('hw1-ada')
     const attempt = await course.grade(ada)

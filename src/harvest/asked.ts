@@ -11,7 +11,7 @@ export type Sorted = {
   asked: readonly Asked[]
   /** Nothing was ever pushed to them, so that nothing need be asked. */
   empty: readonly Asked[]
-  /** Known from before, and not in a listing that shows everything. */
+  /** Known from before, and not in a listing that shows everything, or another one has its name by now. */
   unlisted: readonly Asked[]
   /** How many of the listed ones are the assignment's. */
   listed: number
@@ -30,6 +30,8 @@ export function sortListed(
     (one) => !seen.has(one.repository.id) && belongsTo(assignment, one.repository, one),
   )
   const known = others.map((before) => askedAgain(assignment, before))
+  const names = new Set(own.map(fullName))
+  const replaced = known.filter(({ listed: one, before }) => names.has(fullName(one)) && !hasLeft(before))
   const all = own.map((one) => askedOf(assignment, one, sightings.get(one.id)))
   const due = all.filter(
     ({ listed: one, before }) => needsResults(one, before, asking) || isRenamed(one, before),
@@ -37,13 +39,17 @@ export function sortListed(
   return {
     asked: [
       ...due.filter(({ listed: one }) => !isBare(one)),
-      ...(asking.isWhole ? [] : known.filter(mayTell(asking))),
+      ...(asking.isWhole ? [] : known.filter((one) => !replaced.includes(one) && mayTell(asking)(one))),
     ],
     empty: due.filter(({ listed: one }) => isBare(one)),
-    unlisted: asking.isWhole ? known : [],
+    unlisted: asking.isWhole ? known : replaced,
     listed: own.length,
   }
 }
+
+const fullName = ({ owner, name }: Listed): string => `${owner}/${name}`.toLowerCase()
+
+const hasLeft = (before: Sighting | undefined): boolean => before !== undefined && isGone(before)
 
 const isBare = ({ isEmpty, pushedAt }: Listed): boolean => isEmpty && pushedAt === null
 
