@@ -31,6 +31,10 @@ rubric:
 show: {tests: {"hidden_*": none}}
 `
 
+/** Every text of a file of lines but digests, in which any four digits may stand by chance. */
+const textsIn = (lines: string): string[] =>
+  (lines.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map((text) => text.replace(/[0-9a-f]{40,}/g, ''))
+
 beforeAll(async () => {
   classroom = await openClassroom()
   classroom.write({ [CONFIG]: open })
@@ -61,7 +65,7 @@ test('hidden tests run in the course’s checkout: their points count, and nothi
       expect.objectContaining({ id: 'hidden_negative', name: 'Hidden test', visibility: 'hidden' }),
     ])
   const stored = readFileSync(join(classroom.dir, HARVEST, 'attempts.jsonl'), 'utf8')
-  expect(stored).not.toMatch(/4711|4694/)
+  expect(textsIn(stored).join('\n')).not.toMatch(/4711|4694/)
   expect(classroom.grades()).toEqual({ ada: 10, bob: 4, cleo: 7 })
 })
 
