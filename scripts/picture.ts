@@ -8,7 +8,7 @@ import { coursePage } from '../src/page/page.js'
 import { madeUpCourse } from './made-up-course.mjs'
 
 const picture = 'docs/report.png'
-const size = { width: 1180, height: 1500 }
+const size = { width: 1280, height: 1300 }
 
 const dir = mkdtempSync(join(tmpdir(), 'picture-'))
 const { browser, close } = await startBrowser()

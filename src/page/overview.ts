@@ -52,7 +52,7 @@ function renderLine({ grades, entries, index }: Enrolled): string {
     rounded(median),
     rounded(grades.maxPoints ?? undefined),
   ]
-  return `<tr><th scope="row"><a href="#a${index}">${escaped(grades.name)}</a></th>${cells.map((cell) => `<td class="n">${cell}</td>`).join('')}<td>${due}</td></tr>`
+  return `<tr><th scope="row"><a href="#a${index}">${escaped(grades.name)}</a></th>${cells.map((cell) => `<td class="n">${cell}</td>`).join('')}<td class="text">${due}</td></tr>`
 }
 
 function standingFigure(all: readonly Enrolled[]): Figure[] {
