@@ -244,3 +244,30 @@ test('a directory without attempts is a mistake in the call', async () => {
     err: expect.stringContaining('"grades" has no attempts'),
   })
 })
+
+test.each([[['export', 'grades', '--to', 'canvas', '--zero', 'missing']], [['report', 'grades']]])(
+  '%j of a directory into which nothing was ever collected makes nobody missing',
+  async (args) => {
+    write(files)
+    const said = await call(...args)
+    expect(said).toMatchObject({ code: 2, out: '' })
+    expect(said.err).toMatch(/has no attempts, and nothing was harvested into it/)
+    expect(readdirSync(join(dir, 'grades'))).toEqual([])
+  },
+)
+
+test('a page is not written into a directory that is misspelt', async () => {
+  write(files)
+  const said = await call('report', 'gardes')
+  expect(said).toMatchObject({ code: 2, out: '' })
+  expect(said.err).toMatch(/^there is no directory ".*gardes"/)
+  expect(existsSync(join(dir, 'gardes'))).toBe(false)
+})
+
+test('a file where a directory should be is said', async () => {
+  write({ ...files, taken: '' })
+  await keep('ada', 'passed')
+  const said = await call('export', 'grades', '--to', 'csv', '--out', 'taken/grades.csv')
+  expect(said).toMatchObject({ code: 2, out: '' })
+  expect(said.err).toMatch(/taken" is a file, and no directory/)
+})

@@ -8,7 +8,6 @@ import { writeFileAtomic } from '../store/file.js'
 import { snakeKeys } from '../text/keys.js'
 import { chosenAssignments } from './chosen-assignments.js'
 import type { Call, ExitCode } from './command.js'
-import { directoryNamed } from './course-request.js'
 import { exportAsked } from './export-asked.js'
 import { type Made, sheetOf } from './export-sheet.js'
 import { gradesAsked } from './grades-asked.js'
@@ -18,7 +17,6 @@ import { serverOf } from './server.js'
 export async function exportGrades(call: Call): Promise<ExitCode> {
   const { terminal, flag, text } = call
   const asked = exportAsked(call)
-  await directoryNamed(call.words[0] ?? '.', terminal)
   const grades = chosenAssignments(call, await gradesAsked(call))
   const { url: server } = serverOf(terminal)
   const rules: Rules = { ...asked, require: asked.require ?? grades.require, server }

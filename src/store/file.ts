@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { errorCode } from '../text/error-code.js'
+import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
 
 async function syncDirectory(dir: string): Promise<void> {
   const handle = await open(dir, 'r')
@@ -9,6 +12,13 @@ async function syncDirectory(dir: string): Promise<void> {
   } finally {
     await handle.close()
   }
+}
+
+async function makeDirectory(dir: string): Promise<void> {
+  await mkdir(dir, { recursive: true }).catch((error: unknown) => {
+    if (errorCode(error) !== 'EEXIST') throw error
+    throw new UserError([{ message: `${quote(dir)} is a file, and no directory` }], { cause: error })
+  })
 }
 
 async function writeNew(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
@@ -33,7 +43,7 @@ export type NewFile = {
 /** Starts a file as `writeFileAtomic` writes one. */
 export async function startFile(path: string): Promise<NewFile> {
   const dir = dirname(path)
-  await mkdir(dir, { recursive: true })
+  await makeDirectory(dir)
   const temporary = join(dir, `.${basename(path)}.${randomUUID()}`)
   const handle = await open(temporary, 'wx')
   return {
@@ -57,7 +67,7 @@ export async function writeFileAtomic(
   content: string | Uint8Array | Iterable<string>,
 ): Promise<void> {
   const dir = dirname(path)
-  await mkdir(dir, { recursive: true })
+  await makeDirectory(dir)
   const temporary = join(dir, `.${basename(path)}.${randomUUID()}`)
   try {
     await writeNew(temporary, content)

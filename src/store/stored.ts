@@ -10,6 +10,7 @@ import { compareTexts } from '../text/order.js'
 import { type Problem, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { attemptsPath, readAttempts } from './directory.js'
+import { journalPath } from './harvest-journal.js'
 import { readMarks } from './marks.js'
 
 /** What a directory of attempts holds of an assignment. */
@@ -67,6 +68,10 @@ export async function noAttempts(dir: string, assignment: string): Promise<UserE
   const hint = await guessDirectory(dir, assignment)
   return new UserError([{ message: `${quote(dir)} has no attempts of ${assignment}`, hint }])
 }
+
+/** Whether a directory holds any attempts, or was harvested into: else nobody in it can be said to have handed nothing in. */
+export const isCollected = async (dir: string): Promise<boolean> =>
+  (await isFile(journalPath(dir))) || (await storedAssignments(dir)).length > 0
 
 /** The directory of attempts that was probably meant: the one above, or one inside. */
 async function guessDirectory(dir: string, assignment: string): Promise<string> {
