@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Attempt } from '../../src/domain/attempt.js'
+import type { Score } from '../../src/domain/score.js'
 import type { BlobText } from '../../src/github/results.js'
 import { accept } from '../../src/harvest/accept.js'
+import { LISTS_LEFT_OUT } from '../../src/record/lists.js'
+import { aScore } from '../domain/builders.js'
 import { anAttempt, fileOf, head, older } from './builders.js'
 
 const origin = {
@@ -14,6 +18,24 @@ const name = `${head}-17-1.json`
 
 const read = (content: BlobText, file = name) =>
   accept({ name: file, oid: 'oid', bytes: 5 }, content, origin, unproved)
+
+const withBonus = (score: Score): Score => ({
+  ...score,
+  items: [
+    ...score.items,
+    ...score.items.map((item) => ({ ...item, id: 'more', points: 1, maxPoints: 2, bonus: true })),
+  ],
+  points: 5,
+})
+
+const aLate = {
+  due: '2026-11-19T10:00:00Z',
+  submittedAt: '2026-11-20T10:00:00Z',
+  lateMs: 86_400_000,
+  points: 1,
+  competes: true,
+  policy: null,
+}
 
 const refusalOf = (content: BlobText, file = name) => {
   const outcome = read(content, file)
@@ -98,5 +120,43 @@ describe('a fetched record', () => {
   test('under another record’s name is refused: a good one of an older commit is none of the newest', () => {
     const { content } = fileOf(anAttempt({ commit: older }))
     expect(refusalOf(content)).toMatchObject({ status: 'invalid', reason: expect.stringContaining(older) })
+  })
+
+  const whole = anAttempt()
+  const score = aScore({ items: whole.score?.items ?? [], points: 4, maxPoints: 4 })
+  test.each<[string, Partial<Attempt>, string]>([
+    ['is graded without a score', { score: null }, 'is graded and has no score'],
+    ['has points and broke', { status: 'error' }, 'has points and is not graded'],
+    [
+      'has more than its parts',
+      { score: { ...score, points: 999 }, points: 999 },
+      '999 points, and its parts come to 4',
+    ],
+    [
+      'has more than there is',
+      {
+        score: { ...score, items: score.items.map((item) => ({ ...item, points: 999 })), points: 999 },
+        points: 999,
+      },
+      'has 999 of 4 points, more than there are',
+    ],
+    ['has other points than its score', { points: 999 }, 'other points than its score says'],
+    ['is of another maximum', { maxPoints: 1 }, 'other points than its score says'],
+  ])('that %s is refused: no grading comes to that', (_, more, reason) => {
+    expect(refusalOf(fileOf(anAttempt({}, more)).content)).toMatchObject({
+      status: 'invalid',
+      reason: expect.stringContaining(reason),
+    })
+  })
+
+  test.each<[string, Partial<Attempt>]>([
+    ['a bonus', { score: withBonus(score), points: 5 }],
+    ['a deduction for lateness', { late: { ...aLate, points: 1 }, points: 3 }],
+    [
+      'only a part of its items',
+      { score: { ...score, points: 9, maxPoints: 9 }, points: 9, maxPoints: 9, notices: [LISTS_LEFT_OUT] },
+    ],
+  ])('with %s is taken', (_, more) => {
+    expect(read(fileOf(anAttempt({}, more)).content)).toHaveProperty('line')
   })
 })

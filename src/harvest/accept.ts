@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { HarvestedRepository } from '../domain/account.js'
 import type { Attempt } from '../domain/attempt.js'
 import type { Refusal } from '../domain/seen.js'
@@ -6,7 +5,9 @@ import type { Trust } from '../domain/trust.js'
 import type { BlobText, ResultFile } from '../github/results.js'
 import { parseAttempt } from '../record/attempt.js'
 import { attemptFile } from '../record/attempt-path.js'
+import { contradictionIn } from '../record/contradiction.js'
 import type { AttemptLine } from '../record/jsonl.js'
+import { sha256Of } from '../record/sha256.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 
@@ -38,6 +39,8 @@ export function accept(file: ResultFile, content: BlobText, origin: Origin, prov
   if (other !== undefined) return refuse('identity_mismatch', other)
   const wrong = placeProblem(read.attempt, file.name, origin)
   if (wrong !== undefined) return refuse('invalid', wrong)
+  const contradiction = contradictionIn(read.attempt)
+  if (contradiction !== undefined) return refuse('invalid', contradiction)
   return { line: lineOf(read.attempt, content.text, file, origin, prove) }
 }
 
@@ -48,7 +51,7 @@ function lineOf(
   { submitter, repository, assignment, tip }: Origin,
   prove: Proving,
 ): AttemptLine {
-  const { trust, reason } = prove(attempt, createHash('sha256').update(text).digest('hex'))
+  const { trust, reason } = prove(attempt, sha256Of(text))
   return {
     submitter,
     source: `${repository.owner}/${repository.name}@${tip}:${assignment}/${name}`,
