@@ -5,12 +5,12 @@ import { type AttemptStart, attemptOf } from './domain/attempt-of.js'
 import type { Confinement, Phases } from './domain/run.js'
 import type { Instant } from './domain/time.js'
 import { tool } from './domain/tool.js'
+import type { TakeTurn } from './domain/turns.js'
 import { contentDigest } from './grader/content-digest.js'
 import { digestsOf } from './grader/digests.js'
 import type { GraderRun } from './grader/run.js'
 import type { ClassroomRunner } from './grader/runner-worth.js'
 import type { Workspace } from './grader/workspace.js'
-import type { TakeTurn } from './sandbox/in-turns.js'
 import type { Sandbox, Tried } from './sandbox/sandbox.js'
 
 /** One submission to grade, and the machine to do it on. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
 import { info, setOutput, warning } from '@actions/core'
 import type { Config } from '../config/config.js'
@@ -10,6 +10,7 @@ import { classroomNotices } from '../migrate/classroom-notice.js'
 import { attemptPath } from '../record/attempt-path.js'
 import { formatAttempt } from '../record/format-attempt.js'
 import { linkedImages } from '../record/images.js'
+import { sha256Of } from '../record/sha256.js'
 import { annotationsOf, formatCommand } from '../report/annotations.js'
 import type { ReportContext } from '../report/context.js'
 import { fenced, logLine } from '../report/log.js'
@@ -50,7 +51,7 @@ export function printLog(attempt: Attempt, { timezone }: Config, { inputs, outsi
 /** Only what is kept where a harvest finds it: otherwise there is nothing to tell from a forgery. */
 export function announceRecord(attempt: Attempt, { where }: Kept, { outside }: Call): void {
   if (where === undefined) return
-  const sha256 = createHash('sha256').update(formatAttempt(attempt)).digest('hex')
+  const sha256 = sha256Of(formatAttempt(attempt))
   outside.print(`${recordNotice(attemptPath(attempt), sha256)}\n`)
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from './grouped.js'
 import type { AdjustmentMark, ItemMark, Mark } from './mark.js'
 
 /** What people say of each item, by its id. */
@@ -43,12 +44,5 @@ export const adjustmentsOf = (marks: readonly Mark[]): AdjustmentMark[] =>
   sortMarks(marks.filter(isAdjustment))
 
 /** The marks of each submitter, in the order they were made. */
-export function marksBySubmitter(marks: readonly Mark[]): Map<string, Mark[]> {
-  const bySubmitter = new Map<string, Mark[]>()
-  for (const mark of sortMarks(marks)) {
-    const known = bySubmitter.get(mark.submitter)
-    if (known === undefined) bySubmitter.set(mark.submitter, [mark])
-    else known.push(mark)
-  }
-  return bySubmitter
-}
+export const marksBySubmitter = (marks: readonly Mark[]): Map<string, Mark[]> =>
+  groupedBy(sortMarks(marks), ({ submitter }) => submitter)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { groupedBy } from '../domain/grouped.js'
 import { type Choice, type Results, resultsOf, type TestResult } from '../domain/results.js'
 import { shortName } from '../text/checksum.js'
 import { parseJson } from '../text/parse-json.js'
@@ -95,13 +96,7 @@ function verdictOn({ results }: Reference, parts: readonly TestResult[]) {
 
 /** Annotations of one name are one test, which all of them must hold for. */
 function testsOf({ results }: Reference, prefix: string): TestResult[] {
-  const byName = new Map<string, AnnotationResult[]>()
-  for (const result of results) {
-    const name = shortName(result.annotation.name)
-    const same = byName.get(name)
-    if (same === undefined) byName.set(name, [result])
-    else same.push(result)
-  }
+  const byName = groupedBy(results, ({ annotation }) => shortName(annotation.name))
   return [...byName].map(([name, same]) => testOf(`${prefix}${name}`, same))
 }
 

@@ -1,6 +1,6 @@
+import { type TakeTurn, turnsOf } from '../domain/turns.js'
 import { UserError } from '../text/problem.js'
 import { checkApiUrl } from './api-url.js'
-import { atOnce } from './at-once.js'
 import { openSender, type Send } from './client.js'
 import { type DoorName, type Limiter, startLimiter } from './limiter.js'
 import { type Clock, fullJitter, type Patience, type Reply, waitAfter } from './retry.js'
@@ -30,7 +30,7 @@ export type Line = LineOptions & {
   send: Send
   limiter: Limiter
   patience: Patience
-  runs: Readonly<Record<DoorName, ReturnType<typeof atOnce>>>
+  runs: Readonly<Record<DoorName, TakeTurn>>
   meter: { requests: number; points: number; failures: number }
 }
 
@@ -90,7 +90,7 @@ export function openLine(options: LineOptions): Line {
     send: openSender(token, { apiUrl, maxBytes: 32_000_000 }),
     limiter: startLimiter({ clock, reserve, waiting }),
     patience,
-    runs: { graphql: atOnce(graphqlAtOnce), rest: atOnce(restAtOnce) },
+    runs: { graphql: turnsOf(graphqlAtOnce), rest: turnsOf(restAtOnce) },
     meter: { requests: 0, points: 0, failures: 0 },
   }
 }

@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events'
-import type { TakeTurn } from '../sandbox/in-turns.js'
 
 /** So many at the same time; when one throws, the others are stopped and waited for. */
 export async function inParallel<Item>(
@@ -27,21 +26,4 @@ export async function inParallel<Item>(
   )
   await Promise.allSettled(workers)
   await Promise.all(workers)
-}
-
-/** Turns for what shares a machine: of all that was given, never more than `most` at once. */
-export function turnsOf(most: number): TakeTurn {
-  let free = most
-  const waiting: (() => void)[] = []
-  return async (run) => {
-    if (free > 0) free -= 1
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-    try {
-      return await run()
-    } finally {
-      const next = waiting.shift()
-      if (next === undefined) free += 1
-      else next()
-    }
-  }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ResultSource } from '../config/course.js'
 import type { HarvestedRepository } from '../domain/account.js'
 import type { Attempt } from '../domain/attempt.js'
@@ -8,6 +7,7 @@ import { fetchArtifactRecords } from '../github/artifacts.js'
 import { fetchHeadChecks, type HeadCheck } from '../github/classroom-checks.js'
 import { fetchSubmitReleases } from '../github/submit-releases.js'
 import { parseAttempt } from '../record/attempt.js'
+import { sha256Of } from '../record/sha256.js'
 import { attemptOfClassroom, type ClassroomCheck } from '../sources/classroom.js'
 import { attemptOfClassroom50 } from '../sources/classroom50.js'
 import { UserError } from '../text/problem.js'
@@ -69,7 +69,7 @@ async function searchOne(
 
 function keep({ records, refused }: Elsewhere, { name, text, read, trustReason }: Raw): void {
   try {
-    const blob = createHash('sha256').update(text).digest('hex')
+    const blob = sha256Of(text)
     records.push({ name, blob, attempt: read(), trustReason })
   } catch (error) {
     refused[name] = { status: 'invalid', reason: sentenceOf(error) }
@@ -157,7 +157,7 @@ function classroomRecords(
     if (check.completedAt === undefined || known(repository).includes(name)) return []
     const attempt = attemptOfClassroom(classroomCheck(check, check.completedAt), { assignment, repository })
     if (attempt === undefined) return []
-    const blob = createHash('sha256').update(JSON.stringify(check)).digest('hex')
+    const blob = sha256Of(JSON.stringify(check))
     return [{ name, blob, attempt, trustReason: CHECK_REASON }]
   })
 }

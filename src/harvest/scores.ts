@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Attempt } from '../domain/attempt.js'
 import type { Instant } from '../domain/time.js'
 import type { AttemptLine } from '../record/jsonl.js'
+import { sha256Of } from '../record/sha256.js'
 import type { CollectedScore } from '../sources/classroom50-scores.js'
 
 const OVERRIDDEN = 'A person changed it in scores.json.'
@@ -13,7 +13,7 @@ export const linesOfScores = (scores: readonly CollectedScore[], now: Instant): 
     source: `scores.json:${score.name}`,
     trust: 'unverified',
     trustReason: 'collected by Classroom 50 from a release, which anybody who can push can make',
-    blob: createHash('sha256').update(score.text).digest('hex'),
+    blob: sha256Of(score.text),
     attempt: score.isOverridden ? changedByHand(score.attempt, now) : score.attempt,
   }))
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../domain/grouped.js'
 import { escaped } from './escaped.js'
 
 /** A sentence, and everybody it is said of. */
@@ -5,13 +6,8 @@ export type Said = { sentence: string; names: readonly string[] }
 
 /** The same sentence once, with all whom it is said of, in their order. */
 export function gathered(all: readonly (readonly [sentence: string, name: string])[]): Said[] {
-  const bySentence = new Map<string, string[]>()
-  for (const [sentence, name] of all) {
-    const names = bySentence.get(sentence)
-    if (names === undefined) bySentence.set(sentence, [name])
-    else names.push(name)
-  }
-  return [...bySentence].map(([sentence, names]) => ({ sentence, names }))
+  const bySentence = groupedBy(all, ([sentence]) => sentence)
+  return [...bySentence].map(([sentence, of]) => ({ sentence, names: of.map(([, name]) => name) }))
 }
 
 export const renderSaid = (all: readonly Said[]): string =>

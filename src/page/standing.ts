@@ -1,5 +1,6 @@
 import { type Account, type AccountStatus, isAccountedFor } from '../domain/account.js'
 import type { AssignmentGrades } from '../domain/course-grades.js'
+import { groupedBy } from '../domain/grouped.js'
 import type { Person } from './people.js'
 
 /** What somebody's work on an assignment waits for, if anything: each is in one. */
@@ -58,15 +59,11 @@ export const entriesOf = (people: readonly Person[], index: number): Entry[] =>
 export type Enrolled = { grades: AssignmentGrades; index: number; entries: readonly Entry[] }
 
 /** Everybody's standings, in the assignments' order. */
-export function entriesBy(all: readonly Enrolled[]): ReadonlyMap<Person, readonly Entry[]> {
-  const by = new Map<Person, Entry[]>()
-  for (const entry of all.flatMap(({ entries }) => entries)) {
-    const known = by.get(entry.person)
-    if (known === undefined) by.set(entry.person, [entry])
-    else known.push(entry)
-  }
-  return by
-}
+export const entriesBy = (all: readonly Enrolled[]): ReadonlyMap<Person, readonly Entry[]> =>
+  groupedBy(
+    all.flatMap(({ entries }) => entries),
+    ({ person }) => person,
+  )
 
 /** Why somebody has no grade that counts, in a sentence. */
 export function reasonOf({ account, standing }: Entry): string {

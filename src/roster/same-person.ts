@@ -1,3 +1,4 @@
+import { groupedBy } from '../domain/grouped.js'
 import type { RosterRow } from './roster-row.js'
 
 export type Identity = 'id' | 'login' | 'email' | 'githubId'
@@ -24,14 +25,8 @@ export function groupsOf(rows: readonly RosterRow[]): RosterRow[][] {
       else join(leaders, leaderOf(known), leaderOf(index))
     }
   }
-  const groups = new Map<number, RosterRow[]>()
-  for (const [index, row] of rows.entries()) {
-    const leader = leaderOf(index)
-    const group = groups.get(leader)
-    if (group === undefined) groups.set(leader, [row])
-    else group.push(row)
-  }
-  return [...groups.values()]
+  const groups = groupedBy(rows.entries(), ([index]) => leaderOf(index))
+  return [...groups.values()].map((group) => group.map(([, row]) => row))
 }
 
 const join = (leaders: number[], one: number, other: number): void => {

@@ -1,7 +1,5 @@
+import type { TakeTurn } from '../domain/turns.js'
 import type { Sandbox } from './sandbox.js'
-
-/** Runs what it is given when it is its turn. */
-export type TakeTurn = <Value>(run: () => Promise<Value>) => Promise<Value>
 
 /** The same sandbox, where gradings that share the machine run only so many programs at a time. */
 export const inTurns = (sandbox: Sandbox, takeTurn: TakeTurn | undefined): Sandbox =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Attempt } from '../domain/attempt.js'
 import { createBlob } from '../github/blob.js'
 import {
@@ -18,6 +17,7 @@ import { attemptPath, indexPath } from '../record/attempt-path.js'
 import { nextBranchFiles } from '../record/branch.js'
 import { formatAttempt } from '../record/format-attempt.js'
 import { linkedImages } from '../record/images.js'
+import { sha256Of } from '../record/sha256.js'
 import { UserError } from '../text/problem.js'
 import { summariesIn } from './history.js'
 
@@ -88,7 +88,7 @@ async function tryToRecord(
 ): Promise<string> {
   const { assignment } = attempt
   const text = formatAttempt(attempt)
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const sha256 = sha256Of(text)
   const tip = await fetchTip(github, target)
   const index = tip === null ? null : await indexAt(github, target, assignment, tip.commit)
   refuseOther(index, attemptPath(attempt), assignment, sha256)

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { atOnce } from '../../src/github/at-once.js'
+import { turnsOf } from '../../src/domain/turns.js'
 
 test('no more run at a time than may, in the order they came, and a failure frees its place', async () => {
-  const inTurn = atOnce(2)
+  const inTurn = turnsOf(2)
   const started: number[] = []
   let now = 0
   let most = 0
