@@ -53,6 +53,7 @@ export async function harvest(request: HarvestRequest): Promise<Harvested> {
   const plan = planOf(keeper.remembered, course.config, assignments, { ...request, now: now() })
   const { isResumed, since: _, ...started } = plan
   if (!isResumed) await keeper.note([started])
+  if (plan.isFull) for (const { assignment } of assignments) await keeper.forgetLost(assignment)
   const pass: Pass = {
     ...request,
     plan,

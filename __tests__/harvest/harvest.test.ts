@@ -273,6 +273,25 @@ describe('a harvest that was stopped', () => {
   })
 })
 
+describe('attempts that somebody lost', () => {
+  test.each<[string, (text: string) => string]>([
+    ['the whole file', () => ''],
+    ['a part of a line', (text) => text.replace(/^.*$/m, (line) => line.slice(0, -40))],
+  ])('are fetched again with --full: %s', async (_, lose) => {
+    for (const name of ['hw1-ada', 'hw1-ben']) await course.graded(name)
+    await course.harvest(flags)
+    const whole = course.stored()
+    const path = 'grades/hw1/attempts.jsonl'
+    course.write(path, lose(course.read(path)))
+    expect((await course.harvest(flags)).code).toBe(1)
+    const { document } = await course.harvest([...flags, '--full'])
+    expect(document.statuses).toMatchObject({ ok: 2 })
+    const lines = course.read(path).split('\n')
+    expect(whole.every((one) => lines.some((line) => line.includes(one.split(' ')[1] ?? '?')))).toBe(true)
+    expect((await course.harvest([...flags, '--full'])).document.attempts).toBe(0)
+  })
+})
+
 describe('what somebody can fix', () => {
   test.each([
     ['no directory', ['harvest', ...flags], /--out is missing/],

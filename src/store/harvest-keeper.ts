@@ -3,7 +3,7 @@ import type { AttemptLine } from '../record/jsonl.js'
 import { nothingRemembered, type Remembered, remember } from '../record/remembered.js'
 import type { Problem } from '../text/problem.js'
 import { appendJournal, readJournal } from './harvest-journal.js'
-import { appendHarvested, keyOfHarvested, storedKeys } from './harvested.js'
+import { appendHarvested, keyOfHarvested, storedFiles, storedKeys } from './harvested.js'
 
 /** What was found out of a repository: its new attempts, and what was seen. */
 export type Finding = { lines: readonly AttemptLine[]; sighting: Sighting }
@@ -16,6 +16,8 @@ export type Keeper = {
   /** Keeps findings of one assignment; tells how many attempts are new. */
   keep: (assignment: string, findings: readonly Finding[]) => Promise<number>
   note: (rows: readonly JournalRow[]) => Promise<void>
+  /** Forgets that attempts are stored which are not there any more, so that they are fetched again. */
+  forgetLost: (assignment: string) => Promise<void>
 }
 
 /** Opens a directory of attempts for a harvest: what earlier ones saw is known then. */
@@ -38,6 +40,15 @@ export async function openKeeper(dir: string): Promise<Keeper> {
     remembered,
     problems,
     note,
+    forgetLost: async (assignment) => {
+      const sightings = remembered.sightings.get(assignment)
+      if (sightings === undefined) return
+      const isStored = await storedFiles(dir, assignment)
+      for (const [id, sighting] of sightings) {
+        const files = Object.entries(sighting.files).filter(([file]) => isStored(id, file))
+        sightings.set(id, { ...sighting, files: Object.fromEntries(files) })
+      }
+    },
     keep: async (assignment, findings) => {
       const all = findings.flatMap(({ lines }) => lines)
       // Only a harvest that was killed can have stored what its journal does not know.
