@@ -14,6 +14,8 @@ import { trustOf } from './proof/trust.js'
 import { rulingsOf } from './rulings.js'
 import { attemptsOfScores } from './sources/classroom50-scores.js'
 import { appendHarvested, keyOfHarvested, storedKeys } from './store/harvested.js'
+import { formatProblem, type Problem } from './text/problem.js'
+import { quoteSome } from './text/quote.js'
 
 export type CourseHarvest = Omit<HarvestRequest, 'course' | 'withRuns' | 'proveIn' | 'id'> & {
   course: CourseFiles
@@ -38,13 +40,45 @@ export async function harvestCourse(request: CourseHarvest): Promise<HarvestedCo
   const collected = await keepScores(dir, scores, now())
   const names = assignments.map(({ assignment }) => assignment)
   const grades = await keepGradebooks({ dir, course, rulings, now: now() }, names)
+  const nobody = harvested.isComplete ? nobodyIn(grades, request) : new Map<string, Problem>()
+  // Where others have somebody, one that is not given out yet is no mistake.
+  const isWrong = nobody.size === assignments.length
   return {
     ...harvested,
     attempts: harvested.attempts + collected,
-    problems: [...harvested.problems, ...scores.flatMap(({ problems }) => problems)],
-    assignments: grades,
+    problems: [
+      ...harvested.problems,
+      ...scores.flatMap(({ problems }) => problems),
+      ...(isWrong ? nobody.values() : []),
+    ],
+    assignments: isWrong ? grades : grades.map((one) => noticing(one, nobody.get(one.assignment))),
   }
 }
+
+/** Of which assignments there is nobody at all, neither in the roster nor on GitHub. */
+function nobodyIn(
+  grades: readonly AssignmentBrief[],
+  { assignments, course }: Pick<CourseHarvest, 'assignments' | 'course'>,
+): Map<string, Problem> {
+  const found = new Set(grades.filter(({ accounts }) => accounts.length > 0).map((one) => one.assignment))
+  const { org } = course.config
+  return new Map(
+    assignments.flatMap((one) =>
+      found.has(one.assignment) ? [] : [[one.assignment, sayNobody(one, org)] as const],
+    ),
+  )
+}
+
+function sayNobody({ assignment, repos: { names } }: CourseAssignment, org: string | undefined): Problem {
+  const asked = names.length === 0 ? 'what `repos` says' : quoteSome(names)
+  return {
+    message: `nobody was found for ${assignment}: no repository${org === undefined ? '' : ` of ${org}`} fits ${asked}`,
+    hint: 'are the names right, and may the token see the repositories?',
+  }
+}
+
+const noticing = (grades: AssignmentBrief, problem: Problem | undefined): AssignmentBrief =>
+  problem === undefined ? grades : { ...grades, notices: [...grades.notices, formatProblem(problem)] }
 
 type Scores = { assignment: string } & ReturnType<typeof attemptsOfScores>
 

@@ -273,6 +273,25 @@ describe('a harvest that was stopped', () => {
   })
 })
 
+describe('where nobody is found', () => {
+  test('it is said what was looked for, and is no success', async () => {
+    await course.graded('lab1-ada')
+    const { code, document } = await course.harvest(flags)
+    expect(code).toBe(1)
+    expect(document.problems[0]?.message).toBe(
+      'nobody was found for hw1: no repository of cs101 fits "hw1-*"',
+    )
+  })
+
+  test('for one assignment of several, it is only said', async () => {
+    await course.graded('hw1-ada')
+    course.write('course.yml', 'org: cs101\nassignments: {hw1: {}, hw2: {}}\n')
+    const { code, document } = await course.harvest()
+    expect([code, document.problems]).toEqual([0, []])
+    expect(JSON.stringify(document.assignments[1])).toContain('nobody was found for hw2')
+  })
+})
+
 describe('attempts that somebody lost', () => {
   test.each<[string, (text: string) => string]>([
     ['the whole file', () => ''],
