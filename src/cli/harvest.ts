@@ -41,7 +41,7 @@ export async function harvest(call: Call): Promise<ExitCode> {
       dir: relative(terminal.cwd, dir) || '.',
       program: terminal.program,
       seconds: Math.round(performance.now() - began) / 1000,
-      notices: [...asked.course.notices, ...unkept],
+      notices: [...asked.course.notices, ...notRemembered(call), ...unkept],
     }
     terminal.out(flag('json') ? harvestDocument(report) : renderHarvest(report, terminal))
     return unkept.length > 0 ? 1 : exitCodeOf(report)
@@ -49,6 +49,19 @@ export async function harvest(call: Call): Promise<ExitCode> {
     progress.end()
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+/** What was said of the grades in this call alone, and not of the course. */
+function notRemembered({ text, texts }: Call): string[] {
+  const given = [
+    ...(texts('roster').length > 0 ? ['--roster'] : []),
+    ...(text('require') === undefined ? [] : ['--require']),
+    ...(text('config') === undefined ? [] : ['--config']),
+  ]
+  if (given.length === 0) return []
+  return [
+    `${given.join(' and ')} ${given.length === 1 ? 'is' : 'are'} of this harvest alone: export, report and rescore go by course.yml, so write the same there`,
+  ]
 }
 
 function outOf({ text, terminal }: Call): string {
