@@ -93,7 +93,7 @@ describe('the XML reader', () => {
           }
         },
       ),
-      { seed: 1, numRuns: 2000 },
+      { seed: 1, numRuns: 400 },
     )
   })
 })
