@@ -58,6 +58,7 @@ describe('a second look', () => {
     ['never done', undefined, false, true],
     ['done an hour ago', last('2026-11-21T09:00:00Z'), false, false],
     ['done yesterday', last('2026-11-20T09:00:00Z'), false, true],
+    ['done by a clock that was years ahead', last('2099-01-01T00:00:00Z'), false, true],
     ['done an hour ago, by a full harvest', last('2026-11-21T09:00:00Z'), true, true],
     ['done in this harvest', last('2026-11-19T09:00:00Z', 'run-2'), true, false],
   ])('that was %s is due or not', (_, before, isFull, expected) => {

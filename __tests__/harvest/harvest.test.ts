@@ -263,6 +263,20 @@ describe('a harvest that was stopped', () => {
     expect((await course.harvest(flags)).document).toMatchObject({ resumed: true, statuses: { ok: 2 } })
   })
 
+  test('finds everybody again of whom its journal lost a row', async () => {
+    await course.add('hw1-ada')
+    course.fake.clock.advance(3_600_000)
+    await course.graded('hw1-ben')
+    await course.harvest(flags)
+    const path = 'grades/harvest.jsonl'
+    course.write(
+      path,
+      course.read(path).replace(/^.*"hw1-ada".*$/m, (row) => row.slice(0, 40)),
+    )
+    const { document } = await course.harvest(flags)
+    expect(one(document, 'ada')).toMatchObject({ status: 'no_result' })
+  })
+
   test('names a row of its journal that somebody spoiled', async () => {
     await course.graded('hw1-ada')
     await course.harvest(flags)

@@ -38,7 +38,7 @@ const isSame = (one: string | null, other: string | null): boolean =>
   one === other || (one !== null && other !== null && Date.parse(one) === Date.parse(other))
 
 /** Something could not be asked, or was too young to be proved: asked again though nothing was pushed. */
-export const isUnsettled = ({ refused, unproved }: Sighting): boolean =>
+const isUnsettled = ({ refused, unproved }: Sighting): boolean =>
   unproved.length > 0 || Object.values(refused).some(({ status }) => status === 'error')
 
 /** A repository that was gone is looked for again after a day. */
@@ -52,4 +52,6 @@ export const isLookDue = (
   last: Pick<Look, 'at' | 'run'> | undefined,
   { run, isFull, now }: { run: string; isFull: boolean; now: string },
 ): boolean =>
-  last === undefined || (last.run !== run && (isFull || Date.parse(now) - Date.parse(last.at) >= lookAgainMs))
+  last === undefined ||
+  // A clock that was wrong once must not put it off for ever.
+  (last.run !== run && (isFull || Math.abs(Date.parse(now) - Date.parse(last.at)) >= lookAgainMs))

@@ -19,16 +19,18 @@ export async function appendJournal(dir: string, rows: readonly JournalRow[]): P
 
 /**
  * Every row of a journal, oldest first, without keeping the file in memory; none where there is no journal.
- * A row that a crash tore is left out; one that cannot be read otherwise is told of, and costs a request at most.
+ * A row that a crash tore is left out; one that cannot be read otherwise is told of. Whose it was is not known.
  */
 export async function* readJournal(
   dir: string,
   complain: (problem: Problem) => void = () => {},
+  hearUnread: () => void = () => {},
 ): AsyncGenerator<JournalRow> {
   const path = journalPath(dir)
   for await (const { bytes, number } of linesOf(path)) {
     const row = readRow(bytes.toString(), path, number, complain)
-    if (row !== undefined) yield row
+    if (row === undefined) hearUnread()
+    else yield row
   }
 }
 

@@ -24,8 +24,15 @@ export type Keeper = {
 export async function openKeeper(dir: string): Promise<Keeper> {
   const remembered = nothingRemembered()
   const problems: Problem[] = []
-  for await (const row of readJournal(dir, (problem) => problems.push(problem))) remember(remembered, row)
-  const wasKilled = remembered.open !== undefined || problems.length > 0
+  let isSpoiled = false
+  const complain = (problem: Problem): number => problems.push(problem)
+  const hearUnread = (): void => {
+    isSpoiled = true
+  }
+  for await (const row of readJournal(dir, complain, hearUnread)) remember(remembered, row)
+  // What is missing in it may be of a repository that no listing of what is new would show.
+  if (isSpoiled) remembered.watermarks.clear()
+  const wasKilled = remembered.open !== undefined || isSpoiled
   const stored = new Map<string, Promise<ReadonlySet<string>>>()
   const storedIn = (assignment: string): Promise<ReadonlySet<string>> => {
     const known = stored.get(assignment) ?? storedKeys(dir, assignment)
