@@ -83,6 +83,7 @@ const allowed: Record<string, readonly string[]> = {
     'proof',
     'config',
     'domain',
+    'text',
   ],
   regrade: [...grading, 'record', 'domain', 'text'],
   'regrade.ts': [...grading, 'regrade', 'grader', 'store', 'record', 'domain', 'text', 'node:'],
