@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { warningsOf } from '../config/notices.js'
 import { findConfig } from '../course.js'
 import { formatsWithoutMaximum } from '../formats/names.js'
@@ -10,6 +7,7 @@ import { askedFor, type CheckedGradings, checkGradings, mustBeLookedInto } from 
 import { protectionWarnings } from './check-protection.js'
 import type { Call, ExitCode } from './command.js'
 import { courseRequestOf } from './course-request.js'
+import { inScratch } from './scratch.js'
 
 /**
  * `grade-action check`: every problem of the configuration at once, what is allowed but probably not meant, and what
@@ -17,8 +15,7 @@ import { courseRequestOf } from './course-request.js'
  */
 export async function check(call: Call): Promise<ExitCode> {
   const { flag, terminal } = call
-  const scratch = await mkdtemp(join(tmpdir(), 'grade-check-'))
-  try {
+  return inScratch('check', async (scratch) => {
     const request = await courseRequestOf(call, scratch)
     const found = await findConfig(request)
     const { config } = found
@@ -29,9 +26,7 @@ export async function check(call: Call): Promise<ExitCode> {
     const gradings = await checkGradings(asked, found, request, terminal)
     terminal.out(flag('json') ? jsonOf(notices, gradings) : renderCheck(config, notices) + pagesOf(gradings))
     return mustBeLookedInto(gradings) ? 1 : 0
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+  })
 }
 
 const pagesOf = (gradings: CheckedGradings): string =>

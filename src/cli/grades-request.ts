@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Ruling } from '../config/ruling.js'
 import type { CourseFiles } from '../course/course-files.js'
 import type { GradesRequest } from '../grades/handed-in.js'
@@ -8,6 +5,7 @@ import type { RescoreRequest } from '../rescore.js'
 import { rulingIn, rulingsOf } from '../rulings.js'
 import type { Call } from './command.js'
 import { courseFilesOf } from './course-of.js'
+import { inScratch } from './scratch.js'
 import { serverOf } from './server.js'
 
 /** A directory of attempts with its course and every configuration that the course, or `--config`, names. */
@@ -19,7 +17,7 @@ export async function gradesRequestOf(call: Call, dir: string): Promise<GradesRe
 
 /** The course's configurations; the one that `--config` names wins over the course's own of that assignment. */
 function rulingsAsked(call: Call, course: CourseFiles): Promise<Map<string, Ruling>> {
-  return inScratch(async (scratch) => {
+  return inScratch('config', async (scratch) => {
     const server = serverOf(call.terminal)
     const named = call.text('config')
     const ruling =
@@ -41,13 +39,4 @@ export async function rescoreRequestOf(call: Call, dir: string, ruling: Ruling):
   const needsAll = (own?.late ?? ruling.config.late)?.days !== undefined
   const rulings = needsAll ? await rulingsAsked(call, course) : new Map<string, Ruling>()
   return { dir, course, rulings: rulings.set(assignment, ruling), assignment, now: call.terminal.now() }
-}
-
-export async function inScratch<Value>(use: (scratch: string) => Promise<Value>): Promise<Value> {
-  const scratch = await mkdtemp(join(tmpdir(), 'grade-config-'))
-  try {
-    return await use(scratch)
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
 }

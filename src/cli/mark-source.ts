@@ -4,13 +4,13 @@ import { isInside } from '../config/inside.js'
 import type { Submission } from '../domain/attempt.js'
 import { readHead } from '../github/head.js'
 import { findRepositories } from '../store/repositories.js'
-import { keptCommit } from '../store/sources.js'
+import { keptCommit, sourcesPath } from '../store/sources.js'
 import type { Call, Terminal } from './command.js'
 
 /** Where the submissions of an assignment are, each by its submitter's name: a directory, or a single file. */
 export function sourcesOf({ text, terminal }: Call, dir: string, assignment: string): string {
   const named = text('source')
-  return named === undefined ? join(dir, assignment, 'source') : resolve(terminal.cwd, named)
+  return named === undefined ? sourcesPath(dir, assignment) : resolve(terminal.cwd, named)
 }
 
 /** A submitter's files; undefined where they are not here. */

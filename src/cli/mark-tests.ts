@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { onlyAsked } from '../config/asked.js'
 import type { Config } from '../config/config.js'
 import { openCourse } from '../course.js'
@@ -10,6 +7,7 @@ import { grade } from '../grade.js'
 import type { Call } from './command.js'
 import { courseRequestOf } from './course-request.js'
 import { directoryFor } from './mark-source.js'
+import { inScratch } from './scratch.js'
 
 export type TestRun = {
   submitter: string
@@ -27,8 +25,7 @@ export async function runTests(
   { submitter, source, config, codes, signal, handedIn }: TestRun,
 ): Promise<Attempt> {
   const { terminal } = call
-  const scratch = await mkdtemp(join(tmpdir(), 'grade-mark-'))
-  try {
+  return inScratch('mark', async (scratch) => {
     const dir = await directoryFor(source, scratch)
     const request = await courseRequestOf({ ...call, words: [dir] }, scratch)
     const course = await openCourse({ ...request, config: config.file })
@@ -49,9 +46,7 @@ export async function runTests(
       signal,
       keep: async () => undefined,
     })
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+  })
 }
 
 /** Whether anything that is run would tell of these codes; `isRecorded` where it did when they were graded. */

@@ -11,11 +11,11 @@ import { visible } from '../text/visible.js'
 import type { Call } from './command.js'
 import { courseFilesOf } from './course-of.js'
 import { courseRequestOf } from './course-request.js'
-import { inScratch } from './grades-request.js'
+import { inScratch } from './scratch.js'
 
 /** The configuration of the assignment a call is about: the one that is named or lies here, else the only one of the course. */
 export async function courseRuling(call: Call): Promise<Ruling> {
-  return inScratch(async (scratch) => {
+  return inScratch('config', async (scratch) => {
     // The words of these commands name attempts, not a submission.
     const request = await courseRequestOf({ ...call, words: [] }, scratch)
     const { config, base, server } = request

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { onlyAsked } from '../config/asked.js'
 import { openCourse } from '../course.js'
 import type { Attempt } from '../domain/attempt.js'
@@ -14,12 +12,12 @@ import { visible } from '../text/visible.js'
 import { type Call, choiceOf, type ExitCode } from './command.js'
 import { courseRequestOf } from './course-request.js'
 import { gradeDirectory } from './grade-directory.js'
+import { inScratch } from './scratch.js'
 
 /** `grade-action run`: grades a directory as the action would, and shows what its student sees. */
 export async function run(call: Call): Promise<ExitCode> {
   const { text, flag, terminal } = call
-  const scratch = await mkdtemp(join(tmpdir(), 'grade-run-'))
-  try {
+  return inScratch('run', async (scratch) => {
     const { attempt, timezone, emit } = await gradeAsAsked(call, scratch)
     const { color, width } = terminal
     const out = text('out')
@@ -35,9 +33,7 @@ export async function run(call: Call): Promise<ExitCode> {
     )
     await emit?.(attempt)
     return (out === undefined ? undefined : await keep(attempt, out, call)) ?? exitCodeOf(attempt)
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+  })
 }
 
 type Graded = { attempt: Attempt; timezone: string; emit: Emit | undefined }

@@ -91,7 +91,7 @@ export const markedOnAnother = (items: readonly ItemScore[]): ItemScore[] =>
   givenIn(items).filter(({ mark }) => mark?.commit !== undefined)
 
 /** The innermost items that wait for a person. */
-export const pendingIn = (items: readonly ItemScore[]): string[] =>
+const pendingIn = (items: readonly ItemScore[]): string[] =>
   items.flatMap(({ id, status, items: inner }) => {
     if (status !== 'pending') return []
     const inside = pendingIn(inner)

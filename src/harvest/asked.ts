@@ -72,7 +72,7 @@ function askedOf(
 }
 
 /** A repository as it was last seen, for those that no listing tells of. */
-export function askedAgain({ assignment }: CourseAssignment, before: Sighting): Asked {
+function askedAgain({ assignment }: CourseAssignment, before: Sighting): Asked {
   const { repository, pushedAt, submitter } = before
   const listed = { ...repository, pushedAt, isArchived: false, isEmpty: false }
   return { assignment, listed, submitter, before }

@@ -102,7 +102,7 @@ const mayBeProved = ({ attempt, trust }: AttemptLine, now: Instant): boolean =>
   Math.abs(Date.parse(now) - Date.parse(attempt.phases.graded ?? attempt.submission.submittedAt)) < youngMs
 
 /** A sighting before its results were looked at: an empty repository has none. */
-export function sightingOf(
+function sightingOf(
   { assignment, listed, submitter, before }: Asked,
   {
     name,

@@ -6,7 +6,7 @@ import { linesOf } from './lines.js'
 import { appendRow } from './rows.js'
 
 /** Where a directory of attempts keeps gradings that do not count, since somebody would go down by them. */
-export const setAsidePath = (dir: string, assignment: string): string =>
+const setAsidePath = (dir: string, assignment: string): string =>
   join(dirname(attemptsPath(dir, assignment)), 'set-aside.jsonl')
 
 /** Keeps a grading so that nobody's grade can follow from it. */
