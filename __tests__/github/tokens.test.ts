@@ -143,7 +143,7 @@ describe('a GitHub App', () => {
   test('whose key is none is told so', async () => {
     await writeFile(keyFile, 'not a key')
     const token = await opened()
-    await expect(token()).rejects.toThrow('is the key the whole .pem file')
+    await expect(token()).rejects.toThrow(/App 42: \S.*is the key the whole \.pem file/)
   })
 
   test.each<[Record<string, string>, Partial<AskedToken>, string]>([

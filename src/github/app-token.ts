@@ -27,7 +27,7 @@ function hintFor(status: number, { org }: App): string {
 
 function failed(error: unknown, app: App): UserError {
   const failure = Failure.safeParse(error)
-  const message = error instanceof Error ? error.message : ''
+  const message = error instanceof Error && error.message !== '' ? error.message : 'its key cannot be used'
   const what = `cannot get a token for the GitHub App ${app.id}`
   if (!failure.success || failure.data.status === 500) {
     const hint = 'is the key the whole .pem file, and is --api-url right?'
