@@ -8,8 +8,9 @@ import { gatheredGrades, noticesOf } from './grades/assignment-grades.js'
 import { type Derived, derive } from './grades/derive.js'
 import { type GradesRequest, type Opened, openAssignment } from './grades/handed-in.js'
 import { spendsLateDays } from './grades/in-turn.js'
-import { accountLine } from './record/gradebook.js'
+import { type AccountLine, accountLine } from './record/gradebook.js'
 import { nothingRemembered, type Remembered, remember } from './record/remembered.js'
+import { withoutFiles } from './record/row-in-brief.js'
 import { type GradebookFile, startGradebook } from './store/gradebook.js'
 import { readJournal } from './store/harvest-journal.js'
 import { storedAssignments } from './store/stored.js'
@@ -61,13 +62,17 @@ export async function keepGradebooks(
     const grades = (await derive(opened, course, keep, bytesTogether)).map(gatheredGrades)
     for (const { assignment, accounts } of grades) {
       const ungraded = accounts.flatMap((one) => one.ungraded ?? [])
-      await files.get(assignment)?.keep({ ungraded, accounts: accounts.map(accountLine) })
+      await files.get(assignment)?.keep({ ungraded, accounts: linesOf(accounts) })
       files.delete(assignment)
     }
     return grades.filter(({ assignment }) => assignments.includes(assignment))
   } finally {
     for (const file of files.values()) await file.drop()
   }
+}
+
+function* linesOf(accounts: readonly AccountBrief[]): Generator<AccountLine> {
+  for (const account of accounts) yield accountLine(account)
 }
 
 /** One assignment's grades, with what they were made of. */
@@ -130,7 +135,7 @@ async function openAll(request: GradesRequest, names: readonly string[]): Promis
 
 async function journalOf(dir: string): Promise<Remembered> {
   const remembered = nothingRemembered()
-  for await (const row of readJournal(dir)) remember(remembered, row)
+  for await (const row of readJournal(dir)) remember(remembered, withoutFiles(row))
   return remembered
 }
 

@@ -76,10 +76,13 @@ export type AccountBrief = Omit<Account, 'grade' | 'attempts'> & {
   attempts: { readonly length: number }
 }
 
-export function briefOf({ grade, attempts, ...account }: Account): AccountBrief {
+const NO_FLAGS: readonly string[] = []
+
+export function briefOf({ grade, attempts, flags, ...account }: Account): AccountBrief {
   const { commit } = grade ?? {}
   return {
     ...account,
+    flags: flags.length === 0 ? NO_FLAGS : flags,
     ...(grade !== undefined && { grade: commit === undefined ? {} : { commit } }),
     attempts: { length: attempts.length },
   }

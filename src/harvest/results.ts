@@ -45,12 +45,13 @@ export async function askAll(
 ): Promise<void> {
   const { api, withRuns, signal, hear, tally } = pass
   const sources = sourcesOf(api, assignment, withRuns)
+  const looksElsewhere = assignment.sources.some((source) => source !== 'branch')
   const without: Sighting[] = []
   let done = 0
   if (asked.length === 0) return
   for await (const settled of until(signal, collect(asked, sources, circumstances(assignment, pass)))) {
     await keep(assignment, settled, pass)
-    without.push(...settled.map(({ sighting }) => sighting).filter(isWithoutBranch))
+    if (looksElsewhere) without.push(...settled.map(({ sighting }) => sighting).filter(isWithoutBranch))
     done += settled.length
     tally.asked += settled.length
     hear({ stage: 'results', assignment: assignment.assignment, done, total: asked.length })

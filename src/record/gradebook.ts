@@ -179,23 +179,32 @@ export function gradebookStart(head: Pick<AssignmentGradebook, 'assignment' | 'm
   const fields = Object.entries({ schema: 'gradebook/v1', ...head }).filter(
     ([, value]) => value !== undefined,
   )
-  const lines = fields.map(([key, value]) => `  ${JSON.stringify(key)}: ${[...listTexts(value)].join('')},\n`)
+  const lines = fields.map(
+    ([key, value]) =>
+      `  ${JSON.stringify(key)}: ${typeof value === 'string' ? JSON.stringify(value) : [...listTexts(value)].join('')},\n`,
+  )
   return `{\n${lines.join('')}  "rows": [`
 }
 
 /** Rows, of which the first is the list's first. */
-export function* rowTexts(rows: readonly unknown[], isFirst = true): Generator<string> {
-  for (let start = 0; start < rows.length; start += MANY) {
-    const lines = rows.slice(start, start + MANY).map((row) => JSON.stringify(snakeKeys(row)))
-    yield `${isFirst && start === 0 ? '' : ','}\n    ${lines.join(',\n    ')}`
+export function* rowTexts(rows: Iterable<unknown>, isFirst = true): Generator<string> {
+  let before = isFirst ? '' : ','
+  let lines: string[] = []
+  const text = (): string => `${before}\n    ${lines.join(',\n    ')}`
+  for (const row of rows) {
+    lines.push(JSON.stringify(snakeKeys(row)))
+    if (lines.length < MANY) continue
+    yield text()
+    lines = []
+    before = ','
   }
+  if (lines.length > 0) yield text()
 }
 
-/** What comes behind its rows. */
-export function* gradebookEnd(
-  { ungraded, accounts }: Pick<AssignmentGradebook, 'ungraded' | 'accounts'>,
-  hasRows: boolean,
-): Generator<string> {
+/** What comes behind the rows of a gradebook. */
+export type GradebookEnd = { ungraded: Iterable<Ungraded>; accounts?: Iterable<AccountLine> }
+
+export function* gradebookEnd({ ungraded, accounts }: GradebookEnd, hasRows: boolean): Generator<string> {
   yield hasRows ? '\n  ],\n  "ungraded": ' : '],\n  "ungraded": '
   yield* listTexts(ungraded)
   if (accounts !== undefined) {
@@ -206,14 +215,14 @@ export function* gradebookEnd(
 }
 
 /** A row in a line. */
-function* listTexts(value: unknown): Generator<string> {
-  if (!Array.isArray(value) || value.length === 0) {
-    yield JSON.stringify(value)
-    return
-  }
+function* listTexts(rows: Iterable<unknown>): Generator<string> {
   yield '['
-  yield* rowTexts(value)
-  yield '\n  ]'
+  let end = ']'
+  for (const text of rowTexts(rows)) {
+    yield text
+    end = '\n  ]'
+  }
+  yield end
 }
 
 export const parseGradebook = (text: string, file: string): AssignmentGradebook =>

@@ -129,8 +129,18 @@ export function formatJournalRow(row: JournalRow): string {
 
 /** One row; what is wrong with it is a `UserError` with its place. */
 export function parseJournalRow(text: string, file: string): JournalRow {
-  const row = camelKeys(parseJson(Row, text, file))
+  const row = camelKeys(quickly(text) ?? parseJson(Row, text, file))
   if (row.kind !== 'seen') return row
   const refused: Record<string, Refusal> = Object.fromEntries(row.refused)
   return { ...row, files: Object.fromEntries(row.files), refused }
+}
+
+/** Texts that `parseJson` gives hold on to all of the text they are from: too much where tens of thousands are kept. */
+function quickly(text: string): z.output<typeof Row> | undefined {
+  try {
+    return Row.safeParse(JSON.parse(text)).data
+  } catch {
+    // Whoever reads it strictly says what is wrong.
+    return undefined
+  }
 }

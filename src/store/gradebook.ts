@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import {
   type AssignmentGradebook,
   formatGradebook,
+  type GradebookEnd,
   gradebookEnd,
   gradebookStart,
   parseGradebook,
@@ -23,7 +24,7 @@ export const writeGradebook = (dir: string, gradebook: AssignmentGradebook): Pro
 /** A gradebook that is written while its rows are made. */
 export type GradebookFile = {
   add: (rows: AssignmentGradebook['rows']) => Promise<void>
-  keep: (rest: Pick<AssignmentGradebook, 'ungraded' | 'accounts'>) => Promise<void>
+  keep: (rest: GradebookEnd) => Promise<void>
   drop: () => Promise<void>
 }
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { formatJournalRow, type JournalRow, parseJournalRow } from '../record/harvest-journal.js'
+import { sharingRows } from '../record/row-in-brief.js'
 import { type Problem, UserError } from '../text/problem.js'
 import { isTorn } from '../text/torn.js'
 import { linesOf } from './lines.js'
@@ -27,10 +28,11 @@ export async function* readJournal(
   hearUnread: () => void = () => {},
 ): AsyncGenerator<JournalRow> {
   const path = journalPath(dir)
+  const sharing = sharingRows()
   for await (const { bytes, number } of linesOf(path)) {
     const row = readRow(bytes.toString(), path, number, complain)
     if (row === undefined) hearUnread()
-    else yield row
+    else yield sharing(row)
   }
 }
 

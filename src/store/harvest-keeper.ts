@@ -1,6 +1,7 @@
 import type { JournalRow, Sighting } from '../record/harvest-journal.js'
 import type { AttemptLine } from '../record/jsonl.js'
 import { nothingRemembered, type Remembered, remember } from '../record/remembered.js'
+import { sharingRows, withoutFiles } from '../record/row-in-brief.js'
 import type { Problem } from '../text/problem.js'
 import { appendJournal, readJournal } from './harvest-journal.js'
 import { appendHarvested, keyOfHarvested, storedFiles, storedKeys } from './harvested.js'
@@ -33,6 +34,7 @@ export async function openKeeper(dir: string): Promise<Keeper> {
   // What is missing in it may be of a repository that no listing of what is new would show.
   if (isSpoiled) remembered.watermarks.clear()
   const wasKilled = remembered.open !== undefined || isSpoiled
+  const sharing = sharingRows()
   const stored = new Map<string, Promise<ReadonlySet<string>>>()
   const storedIn = (assignment: string): Promise<ReadonlySet<string>> => {
     const known = stored.get(assignment) ?? storedKeys(dir, assignment)
@@ -41,7 +43,8 @@ export async function openKeeper(dir: string): Promise<Keeper> {
   }
   const note = async (rows: readonly JournalRow[]): Promise<void> => {
     await appendJournal(dir, rows)
-    for (const row of rows) remember(remembered, row)
+    // Nothing is asked for twice in a harvest.
+    for (const row of rows) remember(remembered, withoutFiles(sharing(row)))
   }
   return {
     remembered,
