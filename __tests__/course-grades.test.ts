@@ -7,7 +7,7 @@ import type { Config } from '../src/config/config.js'
 import { parseConfig } from '../src/config/load.js'
 import type { CourseFiles } from '../src/course/course-files.js'
 import { courseGrades, keepGradebooks } from '../src/course-grades.js'
-import type { Account } from '../src/domain/account.js'
+import { type Account, briefOf } from '../src/domain/account.js'
 import type { Attempt } from '../src/domain/attempt.js'
 import type { CourseGrades } from '../src/domain/course-grades.js'
 import type { Mark } from '../src/domain/mark.js'
@@ -493,6 +493,47 @@ describe('whatever the rosters, the groups and what was found', () => {
         for (const { status, reason } of accounts) if (status !== 'ok') expect(reason).toMatch(/./)
       }),
       { seed: 7, numRuns: 40 },
+    )
+  })
+
+  test('accounts come to the same one after another as all at once, and in brief', async () => {
+    const handed = fc.record({
+      name: fc.constantFrom(...names),
+      assignment: fc.constantFrom('hw1', 'hw2'),
+      days: fc.integer({ min: -1, max: 4 }),
+      passed: fc.constantFrom('ab', 'a', ''),
+      digest: fc.constantFrom('d', 'd', 'd', 'e'),
+    })
+    const shared = fc.record({ roster: some, seen: some, grouped: fc.subarray(['ada', 'bob', 'cyd']) })
+    await fc.assert(
+      fc.asyncProperty(shared, fc.array(handed), async ({ roster, seen, grouped }, all) => {
+        await rm(dir, { recursive: true, force: true })
+        await see(...seen.map((name) => sighting(names.indexOf(name), name)))
+        for (const { name, digest, ...how } of all) {
+          const digests = [{ of: 'config' as const, path: 'grading.yml', sha256: digest.repeat(64) }]
+          await keep(name, { ...how, attempt: { digests } }, { repositoryId: names.indexOf(name) })
+        }
+        const course = aCourse({
+          students: roster.map((key) => makeStudent(key)),
+          groups: grouped.map((student) => ({ ...team, student })),
+          config: { assignments: [anAssignment('hw1'), anAssignment('hw2')] },
+        })
+        const late = { ...daily, days: 3 }
+        const rulings = ruled(configOf('hw1', { late }), configOf('hw2', { late }))
+        const request = { dir, course, rulings, now }
+        const whole = await courseGrades(request)
+        expect(await courseGrades({ ...request, bytesTogether: 1 })).toEqual(whole)
+        const brief = await keepGradebooks({ ...request, bytesTogether: 1 }, ['hw1', 'hw2'])
+        expect(brief).toEqual(
+          whole.assignments.map((one) => ({ ...one, accounts: one.accounts.map(briefOf) })),
+        )
+        for (const { assignment, accounts } of whole.assignments)
+          if (accounts.length > 0)
+            expect((await readGradebook(dir, assignment))?.rows).toEqual(
+              accounts.flatMap(({ grade }) => grade ?? []),
+            )
+      }),
+      { seed: 7, numRuns: 30 },
     )
   })
 })

@@ -6,7 +6,7 @@ import { type Remembered, sightingsOf } from '../record/remembered.js'
 /** What harvests saw of an assignment. */
 export type Found = {
   /** The repositories of each submitter that belong to the assignment by today's choice. */
-  seen: ReadonlyMap<string, readonly Seen[]>
+  seen: Map<string, Seen[]>
   looks: ReadonlyMap<string, Looked>
   /** The numbers of those that do not any more. */
   left: ReadonlySet<number>

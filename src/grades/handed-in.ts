@@ -51,6 +51,7 @@ export type Opened = {
   scoring: Scoring
   /** By submitter: each row of the roster and each repository is in one. */
   submitters: readonly Expected[]
+  /** Each of them once. */
   read: (some: readonly Expected[]) => Promise<HandedInBy[]>
 }
 
@@ -114,6 +115,8 @@ function handedInBy({ account, stored, keys }: Expected, around: Around): Handed
   const { assignment, terms, marksOf, found, extensions, attemptsOf } = around
   const attempts = stored.flatMap((name) => attemptsOf.get(name) ?? [])
   const seen = stored.flatMap((name) => found.seen.get(name) ?? [])
+  // Everybody is read once: what is told of them is let go.
+  for (const name of stored) found.seen.delete(name)
   const granted = keys.flatMap((key) => extensions.get(key) ?? [])
   const rules = extended(
     rulesUnder(terms, recordedLateness(attempts)),

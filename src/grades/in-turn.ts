@@ -3,8 +3,8 @@ import type { Expected, Opened } from './handed-in.js'
 /** One account to be made: the assignment's and the account's index. */
 export type Turn = { assignment: number; account: number }
 
-/** Attempts of so many bytes are read together: enough to be quick, few enough to have in memory. */
-const mostBytes = 8 * 2 ** 20
+/** Attempts of so many bytes are read together: enough to be quick, few enough to be forgotten while they are young. */
+const mostBytes = 2 ** 20
 
 /** Everybody in turns that are derived together, in the order of their accounts as far as late days allow. */
 export function* inTurn(opened: readonly Opened[], most: number = mostBytes): Generator<Turn[]> {

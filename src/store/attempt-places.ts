@@ -66,7 +66,7 @@ const whoseIs = (record: Pick<AttemptLineRecord, 'submitter' | 'repository_id'>)
 })
 
 /** Lines that lie together are read together, up to so many bytes. */
-const mostBytes = 2 ** 20
+const mostBytes = 2 ** 16
 
 /** The records that lie at these places, in the order in which they were stored. */
 export async function* readPlaces(
