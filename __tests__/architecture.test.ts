@@ -94,12 +94,24 @@ const allowed: Record<string, readonly string[]> = {
     'harvest-course.ts',
     'course',
     'store',
+    'process',
     'github',
     ...pure,
     'node:',
     '@actions/core',
   ],
-  cli: [...workflows, 'grades', 'grader', 'store', 'github', 'course', 'formats', ...pure, 'node:'],
+  cli: [
+    ...workflows,
+    'grades',
+    'grader',
+    'process',
+    'store',
+    'github',
+    'course',
+    'formats',
+    ...pure,
+    'node:',
+  ],
 }
 
 /** Packages with one door each. */

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { keepHeapSmall } from '../process/small-heap.js'
 import { explain } from './explain.js'
 import { harvestStep } from './harvest-step.js'
+
+keepHeapSmall()
 
 const cancelled = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort(signal))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { isAccountedFor } from '../domain/account.js'
 import { harvestCourse } from '../harvest-course.js'
+import { keepHeapSmall } from '../process/small-heap.js'
 import { type HarvestReport, harvestDocument, renderHarvest } from '../report/harvest.js'
 import { UserError } from '../text/problem.js'
 import type { Call, ExitCode } from './command.js'
@@ -16,6 +17,7 @@ import { serverOf } from './server.js'
 export async function harvest(call: Call): Promise<ExitCode> {
   const { flag, terminal } = call
   const began = performance.now()
+  keepHeapSmall()
   const dir = outOf(call)
   const asked = await askedCourse(call)
   const scratch = await mkdtemp(join(tmpdir(), 'grade-harvest-'))
