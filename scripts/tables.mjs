@@ -67,7 +67,7 @@ const outputsTable = (outputs) => [
 const commandsTable = (commands) => [
   row('command', 'what it does'),
   row('---', '---'),
-  ...commands.map(({ name, words, summary }) => row(`\`${`${name} ${words}`}\``, summary)),
+  ...commands.map(({ name, words, summary }) => row(`\`${`${name} ${words}`.trim()}\``, summary)),
 ]
 
 export const readmeTables = ({ inputs, outputs }, commands, formats) => ({

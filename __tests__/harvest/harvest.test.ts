@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { formatAttempt } from '../../src/record/format-attempt.js'
+import { startFakeGitHub } from '../fakes/github.js'
 import { type Class, one, openClass, record } from './class.js'
 
 let course: Class
@@ -353,3 +354,14 @@ describe('what somebody can fix', () => {
     expect(document.problems[0]?.message).toMatch(/Bad credentials/)
   })
 })
+
+test('a GitHub that is not there is named with its cause and its address at once', async () => {
+  const { apiUrl, close } = await startFakeGitHub()
+  await close()
+  const args = ['--org', 'cs101', '--repos', 'hw1-*', '--assignment', 'hw1', '--api-url', apiUrl]
+  const { code, document } = await course.harvest(args)
+  expect(code).toBe(2)
+  const [problem] = document.problems
+  expect(problem?.message).toContain('ECONNREFUSED')
+  expect(JSON.stringify(problem)).toContain(apiUrl)
+}, 30_000)

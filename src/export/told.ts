@@ -63,7 +63,18 @@ export function flagNotices(grades: CourseGrades, rules: Rules): string[] {
     if (zeros === 0 || due === undefined || Date.parse(due) <= Date.parse(made)) return []
     return `${assignment} is due only on ${formatInstant(due, timezone)}: ${count(zeros, 'zero')} already`
   })
-  if (trusted.length === 0) return early
+  const forgeable = accounts.filter(
+    ({ account }) => account.trust === 'unverified' && 'points' in handedOf(account, rules),
+  )
+  if (trusted.length === 0)
+    return [
+      ...(forgeable.length === 0
+        ? []
+        : [
+            `${count(forgeable.length, 'grade')} unverified: a student who can push can forge such a record (\`require: run\` in course.yml asks for more)`,
+          ]),
+      ...early,
+    ]
   return [
     `${count(trusted.length, 'grade')} trusted less than the course requires ("${require}"), because of --require ${rules.require}`,
     ...early,

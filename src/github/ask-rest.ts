@@ -1,3 +1,4 @@
+import { sentenceOf } from './answer.js'
 import { denied, isDenied } from './denied.js'
 import { holdAfter, type Line, pauseAfterFailure, sendFor } from './line.js'
 import { isLimited, isUnanswered, type Reply } from './retry.js'
@@ -23,6 +24,6 @@ export async function askRest(
     if (!isUnanswered(reply)) line.meter.failures = 0
     failed += 1
     if (!isRead || !isUnanswered(reply) || failed >= restTries) return reply
-    await pauseAfterFailure(line, `status ${reply.status}`)
+    await pauseAfterFailure(line, sentenceOf(reply))
   }
 }

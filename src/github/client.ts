@@ -32,7 +32,22 @@ function replyOf(error: unknown): Reply {
   const failure = Failure.safeParse(error)
   if (!failure.success) throw error
   const { response, message } = failure.data
-  return response ?? { status: 0, data: { message }, headers: {} }
+  return response ?? { status: 0, data: { message: rootOf(error) ?? message }, headers: {} }
+}
+
+const Chained = z.object({
+  message: z.string(),
+  cause: z.unknown().optional(),
+  errors: z.array(z.unknown()).optional(),
+})
+
+/** What the system said behind `fetch failed`: `connect ECONNREFUSED 127.0.0.1:443`. */
+function rootOf(error: unknown): string | undefined {
+  const { data } = Chained.safeParse(error)
+  if (data === undefined) return undefined
+  // A name with several addresses: each says why.
+  const together = data.errors?.map(rootOf).join(', ')
+  return rootOf(data.cause) ?? (data.message === '' ? together : data.message)
 }
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }

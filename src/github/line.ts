@@ -25,13 +25,16 @@ const usual = { reserve: 0.1, patience: { tries: 10, totalMs: 3 * 3_600_000 } }
 /** An outage, and no single question that is too large: this many failures without one success. */
 const mostFailures = 20
 
+/** Who never answered is not there, or the address is wrong. */
+const mostAtFirst = 5
+
 /** The connection that every request of a harvest goes over. */
 export type Line = LineOptions & {
   send: Send
   limiter: Limiter
   patience: Patience
   runs: Readonly<Record<DoorName, TakeTurn>>
-  meter: { requests: number; points: number; failures: number }
+  meter: { requests: number; points: number; failures: number; hasAnswered: boolean }
 }
 
 /** Sends when it is this request's turn, and learns from the answer what is left. */
@@ -41,6 +44,7 @@ export async function sendFor(line: Line, door: DoorName, send: () => Promise<Re
     line.meter.requests += 1
     return send()
   })
+  if (reply.status > 0) line.meter.hasAnswered = true
   line.limiter.heard(door, reply)
   return reply
 }
@@ -67,14 +71,14 @@ export function holdAfter(
 }
 
 /** A little longer after each failure that nothing but failures followed; throws when there were too many. */
-export async function pauseAfterFailure({ meter, clock }: Line, reason: string): Promise<void> {
+export async function pauseAfterFailure({ meter, clock, apiUrl }: Line, reason: string): Promise<void> {
   meter.failures += 1
-  if (meter.failures >= mostFailures) {
+  if (meter.failures >= (meter.hasAnswered ? mostFailures : mostAtFirst)) {
+    const hint = meter.hasAnswered
+      ? 'run it again later: what was fetched is kept; githubstatus.com says whether GitHub has trouble'
+      : `is there a network, and is ${apiUrl} (--api-url) the right address?`
     throw new UserError([
-      {
-        message: `GitHub has not answered ${mostFailures} times in a row: ${reason}`,
-        hint: 'run it again later: what was fetched is kept; githubstatus.com says whether GitHub has trouble',
-      },
+      { message: `GitHub has not answered ${meter.failures} times in a row: ${reason}`, hint },
     ])
   }
   await clock.sleep(fullJitter(meter.failures, 250, 10_000, clock.random))
@@ -91,6 +95,6 @@ export function openLine(options: LineOptions): Line {
     limiter: startLimiter({ clock, reserve, waiting }),
     patience,
     runs: { graphql: turnsOf(graphqlAtOnce), rest: turnsOf(restAtOnce) },
-    meter: { requests: 0, points: 0, failures: 0 },
+    meter: { requests: 0, points: 0, failures: 0, hasAnswered: false },
   }
 }

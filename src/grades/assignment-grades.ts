@@ -106,6 +106,6 @@ const inOrder = (places: ReadonlyMap<string, number>): string[] =>
   [...places].sort(([, one], [, other]) => one - other).map(([submitter]) => submitter)
 
 const sayUnruled = (assignment: string, hasMarks: boolean): string =>
-  `${assignment} has no configuration here: the scores and due dates that are recorded stand${
+  `${assignment} has no configuration here: recorded scores stand, and recorded dates where course.yml says none${
     hasMarks ? ', and marks of items count for nothing' : ''
   }`

@@ -115,7 +115,7 @@ const more = (count: number, what: string): string[] => (count > 0 ? [`and ${cou
 
 function trustLine({ accounts }: AssignmentBrief): string[] {
   const counts = trustLevels.flatMap((level) => {
-    const count = accounts.filter((account) => account.grade !== undefined && account.trust === level).length
+    const count = accounts.filter((account) => isAccountedFor(account) && account.trust === level).length
     return count === 0 ? [] : [`${count} ${level}`]
   })
   return counts.length === 0 ? [] : [`trust of what counts: ${counts.join(', ')}`]
