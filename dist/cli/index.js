@@ -2,140 +2,280 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 481:
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 714:
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 857:
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -149,21 +289,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 3192:
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -172,10 +340,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /* harmony export */   u5: () => (/* binding */ guessing),
 /* harmony export */   yj: () => (/* binding */ help)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2665);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9093);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(390);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22665);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29093);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30390);
 
 
 
@@ -247,12 +415,12 @@ const guessing = (word, candidates, hint) => [(0,_text_closest_js__WEBPACK_IMPOR
 
 /***/ }),
 
-/***/ 9713:
+/***/ 59713:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3715);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1205);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51504);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31205);
 
 
 const cancelled = new AbortController();
@@ -281,7 +449,7 @@ process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)
     showsProgress: process.stderr.isTTY && process.env.TERM !== 'dumb',
     ...(process.stdin.isTTY &&
         process.stdout.isTTY && {
-        openPrompt: async () => (await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 9863))).openPrompt(process.stdin, process.stdout, cancelled.signal),
+        openPrompt: async () => (await __nccwpck_require__.e(/* import() */ 9863).then(__nccwpck_require__.bind(__nccwpck_require__, 9863))).openPrompt(process.stdin, process.stdout, cancelled.signal),
     }),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
@@ -292,7 +460,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3715:
+/***/ 51504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -302,29 +470,204 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/tool.js
-var tool = __nccwpck_require__(2395);
+var tool = __nccwpck_require__(62395);
 // EXTERNAL MODULE: ./build/text/problem.js
-var text_problem = __nccwpck_require__(9093);
+var text_problem = __nccwpck_require__(29093);
 // EXTERNAL MODULE: ./build/text/visible.js
-var visible = __nccwpck_require__(4252);
+var visible = __nccwpck_require__(14252);
 // EXTERNAL MODULE: ./build/cli/command.js
-var cli_command = __nccwpck_require__(3192);
-;// CONCATENATED MODULE: ./build/cli/commands.js
-const json = { type: 'boolean', help: 'prints one JSON document on stdout and nothing else' };
+var cli_command = __nccwpck_require__(33192);
+;// CONCATENATED MODULE: ./build/cli/commands/options.js
+const json = {
+    type: 'boolean',
+    help: 'prints one JSON document on stdout and nothing else',
+};
 const config = {
     type: 'string',
     value: 'F',
     help: 'the grading.yml; default .github/grading.yml, then grading.yml',
 };
-/** Every command; each loads only when it is called. */
-const commands = [
+const course = {
+    type: 'string',
+    value: 'F',
+    help: 'the course, whose dates, groups and extensions hold; default: course.yml, if it is there',
+};
+/** Of commands that show what is stored. */
+const courseHere = {
+    type: 'string',
+    value: 'F',
+    help: 'the course; default: course.yml, if it is there',
+};
+/** An assignment's own configuration, for commands over a whole course. */
+const configOfOne = {
+    type: 'string',
+    value: 'F',
+    help: "an assignment's grading.yml, or owner/repo@ref:path; default: what the course names, else what was recorded",
+};
+const onlyAssignments = {
+    type: 'string',
+    multiple: true,
+    value: 'A',
+    help: 'only this assignment; may be given several times',
+};
+const jobs = {
+    type: 'string',
+    value: 'N',
+    help: 'how many at the same time; default: one for each processor',
+};
+/** Which GitHub is asked, and as whom where there is no token. */
+const asking = {
+    'api-url': {
+        type: 'string',
+        value: 'U',
+        help: 'of an Enterprise Server: https://HOST/api/v3; default: $GITHUB_API_URL, else github.com',
+    },
+    'app-id': { type: 'string', value: 'N', help: 'a GitHub App in place of a token; default: $GRADE_APP_ID' },
+    'app-key': {
+        type: 'string',
+        value: 'FILE',
+        help: "the App's private key; default: what $GRADE_APP_PRIVATE_KEY holds",
+    },
+    'app-installation': {
+        type: 'string',
+        value: 'N',
+        help: "the App's installation; default: the organisation's",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/export.js
+
+const exporting = {
+    name: 'export',
+    summary: "Writes grades as files: for spreadsheets, programs, Canvas, Moodle, Brightspace, Blackboard; fills a system's own file",
+    words: 'DIR',
+    maxWords: 1,
+    options: {
+        to: {
+            type: 'string',
+            value: 'FORMAT',
+            help: 'csv, tsv (a line for each student and assignment), matrix, items (a line for each student), json, canvas, moodle, brightspace, blackboard, gradescope, github-classroom',
+        },
+        out: { type: 'string', value: 'FILE', help: 'writes to a file; default: stdout' },
+        fill: {
+            type: 'string',
+            value: 'FILE',
+            help: "puts the grades into the system's own file (whose it is says --to) and leaves every other byte as it is",
+        },
+        assignment: onlyAssignments,
+        points: {
+            type: 'string',
+            value: 'KIND',
+            help: 'final, or raw: before lateness; for formats with one number for a grade; default final',
+        },
+        require: {
+            type: 'string',
+            value: 'LEVEL',
+            help: 'the least trust of a grade that is handed out: unverified, run, signed, regraded; default: what the course requires',
+        },
+        zero: {
+            type: 'string',
+            value: 'LIST',
+            help: 'who gets 0 instead of nothing: missing, ungradable, error, with commas; nobody without it',
+        },
+        feedback: {
+            type: 'string',
+            value: 'DIR',
+            help: 'also writes a text for each student: DIR/<assignment>/<student>.txt',
+        },
+        course: courseHere,
+        config: configOfOne,
+        json: { ...json, help: 'prints on stdout who was left out and why; needs --out' },
+    },
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6789), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(5066)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45066))).exportGrades,
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/harvest.js
+
+const harvesting = {
+    name: 'harvest',
+    summary: "Collects a course's results from GitHub: only what is new, resumable, and everybody is accounted for",
+    words: '',
+    maxWords: 0,
+    options: {
+        course: courseHere,
+        out: { type: 'string', value: 'DIR', help: 'the directory that keeps what was collected' },
+        org: { type: 'string', value: 'O', help: 'the organisation; default: what the course says' },
+        repos: {
+            type: 'string',
+            multiple: true,
+            value: 'GLOB',
+            help: "the assignment's repositories, such as 'hw1-*'; later ones win, '!hw1-solution' leaves out",
+        },
+        assignment: {
+            type: 'string',
+            value: 'A',
+            help: 'only this assignment of the course, or which one --repos are of',
+        },
+        config: configOfOne,
+        roster: {
+            type: 'string',
+            multiple: true,
+            value: 'FILE',
+            help: 'who takes the course (CSV); default: what the course names',
+        },
+        require: {
+            type: 'string',
+            value: 'LEVEL',
+            help: 'the least trust of a grade that counts: unverified, run, signed, regraded; default: what the course says',
+        },
+        from: {
+            type: 'string',
+            multiple: true,
+            value: 'SOURCES',
+            help: 'where results are looked for, in this order: branch, artifact, classroom50, classroom; default: branch',
+        },
+        full: { type: 'boolean', help: 'asks every repository again, also where nothing was pushed' },
+        source: {
+            type: 'boolean',
+            help: 'also fetches the commits that count, into DIR/<assignment>/source/<submitter>',
+        },
+        ...asking,
+        json: json,
+    },
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(9800), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(3276), __nccwpck_require__.e(5509), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76877))).harvest,
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/report.js
+
+const reporting = {
+    name: 'report',
+    summary: 'Writes one page for the course: charts, who is not accounted for, and every student’s grades, items and attempts',
+    words: 'DIR',
+    maxWords: 1,
+    options: {
+        out: { type: 'string', value: 'FILE', help: 'where the page goes; default DIR/report.html' },
+        assignment: onlyAssignments,
+        course: courseHere,
+        config: configOfOne,
+        json: { ...json, help: 'prints where the page is, and who is not accounted for' },
+    },
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(1743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1743))).report,
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/course.js
+
+
+
+/** Commands over a whole course: what is collected from GitHub, and what is made of it. */
+const course_course = [harvesting, exporting, reporting];
+
+;// CONCATENATED MODULE: ./build/cli/commands/grading.js
+
+/** Commands that run graders. */
+const grading = [
     {
         name: 'run',
         summary: 'Grades one submission, as the action would, and shows what a student sees',
         words: '[dir]',
         maxWords: 1,
         options: {
-            config,
+            config: config,
             sandbox: {
                 type: 'string',
                 value: 'L',
@@ -348,9 +691,9 @@ const commands = [
             classroom: { type: 'string', value: 'C', help: 'with --emit: the classroom; default $CLASSROOM' },
             owner: { type: 'string', value: 'O', help: "with --emit: the repository's owner; default $OWNER" },
             submission: { type: 'string', value: 'TAG', help: 'with --emit: the tag; default $SUBMISSION_TAG' },
-            json,
+            json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(981), __nccwpck_require__.e(833), __nccwpck_require__.e(236), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6971), __nccwpck_require__.e(2981), __nccwpck_require__.e(8236), __nccwpck_require__.e(7814), __nccwpck_require__.e(3876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542))).run,
     },
     {
         name: 'batch',
@@ -359,32 +702,77 @@ const commands = [
         maxWords: Number.POSITIVE_INFINITY,
         options: {
             config: { type: 'string', value: 'F', help: "the course's grading.yml, or owner/repo@ref:path" },
+            course: course,
             out: {
                 type: 'string',
                 value: 'DIR',
                 help: 'keeps each attempt in DIR/<assignment>/attempts.jsonl, and skips what is there already',
             },
-            jobs: {
-                type: 'string',
-                value: 'N',
-                help: 'how many at the same time; default: one for each processor',
-            },
+            jobs: jobs,
             'submitter-from': {
                 type: 'string',
                 value: 'PATTERN',
                 help: "where in a path the name is, such as 'repos/{submitter}/hw3.ipynb'; default: the directory's or file's name",
             },
-            json,
+            json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(6), __nccwpck_require__.e(143), __nccwpck_require__.e(981), __nccwpck_require__.e(445), __nccwpck_require__.e(522), __nccwpck_require__.e(833), __nccwpck_require__.e(88), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1220))).batch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(2981), __nccwpck_require__.e(5779), __nccwpck_require__.e(3137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33137))).batch,
     },
+    {
+        name: 'regrade',
+        summary: "Grades recorded submissions again by today's grader, from the course's own files; tells who goes up and down, and why",
+        words: 'DIR',
+        maxWords: 1,
+        options: {
+            config: {
+                type: 'string',
+                value: 'F',
+                help: "the course's grading.yml, or owner/repo@ref:path; default: what course.yml names",
+            },
+            course: { type: 'string', value: 'F', help: 'the course.yml; default the one here, if there is one' },
+            assignment: {
+                type: 'string',
+                value: 'A',
+                help: 'without --config: which assignment of course.yml; default its only one',
+            },
+            student: {
+                type: 'string',
+                multiple: true,
+                value: 'S',
+                help: 'only this submitter; may be given several times',
+            },
+            all: {
+                type: 'boolean',
+                help: 'every submission; without it what counts, and the newest, which might count now',
+            },
+            again: { type: 'boolean', help: "also what today's grader has graded already" },
+            jobs: jobs,
+            'dry-run': { type: 'boolean', help: 'grades and shows, and keeps nothing' },
+            'never-lower': { type: 'boolean', help: 'whoever would go down keeps what they have, and is named' },
+            source: {
+                type: 'string',
+                value: 'DIR',
+                help: 'where submissions without a commit are, each by its submitter; default DIR/<assignment>/source',
+            },
+            ...asking,
+            json: json,
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(2981), __nccwpck_require__.e(5779), __nccwpck_require__.e(1115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11115))).regrade,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/cli/commands/marking.js
+
+/** Commands over a directory of attempts that run no grader. */
+const marking = [
     {
         name: 'mark',
         summary: 'Marks by hand what no test can judge: prompts in a terminal, or sets; `merge` puts files of marks together',
         words: 'DIR [submitter] | merge FILE… --into DIR',
         maxWords: Number.POSITIVE_INFINITY,
         options: {
-            config,
+            config: config,
+            course: course,
             code: {
                 type: 'string',
                 short: 'c',
@@ -400,6 +788,7 @@ const commands = [
                 value: 'DIR',
                 help: 'where the submissions are, each by its submitter; default DIR/<assignment>/source',
             },
+            ...asking,
             as: { type: 'string', value: 'NAME', help: "who marks; default in a terminal: git's user.name" },
             set: {
                 type: 'string',
@@ -418,17 +807,17 @@ const commands = [
                 value: 'DIR',
                 help: 'with `merge`: whose marks.jsonl gets the marks, or the file',
             },
-            json,
+            json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(143), __nccwpck_require__.e(445), __nccwpck_require__.e(522), __nccwpck_require__.e(833), __nccwpck_require__.e(88), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3400))).mark,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(3400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63400))).mark,
     },
     {
         name: 'rescore',
         summary: 'Applies another rubric, late policy or marks to the attempts that are stored',
         words: 'DIR',
         maxWords: 1,
-        options: { config, json },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(143), __nccwpck_require__.e(445), __nccwpck_require__.e(522), __nccwpck_require__.e(833), __nccwpck_require__.e(88), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317))).rescore,
+        options: { config: config, course: course, json: json },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(7317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97317))).rescore,
     },
     {
         name: 'dump',
@@ -449,30 +838,37 @@ const commands = [
                 help: "pygrader's rubric.json, where it does not lie beside grades.json",
             },
             config: { type: 'string', value: 'F', help: 'for attempts: the grading.yml they are graded by' },
-            json,
+            course: course,
+            json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(143), __nccwpck_require__.e(445), __nccwpck_require__.e(522), __nccwpck_require__.e(88), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8383))).dump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(8383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48383))).dump,
     },
+];
+
+;// CONCATENATED MODULE: ./build/cli/commands/setup.js
+
+/** Commands for who writes a configuration. */
+const setup = [
     {
         name: 'check',
         summary: 'Validates grading.yml and lists every problem with its place; grades a solution, which must be full',
         words: '[dir]',
         maxWords: 1,
         options: {
-            config,
+            config: config,
             solution: {
                 type: 'string',
                 value: 'S',
                 help: 'a submission (directory or file) that must earn every point that tests decide; patterns that fit none of its tests are named',
             },
             starter: { type: 'string', value: 'S', help: 'a submission that shows what students begin with' },
-            json,
+            json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(6), __nccwpck_require__.e(143), __nccwpck_require__.e(981), __nccwpck_require__.e(833), __nccwpck_require__.e(174), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1077))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4006), __nccwpck_require__.e(6971), __nccwpck_require__.e(2981), __nccwpck_require__.e(3174), __nccwpck_require__.e(7814), __nccwpck_require__.e(1077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61077))).check,
     },
     {
         name: 'init',
-        summary: 'Writes grading.yml and a workflow for a language',
+        summary: 'Writes grading.yml and a workflow for a language, or the repository of a whole course',
         words: '[dir]',
         maxWords: 1,
         options: {
@@ -481,9 +877,13 @@ const commands = [
                 value: 'L',
                 help: 'python, c, java, javascript, go, rust or shell; default: what the files look like',
             },
+            course: {
+                type: 'boolean',
+                help: 'writes a course repository instead: course.yml, roster, groups, extensions and a nightly harvest',
+            },
             force: { type: 'boolean', help: 'overwrites files that are there' },
         },
-        load: async () => (await __nccwpck_require__.e(/* import() */ 640).then(__nccwpck_require__.bind(__nccwpck_require__, 8640))).init,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5727).then(__nccwpck_require__.bind(__nccwpck_require__, 5727))).init,
     },
     {
         name: 'import',
@@ -493,11 +893,19 @@ const commands = [
         options: {
             write: { type: 'boolean', help: 'writes the files; without it they are shown' },
             force: { type: 'boolean', help: 'overwrites files that are there' },
-            json,
+            json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(143), __nccwpck_require__.e(445), __nccwpck_require__.e(522), __nccwpck_require__.e(348), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6810))).importCourse,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(1069), __nccwpck_require__.e(6810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36810))).importCourse,
     },
 ];
+
+;// CONCATENATED MODULE: ./build/cli/commands.js
+
+
+
+
+/** Every command, in the order of the help page; each loads only when it is called. */
+const commands = [...grading, ...marking, ...course_course, ...setup];
 
 ;// CONCATENATED MODULE: ./build/cli/help.js
 
@@ -610,13 +1018,13 @@ function renderOverview({ program }) {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 31205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ programOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 /** How somebody calls this command line: the file by its path from here, or the name npm gives it where it is installed. */
 function programOf(file, cwd) {
@@ -631,7 +1039,7 @@ const isInstalled = (file) => /[\\/]node_modules[\\/]/.test(file);
 
 /***/ }),
 
-/***/ 2395:
+/***/ 62395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -643,7 +1051,7 @@ const tool = { name: 'grade-action', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 2665:
+/***/ 22665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -696,16 +1104,16 @@ const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 9093:
+/***/ 29093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jh: () => (/* binding */ throwProblems),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   ig: () => (/* binding */ comparePlaces),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export formatPlace */
 /** An error somebody can fix; anything else that is thrown is our bug. */
 class UserError extends Error {
     problems;
@@ -732,7 +1140,7 @@ function throwProblems(problems) {
 
 /***/ }),
 
-/***/ 390:
+/***/ 30390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -740,7 +1148,7 @@ function throwProblems(problems) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   zQ: () => (/* binding */ describeCharacter)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14252);
 
 /** A word from outside, in quotation marks, on one line and with nothing hidden, for a message to a person. */
 const quote = (text) => `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, { oneLine: true, limit: 60 })}"`;
@@ -762,7 +1170,7 @@ function describeCharacter(text, offset) {
 
 /***/ }),
 
-/***/ 4252:
+/***/ 14252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -869,7 +1277,7 @@ function visible(text, { oneLine = false, limit } = {}) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -955,6 +1363,36 @@ function visible(text, { oneLine = false, limit } = {}) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -1013,7 +1451,7 @@ function visible(text, { oneLine = false, limit } = {}) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1073,6 +1511,6 @@ function visible(text, { oneLine = false, limit } = {}) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9713);
+/******/ var __webpack_exports__ = __nccwpck_require__(59713);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

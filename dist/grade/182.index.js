@@ -206,12 +206,22 @@ async function moveBranch(github, target, tip, commit) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   lU: () => (/* binding */ isLimited)
 /* harmony export */ });
-/* unused harmony export waitAfter */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* unused harmony exports clockOf, waitAfter */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 
+
+/** The entry's clock as requests use it; the signal ends its pauses. */
+const clockOf = (now, signal) => ({
+    now: () => Date.parse(now()),
+    sleep: async (ms) => {
+        await sleep(ms, undefined, { signal });
+    },
+    random: Math.random,
+});
 /** Two of the minutes GitHub asks for when it limits without saying how long. */
 const usualPatience = { tries: 5, totalMs: 150_000 };
-const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const Message = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 /** GitHub's own words, in one line. */
 function messageOf({ data }) {
     const body = Message.safeParse(data);

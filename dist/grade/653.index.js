@@ -206,12 +206,22 @@ async function moveBranch(github, target, tip, commit) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   lU: () => (/* binding */ isLimited)
 /* harmony export */ });
-/* unused harmony export waitAfter */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* unused harmony exports clockOf, waitAfter */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 
+
+/** The entry's clock as requests use it; the signal ends its pauses. */
+const clockOf = (now, signal) => ({
+    now: () => Date.parse(now()),
+    sleep: async (ms) => {
+        await sleep(ms, undefined, { signal });
+    },
+    random: Math.random,
+});
 /** Two of the minutes GitHub asks for when it limits without saying how long. */
 const usualPatience = { tries: 5, totalMs: 150_000 };
-const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const Message = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 /** GitHub's own words, in one line. */
 function messageOf({ data }) {
     const body = Message.safeParse(data);
@@ -361,8 +371,6 @@ __webpack_require__.d(__webpack_exports__, {
   recordOnBranch: () => (/* binding */ recordOnBranch)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/github/branch.js
 var branch = __webpack_require__(17588);
 ;// CONCATENATED MODULE: ./build/github/blob.js
@@ -429,6 +437,8 @@ function known(text, path) {
 var format_attempt = __webpack_require__(44665);
 // EXTERNAL MODULE: ./build/record/images.js + 1 modules
 var record_images = __webpack_require__(11792);
+// EXTERNAL MODULE: ./build/record/sha256.js
+var record_sha256 = __webpack_require__(15697);
 // EXTERNAL MODULE: ./build/store/history.js
 var store_history = __webpack_require__(16182);
 ;// CONCATENATED MODULE: ./build/store/branch.js
@@ -485,7 +495,7 @@ function imageUpload(github, target, attempt) {
 async function tryToRecord(github, target, attempt, uploadImages) {
     const { assignment } = attempt;
     const text = (0,format_attempt/* formatAttempt */.l)(attempt);
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    const sha256 = (0,record_sha256/* sha256Of */.B)(text);
     const tip = await (0,branch/* fetchTip */.mC)(github, target);
     const index = tip === null ? null : await indexAt(github, target, assignment, tip.commit);
     refuseOther(index, (0,attempt_path/* attemptPath */.X9)(attempt), assignment, sha256);

@@ -10,7 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  connect: () => (/* binding */ connect)
+  asText: () => (/* binding */ asText),
+  connect: () => (/* binding */ connect),
+  openOctokit: () => (/* binding */ openOctokit),
+  openSender: () => (/* binding */ openSender)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -40,6 +43,9 @@ function date(params) {
 var problem = __webpack_require__(29093);
 ;// CONCATENATED MODULE: ./build/github/bounded-fetch.js
 
+/** An answer beyond the bounds: asking again for the same would not help. */
+class TooLarge extends problem/* UserError */.yo {
+}
 const maxHops = 3;
 const withoutBody = new Set([204, 205, 304]);
 /** GitHub's redirects mean "the same request there"; one to another host would take the token along. */
@@ -60,7 +66,7 @@ async function readBounded(response, maxBytes, url) {
     for await (const chunk of response.body ?? []) {
         bytes += chunk.byteLength;
         if (bytes > maxBytes) {
-            throw new problem/* UserError */.yo([
+            throw new TooLarge([
                 { message: `${new URL(url).pathname}: GitHub's answer is larger than ${maxBytes} bytes` },
             ]);
         }
@@ -101,16 +107,55 @@ function replyOf(error) {
     if (!failure.success)
         throw error;
     const { response, message } = failure.data;
-    return response ?? { status: 0, data: { message }, headers: {} };
+    return response ?? { status: 0, data: { message: rootOf(error) ?? message }, headers: {} };
+}
+const Chained = classic_schemas/* object */.Ikc({
+    message: classic_schemas/* string */.YjP(),
+    cause: classic_schemas/* unknown */.L5J().optional(),
+    errors: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).optional(),
+});
+/** What the system said behind `fetch failed`: `connect ECONNREFUSED 127.0.0.1:443`. */
+function rootOf(error) {
+    const { data } = Chained.safeParse(error);
+    if (data === undefined)
+        return undefined;
+    // A name with several addresses: each says why.
+    const together = data.errors?.map(rootOf).join(', ');
+    return rootOf(data.cause) ?? (data.message === '' ? together : data.message);
 }
 const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-async function openOctokit({ token, apiUrl, timeoutMs = 30_000, maxBytes = 20_000_000 }) {
+/** Octokit for a token; without one it signs nothing, and requests bring their own header. */
+async function openOctokit(token, { apiUrl, timeoutMs = 30_000, maxBytes = 20_000_000 }) {
     // Loaded here, since it is a third of the start-up and most commands never talk to GitHub.
     const { GitHub: Octokit, defaults, getOctokitOptions } = await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 85555));
     // The fetch of @actions/github knows the runner's proxy settings.
     const proxied = defaults.request?.fetch;
     const fetch = boundedFetch(proxied, { timeoutMs, maxBytes });
-    return new Octokit(getOctokitOptions(token, { baseUrl: apiUrl, request: { fetch }, log: quiet, userAgent: 'grade-action' }));
+    const options = { baseUrl: apiUrl, request: { fetch }, log: quiet, userAgent: 'grade-action' };
+    return new Octokit(token === '' ? options : getOctokitOptions(token, options));
+}
+async function sendOnce(octokit, route, parameters) {
+    try {
+        const { status, data, headers } = await octokit.request(route, parameters);
+        // What was asked for unparsed (`asText`) comes as a stream.
+        const content = data instanceof ReadableStream ? await new Response(data).text() : data;
+        return { status, data: content, headers: Headers.parse(headers) };
+    }
+    catch (error) {
+        return replyOf(error);
+    }
+}
+/** Added to a request's parameters: the answer's text as it came, since Octokit's own reading of JSON is slow. */
+const asText = { request: { parseSuccessResponseBody: false } };
+/** Sends for whatever the token is at that time, so that one which expires can be replaced. */
+function openSender(token, bounds) {
+    let opened;
+    return async (route, parameters = {}) => {
+        const now = await token();
+        if (opened?.token !== now)
+            opened = { token: now, octokit: await openOctokit(now, bounds) };
+        return sendOnce(opened.octokit, route, parameters);
+    };
 }
 /** Opens GitHub's API for a token; nothing is sent yet. */
 async function connect(connection) {
@@ -119,21 +164,10 @@ async function connect(connection) {
             { message: 'there is no token for GitHub', hint: 'give the step its `token` input' },
         ]);
     }
-    const octokit = await openOctokit(connection);
+    const octokit = await openOctokit(connection.token, connection);
     const { clock, patience = retry/* usualPatience */.UG } = connection;
     return {
-        request: (route, parameters = {}) => {
-            const send = async () => {
-                try {
-                    const { status, data, headers } = await octokit.request(route, parameters);
-                    return { status, data, headers: Headers.parse(headers) };
-                }
-                catch (error) {
-                    return replyOf(error);
-                }
-            };
-            return (0,retry/* withRetries */.LH)(send, route.startsWith('GET '), clock, patience);
-        },
+        request: (route, parameters = {}) => (0,retry/* withRetries */.LH)(() => sendOnce(octokit, route, parameters), route.startsWith('GET '), clock, patience),
     };
 }
 
@@ -151,12 +185,22 @@ async function connect(connection) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   lU: () => (/* binding */ isLimited)
 /* harmony export */ });
-/* unused harmony export waitAfter */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* unused harmony exports clockOf, waitAfter */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 
+
+/** The entry's clock as requests use it; the signal ends its pauses. */
+const clockOf = (now, signal) => ({
+    now: () => Date.parse(now()),
+    sleep: async (ms) => {
+        await sleep(ms, undefined, { signal });
+    },
+    random: Math.random,
+});
 /** Two of the minutes GitHub asks for when it limits without saying how long. */
 const usualPatience = { tries: 5, totalMs: 150_000 };
-const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const Message = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 /** GitHub's own words, in one line. */
 function messageOf({ data }) {
     const body = Message.safeParse(data);

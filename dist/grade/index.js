@@ -451,7 +451,7 @@ async function explainProblems(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16990);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59525);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76574);
 
 
 const cancelled = new AbortController();
@@ -499,7 +499,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 59525:
+/***/ 76574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -712,226 +712,112 @@ const amountOf = (amount, base, times) => 'percent' in amount
     ? (0,domain_points/* fractionOfPoints */.lC)(base, (0,domain_points/* multiplyPoints */.oE)(amount.percent, times), 100)
     : (0,domain_points/* multiplyPoints */.oE)(amount.points, times);
 
-// EXTERNAL MODULE: ./build/domain/choices.js
-var domain_choices = __nccwpck_require__(15793);
-// EXTERNAL MODULE: ./build/domain/rubric.js
-var domain_rubric = __nccwpck_require__(43048);
-;// CONCATENATED MODULE: ./build/domain/implied-items.js
-
-
-/** Why results may be no grade: an out-of-nothing is never made up. */
-const UNKNOWN_MAXIMUM = 'the results give points without saying out of how many: write a rubric, or state max_points';
-/** A test as an item of its own; one point where nothing says what it is worth. */
-const itemOfTest = ({ id, name, maxPoints, }) => ({
-    kind: 'tested',
-    id,
-    name,
-    points: (0,domain_points/* largerPoints */.b9)(maxPoints ?? 1, 0),
-    bonus: false,
-    tests: [],
-    award: 'fraction',
-});
-/** All tests as one item. */
-const wholeItem = (tests, points) => ({
-    ...itemOfTest({ id: 'grader', name: 'The grader' }),
-    points,
-    tests: tests.length === 0 ? [] : ['*'],
-});
-const statesMaximum = (tests) => tests.some((test) => test.maxPoints !== undefined);
-/** The same items worth `target` together. */
-function scaled(items, target) {
-    if (target === undefined)
-        return [...items];
-    const shares = (0,domain_points/* sharePoints */.hL)(target, (0,domain_rubric/* leavesOf */.wf)(items).map((item) => item.points));
-    return withPoints(items, shares.values());
-}
-function withPoints(items, shares) {
-    return items.map((item) => {
-        if (item.kind !== 'group')
-            return { ...item, points: shares.next().value ?? 0 };
-        const inside = withPoints(item.items, shares);
-        return { ...item, items: inside, points: (0,domain_points/* sumPoints */.RN)(inside.map((one) => one.points)) };
-    });
-}
-
-// EXTERNAL MODULE: ./build/domain/results.js
-var domain_results = __nccwpck_require__(97271);
-;// CONCATENATED MODULE: ./build/domain/implied-whole.js
-
-
-
-const SHRINKS = 'each of its tests counts one point, so a test that does not run makes the whole smaller; state max_points, or write a rubric';
-/** What the results alone say the assignment is worth; `wanted` wins over it. */
-function rubricOfResults(results, wanted) {
-    if (isOpen(results))
-        return openWhole(results, wanted);
-    const { tests, points, maxPoints: stated } = results;
-    const own = tests.map(itemOfTest);
-    const sum = (0,domain_points/* sumPoints */.RN)(own.map((item) => item.points));
-    const whole = stated ?? (sum === 0 ? wanted : undefined) ?? sum;
-    const target = wanted ?? whole;
-    const isBare = sum === 0 && target > 0;
-    const items = isBare ? [wholeItem(tests, target)] : scaled(own, target);
-    const shrinks = wanted === undefined && stated === undefined && !statesMaximum(tests);
-    const notices = shrinks ? [`The grader: ${SHRINKS}`] : [];
-    return { items, implied: { notices, ...decided(points, whole, target) } };
-}
-/**
- * Whether the tests do not tell what the whole is out of: they state no maximum, not all of them say what they are
- * worth, or the grader's points for the whole are not the sum of theirs and so are on a scale of their own.
- */
-function isOpen({ tests, points, maxPoints }) {
-    if (tests.some(domain_results/* isUnbounded */.Hi))
-        return true;
-    if (points === undefined)
-        return false;
-    // Parts of which some are unknown do not sum to a whole that is known.
-    if (maxPoints !== undefined)
-        return statesMaximum(tests) && tests.some(lacksPoints);
-    const given = (0,domain_points/* sumPoints */.RN)(tests.map((test) => test.points ?? 0));
-    const most = (0,domain_points/* sumPoints */.RN)(tests.map((test) => test.maxPoints ?? 1));
-    return most === 0 || (0,domain_points/* comparePoints */.v6)(points, given) !== 0;
-}
-const lacksPoints = ({ points, maxPoints }) => points === undefined || maxPoints === undefined;
-/** Points that only a maximum from elsewhere gives a meaning: they are of it as they are, and it is one item. */
-function openWhole({ tests, points, maxPoints: stated }, wanted) {
-    const target = wanted ?? stated;
-    if (target === undefined) {
-        return { items: [wholeItem(tests, 0)], implied: { notices: [], problem: UNKNOWN_MAXIMUM } };
-    }
-    return {
-        items: [wholeItem(tests, target)],
-        implied: { notices: [], ...decided(points, stated ?? target, target) },
-    };
-}
-/** The whole's points where the format decides them, on the scale of `target`. */
-function decided(points, whole, target) {
-    if (points === undefined)
-        return {};
-    return { points: whole === 0 ? points : (0,domain_points/* fractionOfPoints */.lC)(target, points, whole) };
-}
-
-;// CONCATENATED MODULE: ./build/domain/implied.js
-
-
-
-
-
-
-/**
- * The rubric where none is written: each test is an item. What the configuration promises keeps its points when
- * the results lack it; `maxPoints` wins over what the format states, and then the points are scaled.
- */
-function rubricOf(expected, results, maxPoints) {
-    const tests = (0,domain_choices/* countedTests */.IU)(results);
-    if (expected.length === 0)
-        return rubricOfResults({ ...results, tests }, maxPoints);
-    const promised = expected.map((test) => itemOf(test, tests));
-    // A grader beside the declared tests reports tests of its own.
-    const others = tests.filter((test) => !expected.some((one) => isPartOf(one, test)));
-    const notices = maxPoints === undefined ? expected.flatMap((test) => risks(test, tests)) : [];
-    const isUnknown = others.some(domain_results/* isUnbounded */.Hi) || expected.some((test) => isUnknownSuite(test, tests));
-    const problem = isUnknown ? { problem: UNKNOWN_MAXIMUM } : {};
-    return {
-        items: scaled([...promised, ...others.map(itemOfTest)], maxPoints),
-        implied: { notices, ...problem },
-    };
-}
-function isUnknownSuite(test, tests) {
-    if (test.kind === 'simple' || test.maxPoints !== undefined)
-        return false;
-    const whole = wholeOf(test, tests);
-    if (whole !== undefined)
-        return (0,domain_results/* isUnbounded */.Hi)(whole);
-    const inside = testsOf(test, tests);
-    return inside.some(domain_results/* isUnbounded */.Hi) || (inside.length > 0 && inside.every(carriesNoPoints));
-}
-/** A test that is there to be read, or that stands for those that did not even load. */
-const carriesNoPoints = ({ points, maxPoints }) => points === undefined && maxPoints === 0;
-const isPartOf = (expected, test) => test.id === expected.id || (expected.kind === 'suite' && (0,domain_results/* isInSuite */.M0)(test, expected.id));
-/** What an attempt without results is out of; null where only the results could tell. */
-function knownMaxPoints({ rubric, expected, hasGrader, maxPoints }) {
-    if (rubric !== undefined)
-        return (0,domain_rubric/* maxPointsOf */.Vp)(rubric);
-    if (maxPoints !== undefined)
-        return maxPoints;
-    const promised = expected.flatMap((test) => (test.maxPoints === undefined ? [] : [test.maxPoints]));
-    return hasGrader || promised.length < expected.length ? null : (0,domain_points/* sumPoints */.RN)(promised);
-}
-function itemOf(test, tests) {
-    const whole = wholeOf(test, tests);
-    const item = { ...itemOfTest(test), points: test.maxPoints ?? whole?.maxPoints ?? 1 };
-    if (whole !== undefined)
-        return item;
-    const inside = test.kind === 'suite' ? testsOf(test, tests) : [];
-    if (inside.length === 0)
-        return item;
-    if (inside.some(domain_results/* isUnbounded */.Hi))
-        return { ...item, tests: [`${test.id}/*`] };
-    const items = scaled(inside.map(itemOfTest), test.maxPoints);
-    const points = (0,domain_points/* sumPoints */.RN)(items.map((one) => one.points));
-    return { kind: 'group', id: test.id, name: test.name, points, bonus: false, items };
-}
-const testsOf = ({ id }, tests) => tests.filter((test) => (0,domain_results/* isInSuite */.M0)(test, id));
-/** What a suite's format decides apart from its tests. */
-const wholeOf = (test, tests) => tests.find(({ id, points }) => id === test.id && points !== undefined);
-const risks = (test, tests) => test.kind === 'simple' ||
-    test.maxPoints !== undefined ||
-    wholeOf(test, tests) !== undefined ||
-    statesMaximum(testsOf(test, tests))
-    ? []
-    : [`${test.id}: ${SHRINKS}`];
-
+// EXTERNAL MODULE: ./build/domain/implied.js + 2 modules
+var implied = __nccwpck_require__(90329);
 // EXTERNAL MODULE: ./build/domain/pattern.js
 var domain_pattern = __nccwpck_require__(53399);
+// EXTERNAL MODULE: ./build/domain/rubric.js
+var domain_rubric = __nccwpck_require__(43048);
 // EXTERNAL MODULE: ./build/domain/show.js
 var domain_show = __nccwpck_require__(71484);
 ;// CONCATENATED MODULE: ./build/domain/find.js
 
 
 
-function finderOf({ tests, timedOut = false, declared = [], choices = [] }) {
-    const named = tests.map((test) => ({ test, names: namesIn(test) }));
-    const byId = index(tests.map((test) => [test.id, test]));
-    const byName = index(named.flatMap(({ test, names }) => names.map((name) => [name, test])));
-    const own = new Set(declared);
-    const ways = new Set(choices.flat().map(({ id }) => id));
-    const wild = (pattern) => named.filter(({ names }) => names.some((name) => (0,domain_pattern/* matchesText */.F)(pattern, name))).map(({ test }) => test);
+function finderOf(results, memories) {
+    const { tests, timedOut = false } = results;
+    const shape = shapeOf(results);
+    const at = (indices) => indices.flatMap((index) => tests[index] ?? []);
+    const memory = memories?.get(shape) ?? new Map();
+    memories?.set(shape, memory);
     return {
         timedOut,
-        withId: (id) => byId.get(id) ?? [],
-        matching: (pattern) => {
-            if ((0,domain_pattern/* isWildcard */.z)(pattern))
-                return wild(pattern);
-            const found = (own.has(pattern) ? byId : byName).get(pattern) ?? [];
-            // A way to a goal may be called like a part of another way.
-            return ways.size > 0 && found.some(({ id }) => ways.has(id))
-                ? found.filter(({ id }) => ways.has(id))
-                : found;
+        ...(memories !== undefined && { memory }),
+        withId: (id) => at(shape.byId.get(id) ?? NONE),
+        outcomes: (patterns) => {
+            let all = '';
+            for (const index of findsOf(shape, patterns).places)
+                all += outcomeOf(tests[index]);
+            return all;
+        },
+        fitting: (patterns) => {
+            const { places, missing } = findsOf(shape, patterns);
+            return { tests: at(places), missing };
         },
     };
 }
+const outcomeOf = (test) => `${test?.status} ${test?.points ?? ''} ${test?.maxPoints ?? ''},`;
+const NONE = [];
+const MOST_SHAPES = 50;
+const shapes = new Map();
+/** Kept, since of tens of thousands of attempts nearly all have the same tests. */
+function shapeOf({ tests, declared = [], choices = [] }) {
+    let key = JSON.stringify([declared, choices]);
+    // With the lengths in front no name can be taken for two.
+    for (const { id, name, visibility = '' } of tests)
+        key += `${id.length} ${name.length} ${visibility}:${id}${name}`;
+    const known = shapes.get(key);
+    if (known !== undefined)
+        return known;
+    const names = tests.map(namesIn);
+    const waysById = new Set(choices.flat().map(({ id }) => id));
+    const shape = {
+        names,
+        byId: index(tests.map(({ id }) => [id])),
+        byName: index(names),
+        own: new Set(declared),
+        ways: new Set([...tests.keys()].filter((at) => waysById.has(tests[at]?.id ?? ''))),
+        finds: new WeakMap(),
+    };
+    if (shapes.size >= MOST_SHAPES)
+        shapes.clear();
+    shapes.set(key, shape);
+    return shape;
+}
+function findsOf(shape, patterns) {
+    const known = shape.finds.get(patterns);
+    if (known !== undefined)
+        return known;
+    const wanted = [...new Set(patterns)];
+    const found = wanted.map((pattern) => placesOf(shape, pattern));
+    const finds = {
+        places: [...new Set(found.flat())],
+        missing: wanted.filter((_, index) => found[index]?.length === 0),
+    };
+    shape.finds.set(patterns, finds);
+    return finds;
+}
+function placesOf({ names, byId, byName, own, ways }, pattern) {
+    if ((0,domain_pattern/* isWildcard */.z)(pattern))
+        return names.flatMap((each, at) => (each.some((name) => (0,domain_pattern/* matchesText */.F)(pattern, name)) ? [at] : []));
+    const found = (own.has(pattern) ? byId : byName).get(pattern) ?? NONE;
+    // A way to a goal may be called like a part of another way.
+    return found.some((at) => ways.has(at)) ? found.filter((at) => ways.has(at)) : found;
+}
 // What a record has in place of a hidden test's name is the name of none.
 const namesIn = (test) => (0,domain_rubric/* namesOf */.eZ)(test.visibility === 'hidden' && test.name === domain_show/* HIDDEN_NAME */.xU ? { ...test, name: test.id } : test);
-function index(entries) {
-    const tests = new Map();
-    for (const [name, test] of entries) {
-        const known = tests.get(name);
-        if (known === undefined)
-            tests.set(name, [test]);
-        else
-            known.push(test);
-    }
-    return tests;
+/** Where each name is found. */
+function index(names) {
+    const places = new Map();
+    for (const [at, own] of names.entries())
+        for (const name of own) {
+            const known = places.get(name);
+            if (known === undefined)
+                places.set(name, [at]);
+            else
+                known.push(at);
+        }
+    return places;
 }
 /** An item without patterns means the test of its own id; a pattern that finds none counts as one test. */
 function findTests({ id, tests: patterns, count }, finder) {
-    const wanted = patterns.length === 0 ? [id] : [...new Set(patterns)];
-    const finds = wanted.map((pattern) => patterns.length === 0 ? finder.withId(id) : finder.matching(pattern));
-    const tests = [...new Set(finds.flat())];
-    const missing = wanted.filter((_, index) => finds[index]?.length === 0);
+    const { tests, missing } = patterns.length === 0 ? byOwnId(id, finder) : finder.fitting(patterns);
     const expected = count === undefined ? tests.length + missing.length : Math.max(count, tests.length);
     return { tests, missing, expected, timedOut: finder.timedOut };
+}
+function byOwnId(id, finder) {
+    const tests = finder.withId(id);
+    return { tests, missing: tests.length === 0 ? [id] : [] };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/markable.js
@@ -980,6 +866,33 @@ function whyNotGiven({ id, points }, given) {
 }
 /** What belongs to the codes, each the exact one of an item or of something it is inside of; no codes are all. */
 const askedFor = (markables, codes) => markables.filter(({ id, within }) => codes.length === 0 || codes.includes(id) || within.some((outer) => codes.includes(outer.id)));
+
+;// CONCATENATED MODULE: ./build/domain/outline.js
+/** A score as far as a gradebook tells of it: without which tests counted, and without what is said to the student. */
+const outline_outlineOf = (score) => score.unexpected === NOTHING
+    ? score
+    : { ...score, items: score.items.map(outlineOfItem), unexpected: NOTHING, notices: NOTHING };
+// Of tens of thousands of scores, so that one empty list does for all.
+const NOTHING = [];
+const NO_ITEMS = [];
+/** One item of it; what is an outline already stays the same thing. */
+function outlineOfItem(item) {
+    const { id, name, status, points, maxPoints, bonus, mark, items } = item;
+    if (item.tests === NOTHING && item.reason === undefined && items === NO_ITEMS)
+        return item;
+    return {
+        id,
+        name,
+        status,
+        points,
+        maxPoints,
+        bonus,
+        tests: NOTHING,
+        missing: NOTHING,
+        ...(mark !== undefined && { mark }),
+        items: items.length === 0 ? NO_ITEMS : items.map(outlineOfItem),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/domain/reason.js
 
@@ -1101,19 +1014,21 @@ function oneLine(text) {
     return start.length < line.length ? `${start}…` : line;
 }
 
+// EXTERNAL MODULE: ./build/domain/results.js
+var results = __nccwpck_require__(97271);
 // EXTERNAL MODULE: ./build/domain/status.js
 var domain_status = __nccwpck_require__(77299);
 ;// CONCATENATED MODULE: ./build/domain/added-up.js
 
 
 /** Whether the grader gave points without saying out of how many: then they are the item's, as far as they fit. */
-const addsUp = (award, { tests }) => (award === 'each' || award === 'fraction') && tests.some(domain_results/* isUnbounded */.Hi);
+const addsUp = (award, { tests }) => (award === 'each' || award === 'fraction') && tests.some(results/* isUnbounded */.Hi);
 function addedUp({ tests }, most) {
-    const given = tests.map(({ status, points = 0 }) => ((0,domain_results/* canEarn */.TS)(status) ? points : 0));
+    const given = tests.map(({ status, points = 0 }) => ((0,results/* canEarn */.TS)(status) ? points : 0));
     return (0,domain_points/* clampPoints */.JX)((0,domain_points/* sumPoints */.RN)(given), (0,domain_points/* largerPoints */.b9)(most, 0));
 }
 /** What may be said of it: where nothing could earn any, the tests say more. */
-const givenFor = ({ tests }, points, maxPoints) => tests.some(({ status }) => (0,domain_results/* canEarn */.TS)(status))
+const givenFor = ({ tests }, points, maxPoints) => tests.some(({ status }) => (0,results/* canEarn */.TS)(status))
     ? { given: `the grader gave ${(0,domain_points/* formatPointsOf */.AD)(points, maxPoints)}` }
     : {};
 
@@ -1173,7 +1088,7 @@ function granted(item, { tests }) {
     if (item.points <= 0)
         return 0;
     const own = tests.find((test) => isOwnTest(item, test));
-    if (own?.points === undefined || own.maxPoints === undefined || !(0,domain_results/* canEarn */.TS)(own.status))
+    if (own?.points === undefined || own.maxPoints === undefined || !(0,results/* canEarn */.TS)(own.status))
         return 0;
     if ((0,domain_points/* comparePoints */.v6)(own.maxPoints, item.points) !== 0)
         return 0;
@@ -1197,7 +1112,7 @@ function earnedFractions({ tests, expected }, points) {
 }
 function fractionOf(test) {
     const of = test.maxPoints ?? 1;
-    if (!(0,domain_results/* canEarn */.TS)(test.status))
+    if (!(0,results/* canEarn */.TS)(test.status))
         return { part: 0, of: 1, isWhole: false };
     if (test.points === undefined || of <= 0)
         return { part: 0, of: 1, isWhole: test.status === 'passed' };
@@ -1213,12 +1128,15 @@ function fractionOf(test) {
 
 
 
+
 const WAITS = 'a person marks this';
 /** Scores one item of the rubric, and what is inside it. */
 function scoreItem(item, finder, show) {
     switch (item.kind) {
         case 'tested':
-            return scoreTested(item, finder, show);
+            return finder.memory === undefined
+                ? scoreTested(item, finder, show)
+                : remembered(item, finder, finder.memory, show);
         case 'manual':
             return scoreManual(item, finder, show);
         case 'deductive':
@@ -1226,6 +1144,22 @@ function scoreItem(item, finder, show) {
         case 'group':
             return scoreGroup(item, finder, show);
     }
+}
+const MOST_REMEMBERED = 100_000;
+/** Of a class of thousands the tests of one item come out in a few ways: each is worked out once, in outline. */
+function remembered(item, finder, memory, show) {
+    const { id, bonus, tests: patterns } = item;
+    // Without patterns it is the test of its own id; there may be several.
+    if (patterns.length === 0)
+        return scoreTested(item, finder, show);
+    const key = `${bonus} ${finder.timedOut} ${finder.outcomes(patterns)} ${id}`;
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const score = outlineOfItem(scoreTested(item, finder, show));
+    if (memory.size < MOST_REMEMBERED)
+        memory.set(key, score);
+    return score;
 }
 /** A person decides, unless a test has the item's very id. */
 function scoreManual(item, finder, show) {
@@ -1249,7 +1183,7 @@ const asTested = (item) => ({
     award: 'each',
 });
 // A test that was skipped or broke says nothing of the work: there is a person who can look.
-const isDecided = ({ id }, finder) => finder.withId(id).some(({ status }) => (0,domain_results/* canEarn */.TS)(status));
+const isDecided = ({ id }, finder) => finder.withId(id).some(({ status }) => (0,results/* canEarn */.TS)(status));
 const blank = ({ id, name, bonus = false }) => ({
     id,
     name,
@@ -1333,6 +1267,8 @@ function scoreProblems(rubric, results) {
 }
 /** Items that ask whether a test passed whose points are out of nobody knows what: each answer could be wrong. */
 function unknownPasses(rubric, results) {
+    if (!results.tests.some(mayBeFull))
+        return [];
     const finder = finderOf(results);
     return (0,domain_rubric/* leavesOf */.wf)(rubric.items)
         .flatMap(askingIn)
@@ -1346,7 +1282,7 @@ function askingIn(item) {
         return item.deductions;
     return item.kind === 'tested' && (item.award === 'all' || item.award === 'any') ? [item] : [];
 }
-const mayBeFull = (test) => test.status === 'partial' && (0,domain_results/* isUnbounded */.Hi)(test);
+const mayBeFull = (test) => test.status === 'partial' && (0,results/* isUnbounded */.Hi)(test);
 const sayUnknown = (item, test) => ({
     message: `item ${item} asks whether test ${test} passed, but its points are out of nobody knows how many`,
     hint: 'count them with `award: each` in an item with points',
@@ -1361,6 +1297,8 @@ const largeWhole = (maxPoints) => (0,domain_points/* isPoints */.U2)(maxPoints)
 
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __nccwpck_require__(30390);
+// EXTERNAL MODULE: ./build/domain/choices.js
+var domain_choices = __nccwpck_require__(15793);
 ;// CONCATENATED MODULE: ./build/domain/count-notices.js
 
 
@@ -1485,6 +1423,7 @@ function statusGiven(worth, given, points) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/marks.js
+
 const isItemMark = (mark) => 'item' in mark;
 const isAdjustment = (mark) => 'adjust' in mark;
 /** In the order they were made; of one moment as they came. */
@@ -1515,17 +1454,7 @@ function saidAfter(mark, others) {
 }
 const marks_adjustmentsOf = (marks) => sortMarks(marks.filter(isAdjustment));
 /** The marks of each submitter, in the order they were made. */
-function marksBySubmitter(marks) {
-    const bySubmitter = new Map();
-    for (const mark of sortMarks(marks)) {
-        const known = bySubmitter.get(mark.submitter);
-        if (known === undefined)
-            bySubmitter.set(mark.submitter, [mark]);
-        else
-            known.push(mark);
-    }
-    return bySubmitter;
-}
+const marksBySubmitter = (marks) => groupedBy(sortMarks(marks), ({ submitter }) => submitter);
 
 ;// CONCATENATED MODULE: ./build/domain/scoring.js
 
@@ -1540,22 +1469,13 @@ function marksBySubmitter(marks) {
 
 
 
+
 /** Stage 5: what the results and people's marks are worth. `show` says which tests must not be named to the student. */
 function scoreResults(rubric, results, show = domain_show/* SHOW_ALL */.u6, marks = []) {
-    const finder = finderOf(results);
-    const maxPoints = (0,domain_rubric/* maxPointsOf */.Vp)(rubric);
-    const scored = rubric.items.map((item) => scoreItem(item, finder, show));
-    const decided = asDecided(scored, maxPoints, rubric.implied?.points);
-    const marked = marked_withMarks(rubric.items, decided.items, marks_newestMarks(marks));
-    const items = rubric.implied === undefined ? marked : withoutHiddenNames(marked, results.tests, show);
-    const adjustments = notBelowZero(items, [...decided.adjustments, ...marks_adjustmentsOf(marks).map(asAdjustment)]);
-    const unexpected = unexpectedTests(items, results, show);
+    const score = scoreItems(rubric, results, show, marks);
+    const unexpected = unexpectedTests(score.items, results, show);
     return {
-        items,
-        adjustments,
-        points: decided_totalOf(items, adjustments),
-        maxPoints,
-        complete: isComplete(items),
+        ...score,
         unexpected: unexpected.named,
         notices: [
             ...(rubric.implied?.notices ?? countNotices(rubric, results)),
@@ -1563,6 +1483,24 @@ function scoreResults(rubric, results, show = domain_show/* SHOW_ALL */.u6, mark
             ...strayNotices(rubric, marks),
         ],
     };
+}
+/** Scores many attempts by one rubric, in outline: all that points depend on, worked out once for what is the same. */
+function outlineScorer() {
+    const memories = new WeakMap();
+    return (rubric, results, show, marks) => outlineOf(scoreItems(rubric, results, show, marks, memories));
+}
+/** The same without what is said of the rubric. */
+function scoreItems(rubric, results, show, marks, memories) {
+    // A rubric that was made up for these results is no other attempt's.
+    const finder = finderOf(results, rubric.implied === undefined ? memories : undefined);
+    const maxPoints = (0,domain_rubric/* maxPointsOf */.Vp)(rubric);
+    const scored = rubric.items.map((item) => scoreItem(item, finder, show));
+    const decided = asDecided(scored, maxPoints, rubric.implied?.points);
+    const marked = marked_withMarks(rubric.items, decided.items, marks_newestMarks(marks));
+    const items = rubric.implied === undefined ? marked : withoutHiddenNames(marked, results.tests, show);
+    const adjustments = notBelowZero(items, [...decided.adjustments, ...marks_adjustmentsOf(marks).map(asAdjustment)]);
+    const points = decided_totalOf(items, adjustments);
+    return { items, adjustments, points, maxPoints, complete: isComplete(items), unexpected: [], notices: [] };
 }
 /** A score with marks laid over, where the tests it was made from are not all known any more. */
 function scoreUnderMarks(score, rubric, marks) {
@@ -1609,14 +1547,14 @@ function withoutHiddenNames(items, tests, show) {
     return items.map(conceal);
 }
 function unexpectedTests(items, { tests, choices }, show) {
-    const expected = (0,domain_choices/* withTheirChoices */.nf)(items.flatMap(scoring_testsOf), choices);
+    const expected = (0,domain_choices/* withTheirChoices */.nf)(items.flatMap(testsOf), choices);
     const others = tests.filter(({ id }) => !expected.has(id));
     const named = others.filter((test) => (0,domain_show/* shownOf */.Rp)(test, show) !== 'none').map(({ id }) => id);
     const hidden = others.length - named.length;
     const notice = `${hidden} hidden ${hidden === 1 ? 'test belongs' : 'tests belong'} to no item and count for nothing`;
     return { named, notices: hidden === 0 ? [] : [notice] };
 }
-const scoring_testsOf = (item) => [...item.tests, ...item.items.flatMap(scoring_testsOf)];
+const testsOf = (item) => [...item.tests, ...item.items.flatMap(testsOf)];
 
 ;// CONCATENATED MODULE: ./build/domain/score-outcome.js
 
@@ -1624,7 +1562,7 @@ const scoring_testsOf = (item) => [...item.tests, ...item.items.flatMap(scoring_
 
 
 /** Stage 5: graded results get a score, unless there is nothing to count or they contradict the rubric. */
-function scoreOutcome({ outcome, expected, format = '' }, worth, marks = []) {
+function scoreOutcome({ outcome, expected, format = '' }, worth, marks = [], scorer = scoreResults) {
     if (outcome.kind !== 'graded')
         return { outcome, score: null };
     const { results } = outcome;
@@ -1635,28 +1573,18 @@ function scoreOutcome({ outcome, expected, format = '' }, worth, marks = []) {
     if (rubric.implied?.problem !== undefined)
         problems.push({ message: rubric.implied.problem });
     else if (rubric.items.length === 0 && results.maxPoints !== 0)
-        problems.push({ message: NOTHING });
+        problems.push({ message: score_outcome_NOTHING });
     if (problems.length === 0)
-        return { outcome, score: scoreResults(rubric, results, worth.show, marks) };
+        return { outcome, score: scorer(rubric, results, worth.show, marks) };
     const reason = problems.map(text_problem/* formatProblem */.Vw).join('; ');
     return { outcome: { kind: 'error', reason, results, unscored: true }, score: null };
 }
 /** The rubric that is written, or the one that follows from the tests. */
-const rubricFor = ({ rubric, maxPoints }, expected, results) => rubric ?? rubricOf(expected, results, maxPoints);
-const NOTHING = 'the results name no test, and neither a rubric nor max_points says what there was to earn';
+const rubricFor = ({ rubric, maxPoints }, expected, results) => rubric ?? (0,implied/* rubricOf */.P)(expected, results, maxPoints);
+const score_outcome_NOTHING = 'the results name no test, and neither a rubric nor max_points says what there was to earn';
 
-;// CONCATENATED MODULE: ./build/config/expected.js
-
-/** The tests the configuration promises. */
-const expectedOf = ({ tests }) => tests.map((test) => {
-    const { kind, id, name } = test;
-    if (kind === 'simple')
-        return { kind, id, name, maxPoints: test.points };
-    return { kind, id, name, ...(test.maxPoints !== undefined && { maxPoints: test.maxPoints }) };
-});
-/** What can be earned; null where only the results can tell. */
-const maximumOf = (config) => knownMaxPoints({ ...config, expected: expectedOf(config), hasGrader: config.grader !== undefined });
-
+// EXTERNAL MODULE: ./build/config/expected.js
+var expected = __nccwpck_require__(6879);
 // EXTERNAL MODULE: ./build/text/error-code.js
 var error_code = __nccwpck_require__(3924);
 // EXTERNAL MODULE: ./build/grader/content-digest.js
@@ -1846,7 +1774,7 @@ async function runGrader(request) {
         outcome,
         commands: grading?.commands ?? [],
         ...(formats.length > 0 && { format: [...new Set(formats)].join(', ') }),
-        expected: expectedOf(config),
+        expected: (0,expected/* expectedOf */.E)(config),
         protected: [...(protection?.files() ?? []), ...(tree?.files ?? [])],
         ...(sources.length > 0 && { protectedSha256: digestOfFiles(sources) }),
         started,
@@ -1947,7 +1875,7 @@ function startOf(job) {
         ...(run !== undefined && { run }),
         phases: { ...requested(submission), received: machine.now() },
         confinement,
-        maxPoints: maximumOf(course.config),
+        maxPoints: (0,expected/* maximumOf */.c)(course.config),
         digests: digestsOfJob(job, undefined),
         protected: [],
         tool: tool/* tool */.z,
@@ -2080,7 +2008,7 @@ async function runHere(job) {
 const sandboxOf = ({ course: { config }, machine, }) => chooseSandbox(config.sandbox, { ...config, image: config.image, ...machine });
 /** Stage 4 alone, where other steps of the workflow did the rest. */
 async function readRunners(runners, job) {
-    const { runOfRunners } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(276), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35580));
+    const { runOfRunners } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35580));
     return { ready: startOf(job), run: runOfRunners(runners, job.course.config, job.machine.now()) };
 }
 /** Both, or what went wrong with one of them; either way nothing goes on behind our back. */
@@ -2302,42 +2230,12 @@ function nameOf({ kind, tag, branch, ref }) {
 
 // EXTERNAL MODULE: ./build/domain/run.js
 var run = __nccwpck_require__(73944);
-;// CONCATENATED MODULE: ./build/action/inputs.js
+;// CONCATENATED MODULE: ./build/action/input.js
 
-
-
-const recordModes = ['auto', 'branch', 'artifact', 'both', 'none'];
-const failOns = ['error', 'failing', 'never'];
-const booleans = ['true', 'false'];
-/** The only reader of action inputs; every bad one is named at once. */
-function readInputs() {
-    const problems = [];
-    const inputs = {
-        config: inputs_text('config'),
-        submission: inputs_text('submission') ?? '.',
-        command: inputs_text('command'),
-        maxPoints: points('max-points', problems),
-        results: inputs_text('results'),
-        format: inputs_text('format') ?? 'auto',
-        assignment: inputs_text('assignment'),
-        runners: inputs_text('runners'),
-        sandbox: choice('sandbox', run/* sandboxChoices */.Y3, problems),
-        record: choice('record', recordModes, problems) ?? 'auto',
-        branch: inputs_text('branch') ?? 'grades',
-        key: inputs_text('key'),
-        failOn: choice('fail-on', failOns, problems) ?? 'error',
-        summary: choice('summary', booleans, problems) !== 'false',
-        annotations: choice('annotations', booleans, problems) !== 'false',
-        token: inputs_text('token'),
-        courseToken: inputs_text('course-token'),
-    };
-    (0,text_problem/* throwProblems */.Jh)(problems);
-    return inputs;
-}
 /** An input left out arrives as an empty string. */
-const inputs_text = (name) => (0,core/* getInput */.V4)(name) || undefined;
-function choice(name, allowed, problems) {
-    const value = inputs_text(name);
+const textInput = (name) => (0,core/* getInput */.V4)(name) || undefined;
+function choiceInput(name, allowed, problems) {
+    const value = textInput(name);
     const found = allowed.find((one) => one === value);
     if (value !== undefined && found === undefined)
         problems.push({
@@ -2346,8 +2244,45 @@ function choice(name, allowed, problems) {
         });
     return found;
 }
+/** `true` or `false`; undefined where nobody says. */
+function flagInput(name, problems) {
+    const said = choiceInput(name, ['true', 'false'], problems);
+    return said === undefined ? undefined : said === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+const recordModes = ['auto', 'branch', 'artifact', 'both', 'none'];
+const failOns = ['error', 'failing', 'never'];
+/** The only reader of action inputs; every bad one is named at once. */
+function readInputs() {
+    const problems = [];
+    const inputs = {
+        config: textInput('config'),
+        submission: textInput('submission') ?? '.',
+        command: textInput('command'),
+        maxPoints: points('max-points', problems),
+        results: textInput('results'),
+        format: textInput('format') ?? 'auto',
+        assignment: textInput('assignment'),
+        runners: textInput('runners'),
+        sandbox: choiceInput('sandbox', run/* sandboxChoices */.Y3, problems),
+        record: choiceInput('record', recordModes, problems) ?? 'auto',
+        branch: textInput('branch') ?? 'grades',
+        key: textInput('key'),
+        failOn: choiceInput('fail-on', failOns, problems) ?? 'error',
+        summary: flagInput('summary', problems) ?? true,
+        annotations: flagInput('annotations', problems) ?? true,
+        token: textInput('token'),
+        courseToken: textInput('course-token'),
+    };
+    (0,text_problem/* throwProblems */.Jh)(problems);
+    return inputs;
+}
 function points(name, problems) {
-    const value = inputs_text(name);
+    const value = textInput(name);
     if (value === undefined || /^\d{1,9}(\.\d{1,6})?$/.test(value))
         return value === undefined ? undefined : Number(value);
     problems.push({
@@ -2451,6 +2386,9 @@ var format_attempt = __nccwpck_require__(44665);
 
 
 
+
+
+
 async function syncDirectory(dir) {
     const handle = await (0,promises_.open)(dir, 'r');
     try {
@@ -2459,6 +2397,13 @@ async function syncDirectory(dir) {
     finally {
         await handle.close();
     }
+}
+async function makeDirectory(dir) {
+    await (0,promises_.mkdir)(dir, { recursive: true }).catch((error) => {
+        if ((0,error_code/* errorCode */.C)(error) !== 'EEXIST')
+            throw error;
+        throw new text_problem/* UserError */.yo([{ message: `${(0,quote/* quote */.hD)(dir)} is a file, and no directory` }], { cause: error });
+    });
 }
 async function writeNew(path, content) {
     const handle = await (0,promises_.open)(path, 'wx');
@@ -2470,10 +2415,30 @@ async function writeNew(path, content) {
         await handle.close();
     }
 }
+/** Starts a file as `writeFileAtomic` writes one. */
+async function startFile(path) {
+    const dir = dirname(path);
+    await makeDirectory(dir);
+    const temporary = join(dir, `.${basename(path)}.${randomUUID()}`);
+    const handle = await open(temporary, 'wx');
+    return {
+        write: (text) => handle.appendFile(text),
+        keep: async () => {
+            await handle.sync();
+            await handle.close();
+            await rename(temporary, path);
+            await syncDirectory(dir);
+        },
+        drop: async () => {
+            await handle.close();
+            await rm(temporary, { force: true });
+        },
+    };
+}
 /** Whoever reads `path` sees the old content or all of the new one, even after a power cut; makes its directory. */
 async function writeFileAtomic(path, content) {
     const dir = (0,external_node_path_.dirname)(path);
-    await (0,promises_.mkdir)(dir, { recursive: true });
+    await makeDirectory(dir);
     const temporary = (0,external_node_path_.join)(dir, `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomUUID)()}`);
     try {
         await writeNew(temporary, content);
@@ -2722,7 +2687,7 @@ function isBelow(directory, path) {
 async function fetchedTree({ owner, repo, ref }, { server, scratch }) {
     const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'course-'));
     const { url: serverUrl, token, environment } = server;
-    const { fetchTree } = await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 42011));
+    const { fetchTree } = await __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 19198));
     await fetchTree({ serverUrl, owner, repo, ref, token, dir, environment });
     return dir;
 }
@@ -2872,7 +2837,7 @@ async function readNamed(name, request) {
 async function parsed(source) {
     const { text, file } = source;
     // Loaded here, since a grading without a file needs no YAML.
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35235));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(185), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35235));
     const config = await loadConfig(text, file, options, (path, needsLate) => rubricBeside(source, path, needsLate));
     return { config, text };
 }
@@ -2889,7 +2854,7 @@ async function withoutFile({ dir, base, zero, advice, assignment }) {
     const text = await (0,bounded_text/* readBoundedText */.H)(path);
     if (text === undefined)
         throw noConfiguration(advice);
-    const { configOfAutograding } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
+    const { configOfAutograding } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(185), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
     const config = configOfAutograding(text, (0,external_node_path_.relative)(base, path), await assignment(), options);
     return { config, text, directory: dir };
 }
@@ -2966,7 +2931,7 @@ async function readHistoryOf(call, { assignment }) {
 
 
 
-function placesOf(call, use, assignment) {
+function record_placesOf(call, use, assignment) {
     const { inputs, runner, github } = call;
     const key = inputs.key === undefined ? [] : [(0,attempt_path/* fileWord */.BZ)(inputs.key)];
     return {
@@ -3139,6 +3104,8 @@ function classroomNotices({ points, maxPoints }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/record/sha256.js
+var record_sha256 = __nccwpck_require__(15697);
 // EXTERNAL MODULE: ./build/report/excerpt.js
 var excerpt = __nccwpck_require__(57478);
 // EXTERNAL MODULE: ./build/text/duration.js
@@ -3312,6 +3279,14 @@ const outputsOf = (attempt, stored = {}) => ({
     commit: attempt.submission.commit ?? '',
     'artifact-id': String(stored.artifactId ?? ''),
 });
+
+;// CONCATENATED MODULE: ./build/report/record-notice.js
+
+/**
+ * The workflow command by which a run announces the record that it kept: GitHub ties it to the run, and what was graded
+ * cannot write one, so that a harvest can tell the record from one that somebody pushed.
+ */
+const recordNotice = (path, sha256) => formatCommand({ level: 'notice', title: 'Grade record', message: `${path} sha256=${sha256}` });
 
 // EXTERNAL MODULE: ./build/domain/hidden-names.js
 var hidden_names = __nccwpck_require__(33220);
@@ -3569,7 +3544,7 @@ const failingNames = (item, tests) => tests
     .map(({ name }) => name)
     .filter((name) => name !== item.name && name !== item.id);
 /** Nobody said what the test was out of, and its points were all that the item has. */
-const isAllGiven = (item, test) => item.status === 'passed' && test.status === 'partial' && (0,domain_results/* isUnbounded */.Hi)(test);
+const isAllGiven = (item, test) => item.status === 'passed' && test.status === 'partial' && (0,results/* isUnbounded */.Hi)(test);
 /** Beside the item's status these say nothing. */
 const repeatingStatus = ['the test failed', 'the test ended with an error'];
 /** What the item's one test says is a better reason than that it failed. */
@@ -4220,6 +4195,9 @@ var write_summary = __nccwpck_require__(80545);
 
 
 
+
+
+
 /** What a student reads in the log; it waits for no record. */
 function printLog(attempt, { timezone }, { inputs, outside }) {
     const log = renderTerminal(attempt, {
@@ -4238,6 +4216,13 @@ function printLog(attempt, { timezone }, { inputs, outside }) {
     if (inputs.runners !== undefined)
         for (const notice of classroomNotices(attempt))
             outside.print(`${notice}\n`);
+}
+/** Only what is kept where a harvest finds it: otherwise there is nothing to tell from a forgery. */
+function announceRecord(attempt, { where }, { outside }) {
+    if (where === undefined)
+        return;
+    const sha256 = (0,record_sha256/* sha256Of */.B)((0,format_attempt/* formatAttempt */.l)(attempt));
+    outside.print(`${recordNotice((0,attempt_path/* attemptPath */.X9)(attempt), sha256)}\n`);
 }
 /** Stage 9: outputs and the summary a student reads. What cannot be written loses no grade. */
 async function report(reported, call) {
@@ -4415,12 +4400,13 @@ async function gradeEvent(call) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(call.runner.temp, 'grade-'));
     const job = await jobOf(call, course, history.attempts, directory);
     announce(course);
-    const places = placesOf(call, use, course.config.assignment);
+    const places = record_placesOf(call, use, course.config.assignment);
     await prepareRecord(places);
     const { attempt, bug } = await graded(job);
     const keeping = record(attempt, places);
     printLog(attempt, course.config, call);
     const kept = await keeping;
+    announceRecord(attempt, kept, call);
     await report({ attempt, config: course.config, history, kept, use }, call);
     conclude(attempt, kept, call);
     await remove(directory);
@@ -4779,6 +4765,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ readBoundedText)
 });
 
+// UNUSED EXPORTS: readBoundedBytes
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -4799,11 +4787,13 @@ var quote = __nccwpck_require__(30390);
 
 
 const megabyte = 1_000_000;
+/** A file that people write, as text; of a megabyte unless more is said; undefined where there is none. */
+const readBoundedText = async (path, megabytes = 1) => (await readBoundedBytes(path, megabytes))?.toString();
 /**
- * A file that people write, of a megabyte unless more is said; undefined where there is none. Opens nothing that could
- * hang, and reads nothing without end.
+ * The bytes of a file of no more than so many megabytes; undefined where there is none. Opens nothing that could hang, and
+ * reads nothing without end.
  */
-async function readBoundedText(path, megabytes = 1) {
+async function readBoundedBytes(path, megabytes) {
     try {
         const found = await (0,promises_.stat)(path);
         if (found.isDirectory())
@@ -4816,7 +4806,7 @@ async function readBoundedText(path, megabytes = 1) {
         const most = megabytes === 1 ? 'a megabyte' : `${megabytes} megabytes`;
         if (bytes.length > end)
             throw refusal(path, `is larger than ${most}`);
-        return bytes.toString();
+        return bytes;
     }
     catch (error) {
         if ((0,error_code/* errorCode */.C)(error) === 'ENOENT' || (0,error_code/* errorCode */.C)(error) === 'ENOTDIR')
@@ -4825,6 +4815,28 @@ async function readBoundedText(path, megabytes = 1) {
     }
 }
 const refusal = (path, why) => new problem/* UserError */.yo([{ message: `${(0,quote/* quote */.hD)(path)} ${why}` }]);
+
+
+/***/ }),
+
+/***/ 6879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ expectedOf),
+/* harmony export */   c: () => (/* binding */ maximumOf)
+/* harmony export */ });
+/* harmony import */ var _domain_implied_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90329);
+
+/** The tests the configuration promises. */
+const expectedOf = ({ tests }) => tests.map((test) => {
+    const { kind, id, name } = test;
+    if (kind === 'simple')
+        return { kind, id, name, maxPoints: test.points };
+    return { kind, id, name, ...(test.maxPoints !== undefined && { maxPoints: test.maxPoints }) };
+});
+/** What can be earned; null where only the results can tell. */
+const maximumOf = (config) => (0,_domain_implied_js__WEBPACK_IMPORTED_MODULE_0__/* .knownMaxPoints */ .L)({ ...config, expected: expectedOf(config), hasGrader: config.grader !== undefined });
 
 
 /***/ }),
@@ -4877,6 +4889,7 @@ const isAssignment = (name) => assignmentPattern.test(name) && name.length <= 10
 /* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   tx: () => (/* binding */ attemptOf)
 /* harmony export */ });
+/* unused harmony export inBrief */
 /* harmony import */ var _text_conceal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26267);
 /* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47850);
 /* harmony import */ var _hidden_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33220);
@@ -4955,7 +4968,12 @@ function said(results, show) {
     };
 }
 /** The attempt's line in the index beside its record. */
-function summaryOf(attempt, file, sha256) {
+const summaryOf = (attempt, file, sha256) => ({
+    ...inBrief(attempt, file),
+    sha256,
+});
+/** What is compared of an attempt. */
+function inBrief(attempt, file) {
     const { submission, phases, status, points, maxPoints, complete, late } = attempt;
     const { commit, contentDigest, submittedAt } = submission;
     return {
@@ -4969,7 +4987,6 @@ function summaryOf(attempt, file, sha256) {
         maxPoints,
         complete,
         competes: late?.competes ?? true,
-        sha256,
     };
 }
 
@@ -5172,6 +5189,191 @@ const hiddenNames = (tests, policy) => tests
 
 /***/ }),
 
+/***/ 90329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ knownMaxPoints),
+  P: () => (/* binding */ rubricOf)
+});
+
+// EXTERNAL MODULE: ./build/domain/choices.js
+var choices = __nccwpck_require__(15793);
+// EXTERNAL MODULE: ./build/domain/points.js
+var domain_points = __nccwpck_require__(89606);
+// EXTERNAL MODULE: ./build/domain/rubric.js
+var domain_rubric = __nccwpck_require__(43048);
+;// CONCATENATED MODULE: ./build/domain/implied-items.js
+
+
+/** Why results may be no grade: an out-of-nothing is never made up. */
+const UNKNOWN_MAXIMUM = 'the results give points without saying out of how many: write a rubric, or state max_points';
+/** A test as an item of its own; one point where nothing says what it is worth. */
+const itemOfTest = ({ id, name, maxPoints, }) => ({
+    kind: 'tested',
+    id,
+    name,
+    points: (0,domain_points/* largerPoints */.b9)(maxPoints ?? 1, 0),
+    bonus: false,
+    tests: [],
+    award: 'fraction',
+});
+/** All tests as one item. */
+const wholeItem = (tests, points) => ({
+    ...itemOfTest({ id: 'grader', name: 'The grader' }),
+    points,
+    tests: tests.length === 0 ? [] : ['*'],
+});
+const statesMaximum = (tests) => tests.some((test) => test.maxPoints !== undefined);
+/** The same items worth `target` together. */
+function scaled(items, target) {
+    if (target === undefined)
+        return [...items];
+    const shares = (0,domain_points/* sharePoints */.hL)(target, (0,domain_rubric/* leavesOf */.wf)(items).map((item) => item.points));
+    return withPoints(items, shares.values());
+}
+function withPoints(items, shares) {
+    return items.map((item) => {
+        if (item.kind !== 'group')
+            return { ...item, points: shares.next().value ?? 0 };
+        const inside = withPoints(item.items, shares);
+        return { ...item, items: inside, points: (0,domain_points/* sumPoints */.RN)(inside.map((one) => one.points)) };
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/results.js
+var domain_results = __nccwpck_require__(97271);
+;// CONCATENATED MODULE: ./build/domain/implied-whole.js
+
+
+
+const SHRINKS = 'each of its tests counts one point, so a test that does not run makes the whole smaller; state max_points, or write a rubric';
+/** What the results alone say the assignment is worth; `wanted` wins over it. */
+function rubricOfResults(results, wanted) {
+    if (isOpen(results))
+        return openWhole(results, wanted);
+    const { tests, points, maxPoints: stated } = results;
+    const own = tests.map(itemOfTest);
+    const sum = (0,domain_points/* sumPoints */.RN)(own.map((item) => item.points));
+    const whole = stated ?? (sum === 0 ? wanted : undefined) ?? sum;
+    const target = wanted ?? whole;
+    const isBare = sum === 0 && target > 0;
+    const items = isBare ? [wholeItem(tests, target)] : scaled(own, target);
+    const shrinks = wanted === undefined && stated === undefined && !statesMaximum(tests);
+    const notices = shrinks ? [`The grader: ${SHRINKS}`] : [];
+    return { items, implied: { notices, ...decided(points, whole, target) } };
+}
+/**
+ * Whether the tests do not tell what the whole is out of: they state no maximum, not all of them say what they are
+ * worth, or the grader's points for the whole are not the sum of theirs and so are on a scale of their own.
+ */
+function isOpen({ tests, points, maxPoints }) {
+    if (tests.some(domain_results/* isUnbounded */.Hi))
+        return true;
+    if (points === undefined)
+        return false;
+    // Parts of which some are unknown do not sum to a whole that is known.
+    if (maxPoints !== undefined)
+        return statesMaximum(tests) && tests.some(lacksPoints);
+    const given = (0,domain_points/* sumPoints */.RN)(tests.map((test) => test.points ?? 0));
+    const most = (0,domain_points/* sumPoints */.RN)(tests.map((test) => test.maxPoints ?? 1));
+    return most === 0 || (0,domain_points/* comparePoints */.v6)(points, given) !== 0;
+}
+const lacksPoints = ({ points, maxPoints }) => points === undefined || maxPoints === undefined;
+/** Points that only a maximum from elsewhere gives a meaning: they are of it as they are, and it is one item. */
+function openWhole({ tests, points, maxPoints: stated }, wanted) {
+    const target = wanted ?? stated;
+    if (target === undefined) {
+        return { items: [wholeItem(tests, 0)], implied: { notices: [], problem: UNKNOWN_MAXIMUM } };
+    }
+    return {
+        items: [wholeItem(tests, target)],
+        implied: { notices: [], ...decided(points, stated ?? target, target) },
+    };
+}
+/** The whole's points where the format decides them, on the scale of `target`. */
+function decided(points, whole, target) {
+    if (points === undefined)
+        return {};
+    return { points: whole === 0 ? points : (0,domain_points/* fractionOfPoints */.lC)(target, points, whole) };
+}
+
+;// CONCATENATED MODULE: ./build/domain/implied.js
+
+
+
+
+
+
+/**
+ * The rubric where none is written: each test is an item. What the configuration promises keeps its points when
+ * the results lack it; `maxPoints` wins over what the format states, and then the points are scaled.
+ */
+function rubricOf(expected, results, maxPoints) {
+    const tests = (0,choices/* countedTests */.IU)(results);
+    if (expected.length === 0)
+        return rubricOfResults({ ...results, tests }, maxPoints);
+    const promised = expected.map((test) => itemOf(test, tests));
+    // A grader beside the declared tests reports tests of its own.
+    const others = tests.filter((test) => !expected.some((one) => isPartOf(one, test)));
+    const notices = maxPoints === undefined ? expected.flatMap((test) => risks(test, tests)) : [];
+    const isUnknown = others.some(domain_results/* isUnbounded */.Hi) || expected.some((test) => isUnknownSuite(test, tests));
+    const problem = isUnknown ? { problem: UNKNOWN_MAXIMUM } : {};
+    return {
+        items: scaled([...promised, ...others.map(itemOfTest)], maxPoints),
+        implied: { notices, ...problem },
+    };
+}
+function isUnknownSuite(test, tests) {
+    if (test.kind === 'simple' || test.maxPoints !== undefined)
+        return false;
+    const whole = wholeOf(test, tests);
+    if (whole !== undefined)
+        return (0,domain_results/* isUnbounded */.Hi)(whole);
+    const inside = testsOf(test, tests);
+    return inside.some(domain_results/* isUnbounded */.Hi) || (inside.length > 0 && inside.every(carriesNoPoints));
+}
+/** A test that is there to be read, or that stands for those that did not even load. */
+const carriesNoPoints = ({ points, maxPoints }) => points === undefined && maxPoints === 0;
+const isPartOf = (expected, test) => test.id === expected.id || (expected.kind === 'suite' && (0,domain_results/* isInSuite */.M0)(test, expected.id));
+/** What an attempt without results is out of; null where only the results could tell. */
+function knownMaxPoints({ rubric, expected, hasGrader, maxPoints }) {
+    if (rubric !== undefined)
+        return (0,domain_rubric/* maxPointsOf */.Vp)(rubric);
+    if (maxPoints !== undefined)
+        return maxPoints;
+    const promised = expected.flatMap((test) => (test.maxPoints === undefined ? [] : [test.maxPoints]));
+    return hasGrader || promised.length < expected.length ? null : (0,domain_points/* sumPoints */.RN)(promised);
+}
+function itemOf(test, tests) {
+    const whole = wholeOf(test, tests);
+    const item = { ...itemOfTest(test), points: test.maxPoints ?? whole?.maxPoints ?? 1 };
+    if (whole !== undefined)
+        return item;
+    const inside = test.kind === 'suite' ? testsOf(test, tests) : [];
+    if (inside.length === 0)
+        return item;
+    if (inside.some(domain_results/* isUnbounded */.Hi))
+        return { ...item, tests: [`${test.id}/*`] };
+    const items = scaled(inside.map(itemOfTest), test.maxPoints);
+    const points = (0,domain_points/* sumPoints */.RN)(items.map((one) => one.points));
+    return { kind: 'group', id: test.id, name: test.name, points, bonus: false, items };
+}
+const testsOf = ({ id }, tests) => tests.filter((test) => (0,domain_results/* isInSuite */.M0)(test, id));
+/** What a suite's format decides apart from its tests. */
+const wholeOf = (test, tests) => tests.find(({ id, points }) => id === test.id && points !== undefined);
+const risks = (test, tests) => test.kind === 'simple' ||
+    test.maxPoints !== undefined ||
+    wholeOf(test, tests) !== undefined ||
+    statesMaximum(testsOf(test, tests))
+    ? []
+    : [`${test.id}: ${SHRINKS}`];
+
+
+/***/ }),
+
 /***/ 53399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5266,13 +5468,25 @@ function divide(dividend, divisor) {
 }
 /** Finite, at most six decimals, no larger than a thousand million. */
 const isPoints = (value) => Number.isFinite(value) && Math.abs(value) <= LARGEST && Math.round(value * 1e6) / 1e6 === value;
-const sumPoints = (points) => pointsOf(points.reduce((sum, next) => sum + millionthsOf(next), 0n));
+function sumPoints(points) {
+    let sum = 0;
+    let size = 0;
+    for (const next of points) {
+        const millionths = Math.round(next * 1e6);
+        sum += millionths;
+        size += Math.abs(millionths);
+    }
+    // Whole numbers add up exactly as long as nothing on the way is too large; big integers take ten times as long.
+    return size <= Number.MAX_SAFE_INTEGER
+        ? sum / 1e6
+        : pointsOf(points.reduce((exact, next) => exact + millionthsOf(next), 0n));
+}
 const subtractPoints = (from, points) => sumPoints([from, -points]);
 const multiplyPoints = (points, times) => pointsOf(millionthsOf(points) * BigInt(times));
 /** Negative when `one` is less than `other`, 0 when they are the same points. */
 function comparePoints(one, other) {
-    const difference = millionthsOf(one) - millionthsOf(other);
-    return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+    const [first, second] = [Math.round(one * 1e6), Math.round(other * 1e6)];
+    return first === second ? 0 : first < second ? -1 : 1;
 }
 const smallerPoints = (one, other) => comparePoints(one, other) <= 0 ? one : other;
 const largerPoints = (one, other) => comparePoints(one, other) >= 0 ? one : other;
@@ -5447,8 +5661,16 @@ function goParents(id) {
 const leavesOf = (items, bonus = false) => items.flatMap((item) => item.kind === 'group'
     ? leavesOf(item.items, bonus || item.bonus)
     : [{ ...item, bonus: bonus || item.bonus }]);
-/** What can be earned without bonus items. */
-const maxPointsOf = ({ items }) => (0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .sumPoints */ .RN)(leavesOf(items).map((item) => (item.bonus ? 0 : (0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .largerPoints */ .b9)(item.points, 0))));
+const maxima = new WeakMap();
+/** What can be earned without bonus items; asked of one rubric for every attempt. */
+function maxPointsOf({ items }) {
+    const known = maxima.get(items);
+    if (known !== undefined)
+        return known;
+    const points = (0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .sumPoints */ .RN)(leavesOf(items).map((item) => (item.bonus ? 0 : (0,_points_js__WEBPACK_IMPORTED_MODULE_1__/* .largerPoints */ .b9)(item.points, 0))));
+    maxima.set(items, points);
+    return points;
+}
 
 
 /***/ }),
@@ -6738,7 +6960,7 @@ function withoutWorkspace(text, files) {
 
 /** What reads results files: to be loaded before student code runs, since that could change our own files. */
 async function loadReaders() {
-    const [table, resultsFile] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23276)), Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44863))]);
+    const [table, resultsFile] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84725)), Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44863))]);
     return { ...resultsFile, readResults: table.readResults };
 }
 /** Reads what a command wrote, once it and all it started are dead. */
@@ -8213,6 +8435,20 @@ const isNested = (value) => typeof value === 'object' && value !== null;
 
 /***/ }),
 
+/***/ 15697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
+const sha256Of = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+
+
+/***/ }),
+
 /***/ 57478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8700,15 +8936,40 @@ const errorCode = (error) => typeof error === 'object' && error !== null && 'cod
 /* harmony export */   H: () => (/* binding */ snakeKeys),
 /* harmony export */   R: () => (/* binding */ camelKeys)
 /* harmony export */ });
-const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const MOST_NAMES = 10_000;
+/** The names in our files are few and come again in every record. */
+function remembering(rename) {
+    const known = new Map();
+    return (name) => {
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        const renamed = rename(name);
+        if (known.size < MOST_NAMES)
+            known.set(name, renamed);
+        return renamed;
+    };
+}
+const camel = remembering((name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase()));
+const snake = remembering((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 function renameKeys(value, rename) {
     if (Array.isArray(value))
         return value.map((item) => renameKeys(item, rename));
     if (value === null || typeof value !== 'object')
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [rename(key), renameKeys(item, rename)]));
+    const renamed = {};
+    for (const [key, item] of Object.entries(value)) {
+        const name = rename(key);
+        const inside = renameKeys(item, rename);
+        if (name === '__proto__')
+            Object.defineProperty(renamed, name, { ...OWN, value: inside });
+        else
+            renamed[name] = inside;
+    }
+    return renamed;
 }
+/** As an assignment would make it, where that would set what the object inherits. */
+const OWN = { enumerable: true, configurable: true, writable: true };
 /** Every key of a plain JSON value in camelCase; a map whose keys are data must not be inside. */
 const camelKeys = (value) => renameKeys(value, camel);
 /** Every key of a plain JSON value in snake_case, as it is written to disk. */

@@ -1,0 +1,126 @@
+export const id = 198;
+export const ids = [198];
+export const modules = {
+
+/***/ 19198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchTree: () => (/* binding */ fetchTree)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __webpack_require__(29093);
+// EXTERNAL MODULE: ./build/text/repository-ref.js
+var repository_ref = __webpack_require__(15868);
+// EXTERNAL MODULE: ./build/github/commit-id.js
+var commit_id = __webpack_require__(29395);
+// EXTERNAL MODULE: ./build/github/git.js
+var git = __webpack_require__(15726);
+;// CONCATENATED MODULE: ./build/github/git-failure.js
+/** The last thing git said of what went wrong, for a sentence. */
+function lastWords({ stderr }) {
+    if (/operation too slow|timed out/i.test(stderr))
+        return 'it took too long';
+    const lines = stderr.trim().split('\n');
+    return (lines.findLast((line) => /^(fatal|error|remote):/.test(line)) ?? lines.at(-1) ?? '').slice(0, 300);
+}
+/** The server has the repository, and in it nothing of that name. */
+const isMissingRef = ({ stderr }) => /couldn't find remote ref|not our ref/i.test(stderr);
+/** The server tells whoever may not see a repository that there is none. */
+const isForbidden = ({ stderr }) => /could not read Username|Authentication failed|not found|returned error: 40[134]/i.test(stderr);
+
+;// CONCATENATED MODULE: ./build/github/fetch-tree.js
+
+
+
+
+
+
+
+const fetched = 'refs/grade-action/fetched';
+/** Attributes of the repository would otherwise rewrite line endings, expand `$Id$` or ask for filters. */
+const plainFiles = '* -text -eol -ident -filter -working-tree-encoding\n';
+/** In the order in which they are looked for: a tag must not hide a branch of the same name. */
+function sourcesOf(ref) {
+    return (0,commit_id/* isCommitId */.j)(ref) || ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`];
+}
+function hintFor(ended, { owner, repo, ref }) {
+    if (isMissingRef(ended)) {
+        return /^[0-9a-f]{7,39}$/.test(ref)
+            ? 'there is no branch or tag of that name; a commit needs all its 40 characters'
+            : 'there is no branch, tag or commit of that name';
+    }
+    if (isForbidden(ended)) {
+        return `${owner}/${repo} does not exist, or the token may not read it: it needs \`contents: read\` there (the input \`course-token\`), since a workflow's own token reaches only its own repository`;
+    }
+    return 'run it again later; githubstatus.com says whether GitHub has trouble';
+}
+const failure = (ended, request) => new problem/* UserError */.yo([
+    {
+        message: `cannot fetch ${request.owner}/${request.repo}@${request.ref}: ${lastWords(ended)}`,
+        hint: hintFor(ended, request),
+    },
+]);
+async function must(args, call, request) {
+    const ended = await (0,git/* git */.$)(args, call);
+    if (ended.exitCode !== 0)
+        throw failure(ended, request);
+    return ended.stdout.trim();
+}
+async function fetchInto(call, request) {
+    const url = `${request.serverUrl}/${request.owner}/${request.repo}.git`;
+    const options = ['--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
+    const sources = sourcesOf(request.ref);
+    for (const [index, source] of sources.entries()) {
+        const ended = await (0,git/* git */.$)(['fetch', ...options, '--end-of-options', url, `+${source}:${fetched}`], call);
+        if (ended.exitCode === 0)
+            return;
+        if (!isMissingRef(ended) || index === sources.length - 1)
+            throw failure(ended, request);
+    }
+}
+function check({ serverUrl, owner, repo, ref }) {
+    if (!/^https?:\/\//.test(serverUrl)) {
+        throw new problem/* UserError */.yo([{ message: `not the address of a GitHub server: ${serverUrl}` }]);
+    }
+    if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(repo) || !(0,repository_ref/* isRefName */.pA)(ref)) {
+        throw new problem/* UserError */.yo([{ message: `not a repository and a ref: ${owner}/${repo}@${ref}` }]);
+    }
+}
+async function checkOut(call, request) {
+    const sha = await must(['rev-parse', '--verify', `${fetched}^{commit}`], call, request);
+    const inTree = { ...call, env: { ...call.env, GIT_WORK_TREE: request.dir } };
+    await must(['read-tree', sha], inTree, request);
+    await must(['checkout-index', '--all', '--quiet'], inTree, request);
+    return sha;
+}
+/** Puts the files of a repository at a ref into a directory, as they are stored: no filter, hook or submodule runs. */
+async function fetchTree(request) {
+    check(request);
+    const { dir, environment, serverUrl, token, stallSeconds } = request;
+    await (0,promises_.mkdir)(dir, { recursive: true });
+    const gitDir = await (0,promises_.mkdtemp)(`${dir.replace(/\/+$/, '')}.git-`);
+    const local = { gitDir, env: (0,git/* gitEnvironment */._)(environment, serverUrl, '') };
+    try {
+        await must(['init', '--quiet', '--bare', '--template='], local, request);
+        await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, 'info'), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'info', 'attributes'), plainFiles);
+        await fetchInto({ ...local, env: (0,git/* gitEnvironment */._)(environment, serverUrl, token, stallSeconds) }, request);
+        return { sha: await checkOut(local, request) };
+    }
+    finally {
+        await (0,promises_.rm)(gitDir, { recursive: true, force: true });
+    }
+}
+
+
+/***/ })
+
+};
