@@ -43,6 +43,12 @@ const unresolvedIn = (file) =>
     .filter((name) => !OPTIONAL.has(name))
     .map((name) => `${file}: '${name}' could not be resolved`)
 
+/** A package's line ends are its own; git keeps ours, and both must be the same bytes. */
+function withOurLineEnds(file) {
+  const text = readFileSync(file, 'utf8')
+  if (text.includes('\r\n')) writeFileSync(file, text.replaceAll('\r\n', '\n'))
+}
+
 function overBudget({ out, start, all }) {
   const sizes = scriptsIn(out).map((file) => ({ file, bytes: statSync(file).size }))
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -57,6 +63,7 @@ function overBudget({ out, start, all }) {
 function bundle(target) {
   if (!existsSync(target.entry)) return [`${target.entry} is missing: run \`npm run build\` first`]
   runNcc(target.entry, target.out)
+  scriptsIn(target.out).forEach(withOurLineEnds)
   const index = join(target.out, 'index.js')
   if (readFileSync(index, 'utf8').startsWith('#!')) chmodSync(index, 0o755)
   return [...scriptsIn(target.out).flatMap(unresolvedIn), ...overBudget(target)]

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 // What the formats, their tests and their documentation need of the repository.
 const parts = [
-  ...['package.json', 'tsconfig.json', 'biome.json', 'jest.config.js', 'action.yml', 'README.md'],
+  ...['package.json', 'tsconfig.json', 'biome.json', 'jest.config.js', 'action.yml', 'harvest', 'README.md'],
   ...['src', 'scripts', 'docs', '__tests__/formats', '__tests__/fixtures/formats'],
 ]
 
