@@ -336,7 +336,10 @@ describe('a batch that ends too soon', () => {
     const where = { STARTED: join(laptop.dir, 'started'), ...env }
     const args = ['batch', 'subs/*', ...always, '--jobs', '2']
     const { child, ended } = laptop.start(args, { env: where })
-    await appears(join(laptop.dir, 'out/hw1/attempts.jsonl'))
+    const attempts = join(laptop.dir, 'out/hw1/attempts.jsonl')
+    await appears(attempts)
+    // The file is there a little before its first line.
+    while (!readFileSync(attempts, 'utf8').includes('\n')) await sleep(5)
     while (readdirSync(where.STARTED).length < 3) await sleep(5)
     child.kill(signal)
     const stopped = await ended
