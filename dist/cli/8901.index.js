@@ -952,7 +952,7 @@ const gradeOf = (grade, shared) => ({
     penalty: grade.penalty,
     max: grade.maxPoints,
     ...(!grade.complete && { pending: grade.pending.map((id) => plain(id)) }),
-    ...(isLate(grade) && { lateMinutes: Math.ceil((grade.lateMs ?? 0) / 60_000) }),
+    ...(grade.lateMs !== null && { lateMinutes: Math.ceil(grade.lateMs / 60_000) }),
     ...(grade.lateDaysSpent > 0 && { lateDays: grade.lateDaysSpent }),
     items: itemsOf(grade.items, shared, 0),
     ...(grade.adjustments.length > 0 && {
@@ -1216,10 +1216,11 @@ function detail_link(content, url) {
     return made;
 }
 function pointsSentence(account) {
-    const { points, raw, penalty = 0, max, pending, lateMinutes = 0, lateDays = 0 } = account;
+    const { points, raw, penalty = 0, max, pending, lateMinutes, lateDays = 0 } = account;
     if (points === undefined)
         return 'No grade: this is not a zero.';
-    const late = lateMinutes > 0 ? `, ${duration(lateMinutes)} late` : ', in time';
+    const inTime = lateMinutes === 0 ? ', in time' : '';
+    const late = lateMinutes ? `, ${duration(lateMinutes)} late` : inTime;
     const took = penalty > 0 ? `: ${raw} before lateness − ${penalty}` : '';
     const days = lateDays > 0 ? `, ${lateDays} late ${lateDays === 1 ? 'day' : 'days'} spent` : '';
     const waits = pending === undefined ? '' : `. Still to be marked: ${pending.join(', ')}`;

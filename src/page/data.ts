@@ -13,7 +13,7 @@ import type {
   PagePerson,
 } from './browser/data.js'
 import { plain } from './escaped.js'
-import { finalRows, isLate, soFar } from './figures.js'
+import { finalRows, soFar } from './figures.js'
 import type { Person } from './people.js'
 import { originOf, repositoryUrl } from './repository.js'
 import { type Enrolled, type Entry, entriesBy, standingOf, wordOf } from './standing.js'
@@ -141,7 +141,7 @@ const gradeOf = (grade: Grade, shared: Shared): Partial<PageAccount> => ({
   penalty: grade.penalty,
   max: grade.maxPoints,
   ...(!grade.complete && { pending: grade.pending.map((id) => plain(id)) }),
-  ...(isLate(grade) && { lateMinutes: Math.ceil((grade.lateMs ?? 0) / 60_000) }),
+  ...(grade.lateMs !== null && { lateMinutes: Math.ceil(grade.lateMs / 60_000) }),
   ...(grade.lateDaysSpent > 0 && { lateDays: grade.lateDaysSpent }),
   items: itemsOf(grade.items, shared, 0),
   ...(grade.adjustments.length > 0 && {

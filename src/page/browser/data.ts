@@ -52,6 +52,7 @@ export type PageAccount = {
   max?: number
   /** Items that wait for a person; set only where some do. */
   pending?: readonly string[]
+  /** Without it nothing was due, or nobody knows when it was handed in. */
   lateMinutes?: number
   lateDays?: number
   items?: readonly PageItem[]

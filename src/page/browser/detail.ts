@@ -109,9 +109,10 @@ function link(content: Element | string, url: string): Element {
 }
 
 function pointsSentence(account: PageAccount): string {
-  const { points, raw, penalty = 0, max, pending, lateMinutes = 0, lateDays = 0 } = account
+  const { points, raw, penalty = 0, max, pending, lateMinutes, lateDays = 0 } = account
   if (points === undefined) return 'No grade: this is not a zero.'
-  const late = lateMinutes > 0 ? `, ${duration(lateMinutes)} late` : ', in time'
+  const inTime = lateMinutes === 0 ? ', in time' : ''
+  const late = lateMinutes ? `, ${duration(lateMinutes)} late` : inTime
   const took = penalty > 0 ? `: ${raw} before lateness − ${penalty}` : ''
   const days = lateDays > 0 ? `, ${lateDays} late ${lateDays === 1 ? 'day' : 'days'} spent` : ''
   const waits = pending === undefined ? '' : `. Still to be marked: ${pending.join(', ')}`
