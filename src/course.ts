@@ -19,6 +19,8 @@ export type Course = {
   text: string
   /** Directory of the files that are put back. */
   protectFrom?: string
+  /** Where the configuration lies, when that is not in the submission. */
+  directory?: string
 }
 
 export type CourseRequest = {
@@ -66,11 +68,14 @@ export const openCourse = async (request: CourseRequest): Promise<Course> =>
 
 /** A configuration that was found, with what it names fetched. */
 export async function courseOf(found: Found, request: CourseRequest): Promise<Course> {
-  const { config, text } = found
+  const { config, text, directory } = found
   const { from } = config.protect
-  return from === undefined
-    ? { config, text }
-    : { config, text, protectFrom: await directoryOf(from, found, request) }
+  return {
+    config,
+    text,
+    ...(!isBelow(request.dir, directory) && { directory }),
+    ...(from !== undefined && { protectFrom: await directoryOf(from, found, request) }),
+  }
 }
 
 /** Only the configuration, for those who do not grade. */

@@ -6,7 +6,7 @@ import { scoreOutcome } from './domain/score-outcome.js'
 import { type GraderRun, runGrader } from './grader/run.js'
 import type { ClassroomRunner } from './grader/runner-worth.js'
 import { prepareWorkspace, removeWorkspace, type Workspace } from './grader/workspace.js'
-import { brokenAttempt, finished, type GradingJob, prepared, startOf } from './job.js'
+import { brokenAttempt, finished, type GradingJob, hiddenFrom, prepared, startOf } from './job.js'
 import { chooseSandbox } from './sandbox/choose.js'
 import { inTurns } from './sandbox/in-turns.js'
 import type { Sandbox } from './sandbox/sandbox.js'
@@ -47,11 +47,17 @@ async function runHere(job: GradingJob): Promise<Ran> {
 }
 
 /** What keeps the submission's code in; a `UserError` where the level the course asks for cannot be had. */
-export const sandboxOf = ({
-  course: { config },
-  machine,
-}: Pick<GradingJob, 'course' | 'machine'>): Promise<Sandbox> =>
-  chooseSandbox(config.sandbox, { ...config, image: config.image, ...machine })
+export const sandboxOf = (
+  job: Pick<GradingJob, 'course' | 'machine'> & { dir?: string },
+): Promise<Sandbox> => {
+  const { config } = job.course
+  return chooseSandbox(config.sandbox, {
+    ...config,
+    image: config.image,
+    ...job.machine,
+    hidden: hiddenFrom(job),
+  })
+}
 
 /** Stage 4 alone, where other steps of the workflow did the rest. */
 async function readRunners(runners: readonly ClassroomRunner[], job: GradingJob): Promise<Ran> {

@@ -40,6 +40,8 @@ export type Machine = {
   home: string | undefined
   /** Where the workspace is made. */
   temp: string
+  /** Directories and files of ours that student code has no business in: the action's code, where records go. */
+  ours?: readonly string[]
   /** Where several gradings share the machine: what they need not find out again. */
   tried?: Tried
   now: () => Instant
@@ -78,7 +80,7 @@ const requested = ({ submittedAt, submittedAtSource: source }: Submission): Pick
 export async function prepared(
   start: AttemptStart,
   workspace: Workspace,
-  { level, reason, notEnforced }: Sandbox,
+  { level, reason, notEnforced, unavailable }: Sandbox,
   { submission, machine }: GradingJob,
 ): Promise<AttemptStart> {
   return {
@@ -88,7 +90,13 @@ export async function prepared(
         ? { ...submission, contentDigest: await contentDigest(workspace.files) }
         : submission,
     phases: { ...start.phases, prepared: machine.now() },
-    confinement: { ...start.confinement, level, reason, notEnforced },
+    confinement: {
+      ...start.confinement,
+      level,
+      reason,
+      notEnforced,
+      ...(unavailable.length > 0 && { unavailable }),
+    },
   }
 }
 
@@ -123,3 +131,11 @@ export const digestsOfCourse = (
   protectedSha256: string | undefined,
   workflow?: GradingJob['workflow'],
 ): Digest[] => digestsOf({ config: { path: file, text }, rubric, protectedSha256, workflow })
+
+/** What nobody in the sandbox may see: the submission itself, of which it has a copy, and what is the course's. */
+export const hiddenFrom = ({
+  dir,
+  course: { protectFrom, directory },
+  machine: { ours = [] },
+}: Pick<GradingJob, 'course' | 'machine'> & { dir?: string }): string[] =>
+  [dir, protectFrom, directory, ...ours].filter((path) => path !== undefined)

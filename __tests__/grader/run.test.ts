@@ -13,6 +13,7 @@ import { prepareWorkspace, removeWorkspace } from '../../src/grader/workspace.js
 import { readProcess } from '../../src/process/proc.js'
 import { chooseSandbox } from '../../src/sandbox/choose.js'
 import { showing } from '../domain/builders.js'
+import { aSettings } from '../sandbox/settings.js'
 import { writeFiles } from './files.js'
 
 const linux = process.platform === 'linux' ? test : test.skip
@@ -99,7 +100,7 @@ async function grade(changes: Partial<Config>, request: Partial<GraderRequest> =
   const places = { source: join(root, 'submission'), parent: join(root, 'temp') }
   const workspace = await prepareWorkspace({ ...places, config, home: undefined })
   const { network, image } = config
-  const settings = { limits, network, image, platform: process.platform, temp: tmpdir() }
+  const settings = aSettings({ limits, network, image })
   const run = await runGrader({
     config,
     workspace,
@@ -253,6 +254,7 @@ test.each([
     level: 'none' as const,
     reason: '',
     notEnforced: [],
+    unavailable: [],
     hasOwnRoot: false,
     run: async () => ({ ...failed, ...(code !== undefined && { startErrorCode: code }) }),
   }

@@ -4,16 +4,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { readProcess } from '../../src/process/proc.js'
 import { chooseSandbox } from '../../src/sandbox/choose.js'
+import { aSettings } from './settings.js'
 
 const linux = process.platform === 'linux' ? test : test.skip
-const limits = {
-  timeMs: 10_000,
-  memoryBytes: 2 ** 31,
-  processes: 256,
-  fileSizeBytes: 100_000,
-  outputBytes: 10_000,
-}
-const settings = { limits, network: false, image: undefined, platform: process.platform, temp: tmpdir() }
+const settings = aSettings()
 const PATH = process.env.PATH ?? ''
 
 let scratch = ''

@@ -18,14 +18,8 @@ import { runProcess } from '../../src/process/spawn.js'
 import { chooseSandbox } from '../../src/sandbox/choose.js'
 import { namespaceArgv, openNamespaces } from '../../src/sandbox/namespaces.js'
 import type { ConfinedCommand } from '../../src/sandbox/sandbox.js'
+import { aSettings } from './settings.js'
 
-const limits = {
-  timeMs: 10_000,
-  memoryBytes: 2 ** 31,
-  processes: 256,
-  fileSizeBytes: 100_000,
-  outputBytes: 10_000,
-}
 const PATH = process.env.PATH ?? ''
 
 let root = ''
@@ -40,13 +34,7 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true })
 })
 
-const settings = () => ({
-  limits,
-  network: false,
-  image: undefined,
-  platform: process.platform,
-  temp: scratch,
-})
+const settings = () => aSettings({ temp: scratch })
 const never = new AbortController().signal
 
 async function run(script: string | [string, ...string[]], more: Partial<ConfinedCommand> = {}) {

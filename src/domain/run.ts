@@ -32,6 +32,10 @@ export type CommandRun = {
   /** Why it could not be started at all. */
   startError?: string
   durationMs: number
+  /** What its processes used of the processors, where that is known. */
+  cpuMs?: number
+  /** It reached the memory limit and was ended for that. */
+  outOfMemory?: true
   /** All it printed, before cutting. */
   outputBytes: number
   /** Both streams as they came, head and tail within the budget. */
@@ -45,6 +49,8 @@ export type Confinement = {
   network: boolean
   limits: Limits
   notEnforced: string[]
+  /** What would have kept it in better, and why it could not be had here: `bubblewrap: it is not installed`. */
+  unavailable?: string[]
   image?: string
 }
 

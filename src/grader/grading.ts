@@ -115,7 +115,7 @@ async function keep(
   bare: Ended,
 ): Promise<Ended> {
   const ended = withMissingCommand(command, env.PATH ?? '', bare)
-  const { exitCode, signal, timedOut, startError, durationMs } = ended
+  const { exitCode, signal, timedOut, startError, durationMs, cpuMs, outOfMemory } = ended
   const output = { ...ended.output, text: withoutWorkspace(ended.output.text, workspace.files) }
   const text = typeof command === 'string' ? command : command.map(quoteWord).join(' ')
   commands.push({
@@ -127,6 +127,8 @@ async function keep(
     timedOut,
     ...(startError !== undefined && { startError }),
     durationMs,
+    ...(cpuMs !== undefined && { cpuMs }),
+    ...(outOfMemory && { outOfMemory }),
     outputBytes: output.bytes,
     output: output.text,
   })

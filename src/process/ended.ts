@@ -13,6 +13,10 @@ export type Ended = {
   startError?: string
   /** What the system calls that error, where it is about the program itself. */
   startErrorCode?: string
+  /** It reached the memory limit and was ended for that. */
+  outOfMemory?: true
+  /** What its processes used of the processors, where that is known. */
+  cpuMs?: number
   durationMs: number
   stdout: Captured
   /** Both streams as they came. */

@@ -6,7 +6,7 @@ import { longestTimeoutMs } from '../text/duration.js'
 import { type Capture, startCapture } from './capture.js'
 import type { Ended } from './ended.js'
 import { readProcess } from './proc.js'
-import { type ProcessSpec, startChild } from './start.js'
+import { type ProcessSpec, type Reach, startChild } from './start.js'
 import { killMs, signalGroup, stop } from './stop.js'
 import { sweep, type Watch, watchDescendants } from './sweep.js'
 import { within } from './within.js'
@@ -43,7 +43,7 @@ export async function runProcess(spec: ProcessSpec, signal: AbortSignal): Promis
   const closed = listen(child, stdout, output)
   const stopped = await follow(child, spec, watch, signal)
   const durationMs = Math.round(performance.now() - began)
-  const leftRunning = !(await endDescendants(child, watch, closed, stopped === undefined))
+  const leftRunning = !(await endDescendants(child, spec.reach, watch, closed, stopped === undefined))
   const { exitCode, signalCode } = child
   const stops = { timedOut: stopped === 'timed_out', cancelled: stopped === 'cancelled' }
   return ended({ exitCode, signal: signalCode, ...stops, durationMs, leftRunning })
@@ -88,7 +88,7 @@ async function follow(
   for (const loser of [timedOut, cancelled]) loser.catch(() => undefined)
   const watching = watch === undefined ? undefined : keepWatch(watch, over.signal)
   const stopped = await Promise.race([exited, timedOut, cancelled])
-  if (stopped !== undefined) await stop(child, exited)
+  if (stopped !== undefined) await stop(child, exited, spec.reach)
   over.abort()
   await watching
   return stopped
@@ -106,6 +106,7 @@ async function keepWatch(watch: Watch, over: AbortSignal): Promise<void> {
 /** A daemon must be dead before results are read, and must not keep the pipes open for ever. */
 async function endDescendants(
   child: ChildProcess,
+  reach: Reach | undefined,
   watch: Watch | undefined,
   closed: Promise<unknown>,
   endedByItself: boolean,
@@ -113,7 +114,8 @@ async function endDescendants(
   // `program | tee log` and the like may still be writing the last lines.
   if (endedByItself) await within(closed, settleMs)
   if (process.platform !== 'win32') signalGroup(child, 'SIGKILL')
-  const swept = watch === undefined || (await sweep(watch, killMs))
+  const isGone = (await reach?.gone?.()) ?? true
+  const swept = (watch === undefined || (await sweep(watch, killMs))) && isGone
   await within(closed, closeMs)
   for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy()
   return swept

@@ -18,6 +18,19 @@ export type ProcessSpec = {
   realTimeLimit?: string
   /** A directory nobody else has open; what has afterwards is swept. */
   scratch?: string
+  /** Open files of ours that the child has as its descriptors 3, 4 and so on. */
+  descriptors?: readonly number[]
+  reach?: Reach
+}
+
+/** How a sandbox ends what runs in it, where signals to its group do not get there. */
+export type Reach = {
+  /** Asks the program itself to end, in place of SIGTERM to the group. */
+  ask?: () => Promise<void>
+  /** Ends all of it by force, after SIGKILL to the group. */
+  kill?: () => Promise<void>
+  /** After its end: true when nothing in it lives any more. Results are read only then. */
+  gone?: () => Promise<boolean>
 }
 
 type StartFailure = Pick<Ended, 'startErrorCode'> & { startError: string }
@@ -35,7 +48,7 @@ export async function startChild(
       // Its own session, so that the whole of it can be signalled. On Windows this would open a console.
       detached: process.platform !== 'win32',
       windowsHide: true,
-      stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', ...(spec.descriptors ?? [])],
     })
     // A child that ends early closes its stdin; unhandled, that error would end the grader.
     child.stdin?.on('error', () => undefined)

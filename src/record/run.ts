@@ -23,6 +23,8 @@ export const Commands = z.array(
     timed_out: z.boolean(),
     start_error: sentence.exactOptional().describe('Why it could not be started.'),
     duration_ms: z.number(),
+    cpu_ms: z.number().exactOptional().describe('What its processes used of the processors.'),
+    out_of_memory: z.literal(true).exactOptional().describe('It reached the memory limit.'),
     output_bytes: count.describe('All it printed, before cutting.'),
     output: z.string().describe('Head and tail; empty where it would show what students may not see.'),
   }),
@@ -41,6 +43,10 @@ export const Confinement = z
       output_bytes: z.number(),
     }),
     not_enforced: z.array(z.string()),
+    unavailable: z
+      .array(sentence)
+      .exactOptional()
+      .describe('What would have kept it in better, and why it could not be had.'),
     image: z.string().exactOptional(),
   })
   .describe('How the submitted code was kept in.')

@@ -51,9 +51,10 @@ const noteSentences = (attempt: Attempt): Sentence[] => [
 
 /** How the submission's code was kept in, where any ran. */
 function sandboxSentences({ grader: { commands, confinement } }: Attempt): Sentence[] {
-  const { level, reason, notEnforced } = confinement
+  const { level, reason, notEnforced, unavailable = [] } = confinement
   const lacking = notEnforced.length === 0 ? '' : ` Not enforced: ${notEnforced.join(', ')}.`
-  return commands.length === 0 ? [] : [[`Sandbox: ${level} (${reason}).${lacking}`]]
+  const without = unavailable.length === 0 ? '' : ` Not available: ${unavailable.join('; ')}.`
+  return commands.length === 0 ? [] : [[`Sandbox: ${level} (${reason}).${lacking}${without}`]]
 }
 
 /** The attempt for a terminal: what the summary says, aligned, and that it is not the recorded grade. */

@@ -41,6 +41,7 @@ export async function openNamespaces(settings: SandboxSettings, reason: string):
     level: 'namespaces',
     reason,
     notEnforced: plain.notEnforced.filter((setting) => setting !== 'network'),
+    unavailable: [],
     hasOwnRoot: true,
     run: (command, signal) =>
       command.limited

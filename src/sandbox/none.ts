@@ -52,7 +52,7 @@ export async function openNone(settings: SandboxSettings, reason: string): Promi
     const confined = [prlimit, ...set, '--', program, ...args] as const
     return runProcess({ ...command, argv: confined, realTimeLimit: String(mark.value) }, signal)
   }
-  return { level: 'none', reason, notEnforced, hasOwnRoot: false, run }
+  return { level: 'none', reason, notEnforced, unavailable: [], hasOwnRoot: false, run }
 }
 
 /** Where a command's program is, as the child itself would look for it. */

@@ -13,6 +13,14 @@ export type SandboxSettings = {
   platform: NodeJS.Platform
   /** A directory for temporary files. */
   temp: string
+  /** Our own environment. */
+  env: Readonly<Record<string, string | undefined>>
+  /** Our own home directory. */
+  home: string | undefined
+  /** Directories to be read inside, `~/` for those of our home. */
+  readable: readonly string[]
+  /** Directories and files of ours that nobody inside may see: other people's work, what tests expect, records. */
+  hidden: readonly string[]
   /** PrairieLearn's layout needs a place at the root of the file system. */
   grader?: { layout: 'plain' | 'prairielearn' }
 }
@@ -43,6 +51,8 @@ export type Sandbox = {
   reason: string
   /** Settings this level cannot enforce, as they are named in `grading.yml`. */
   notEnforced: string[]
+  /** What would have kept it in better, and why it could not be had here: `bubblewrap: it is not installed`. */
+  unavailable: string[]
   /** Whether commands see a root of their own, where a directory of ours can be `/grade`. */
   hasOwnRoot: boolean
   run: (command: ConfinedCommand, signal: AbortSignal) => Promise<Ended>
