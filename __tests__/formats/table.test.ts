@@ -52,6 +52,11 @@ describe('the formats', () => {
     ['go-test-json', '{"Action":"output","Package":"m","Output":"{scores: {a: 1}}"}'],
     ['prairielearn', '{"score": 1, "tests": [{"points": 1, "max_points": 1, "output": "max_score"}]}'],
     ['gradescope', '{"score": 1, "tests": [{"score": 1, "max_score": 1, "output": "max_points"}]}'],
+    [
+      'prairielearn',
+      '{"score": 1, "tests": [{"points": 1, "max_points": 1, "message": "\\"Otter encountered an error when"}]}',
+    ],
+    ['gradescope', '{"tests": [{"score": 1, "max_score": 1, "output": "Otter encountered an error when"}]}'],
     ['tap', 'TAP version 13\n1..1\nREFERENCE: a\nSATISFIED: True\nok 1 - a\n'],
     ['tap', 'TAP version 13\n1..0 # SKIP'],
     ['tap', 'Running…\nok 1 - a\n1..1\n'],

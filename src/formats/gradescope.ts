@@ -38,10 +38,10 @@ export const gradescope: Format = {
   duplicates: 'number',
 }
 
-/** Names of tests that otter-grader adds to Gradescope's format. */
+/** Names of tests that otter-grader adds to Gradescope's format; what a test printed is never looked at. */
 export const isByOtter = (json: string): boolean =>
   /"name"\s*:\s*"(?:Public Tests|Autograder Failed)"/.test(json) ||
-  json.includes('"Otter encountered an error when grading this submission')
+  /"name"\s*:\s*"Autograder Error"\s*,\s*"output"\s*:\s*"Otter encountered an error/.test(json)
 
 export function readGradescope(written: WrittenGradescope): Results {
   const tests = (written.tests ?? []).map((test, index) => testOf(test, index, written))

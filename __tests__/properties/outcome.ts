@@ -1,0 +1,53 @@
+import { expect } from '@jest/globals'
+import { type Problem, UserError } from '../../src/text/problem.js'
+import { SLIP } from './sound.js'
+
+/** What a function gives, or the problems it throws; anything else it throws is a bug. */
+export type Outcome<Value> = { value: Value } | { problems: readonly Problem[] }
+
+export function outcomeOf<Value>(act: () => Value): Outcome<Value> {
+  try {
+    return { value: act() }
+  } catch (error) {
+    return problemsOf(error)
+  }
+}
+
+export async function outcomeOfPromise<Value>(promise: Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { value: await promise }
+  } catch (error) {
+    return problemsOf(error)
+  }
+}
+
+function problemsOf(error: unknown): { problems: readonly Problem[] } {
+  if (!(error instanceof UserError)) throw error
+  expect(error.problems.length).toBeGreaterThan(0)
+  for (const { message } of error.problems) {
+    expect(message).not.toMatch(UNSEEN)
+    expect(message.replace(/"[^"]*"/g, '')).not.toMatch(SLIP)
+  }
+  return { problems: error.problems }
+}
+
+/** What no terminal should get. */
+const UNSEEN = /[^\P{Cc}\n\t]|\p{Bidi_Control}/u
+/** Every place is one in the text: an editor that goes there finds it. */
+export function expectPlaces(problems: readonly Problem[], text: string): void {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/)
+  for (const { place, message } of problems) {
+    if (place?.line === undefined) continue
+    const column = place.column ?? 1
+    const line = lines[place.line - 1]
+    if (line === undefined || place.line < 1 || column < 1 || column > line.length + 2)
+      throw new Error(`${place.line}:${column} is no place in the text: ${message}`)
+  }
+}
+
+/** What an attempt to fill our time looks like must be over long before anybody gives up. */
+export function expectSoon(act: () => unknown, mostMs: number): void {
+  const start = performance.now()
+  act()
+  expect(performance.now() - start).toBeLessThan(mostMs)
+}
