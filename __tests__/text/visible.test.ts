@@ -21,6 +21,19 @@ describe('what cannot be seen is named', () => {
     ['a lone surrogate', 'a\uD800b\uDC00', 'a⟨U+D800⟩b⟨U+DC00⟩'],
     ['a noncharacter', 'a\uFFFEb', 'a⟨U+FFFE⟩b'],
     ['a joiner between letters that need none', 'a\u200Db', 'a⟨U+200D⟩b'],
+    ['a byte order mark at the end of a line', 'a\uFEFF', 'a⟨U+FEFF⟩'],
+    ['a paragraph separator', 'a\u2029b', 'a⟨U+2029⟩b'],
+    ['an Arabic letter mark', 'a\u061Cb', 'a⟨U+061C⟩b'],
+    ['interlinear annotation', '\uFFF9a\uFFFAb\uFFFB', '⟨U+FFF9⟩a⟨U+FFFA⟩b⟨U+FFFB⟩'],
+    ['an object without an object', 'a\uFFFCb', 'a⟨U+FFFC⟩b'],
+    ['an empty braille pattern', 'a\u2800b', 'a⟨U+2800⟩b'],
+    ['private use', 'a\uE000\u{100000}b', 'a⟨U+E000⟩⟨U+100000⟩b'],
+    ['a noncharacter beyond the first plane', 'a\u{1FFFF}b', 'a⟨U+1FFFF⟩b'],
+    ['an Egyptian joiner', 'a\u{13430}b', 'a⟨U+13430⟩b'],
+    ['a combining grapheme joiner', 'a\u034Fb', 'a⟨U+034F⟩b'],
+    ['a variation selector behind a letter', 'a\uFE0Fb', 'a⟨U+FE0F⟩b'],
+    ['a variation selector behind a digit', '1\uFE0F0', '1⟨U+FE0F⟩0'],
+    ['a joiner behind a selector that is named', 'a\uFE0F\u200D❤', 'a⟨U+FE0F⟩⟨U+200D⟩❤'],
     ['a variation selector behind another', '❤\uFE0F\uFE0F', '❤\uFE0F⟨U+FE0F⟩'],
   ])('%s', (_, text, expected) => {
     expect(visible(text)).toBe(expected)
@@ -42,6 +55,9 @@ describe('honest text stays as it is', () => {
     ['a Japanese name with a variation', '葛\u{E0100}城'],
     ['Vietnamese in decomposed form', 'Nguye\u0302\u0303n'],
     ['a no-break space', 'a\u00A0b'],
+    ['the sign for what could not be decoded', 'a\uFFFDb'],
+    ['an Arabic number sign', '\u0600\u0661'],
+    ['braille', '⠓⠊'],
     ['HTML, which is for its own escaper', '<b>&amp;</b>'],
   ])('%s', (_, text) => {
     expect(visible(text)).toBe(text)
@@ -99,14 +115,58 @@ describe('shape', () => {
     ['😀😀😀', 2, '😀😀…'],
     ['😀😀', 2, '😀😀'],
     ['', 0, ''],
+    ['👨\u200D👩', 2, '👨…'],
+    ['❤\uFE0Fabc', 2, '❤…'],
   ])('%j cut to %d characters', (text, limit, expected) => {
     expect(cutCharacters(text, limit)).toBe(expected)
     expect(visible(text, { limit })).toBe(expected)
   })
 
+  test('one line keeps what only looks like white space at its edges', () => {
+    expect(visible(' \uFEFFa\u2028 ', { oneLine: true })).toBe('⟨U+FEFF⟩a⟨U+2028⟩')
+  })
+
+  test('half of a pair where the looking ends is no character of the text', () => {
+    const unseen = `${ESC}[0m`.repeat(274)
+    expect(visible(`${unseen}a${'😀'.repeat(100)}`, { limit: 5 })).toBe('a😀…')
+  })
+
   test('stripping leaves text without escapes alone', () => {
     expect(stripEscapes('a [31m b')).toBe('a [31m b')
   })
+})
+
+/** General categories of Unicode's data that a reader of a page cannot see, and its bidirectional controls. */
+const unseenCategories = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u
+const ignorable = /\p{Default_Ignorable_Code_Point}/u
+
+test('of all code points, every one that cannot be seen is named when it stands alone', () => {
+  const all = Array.from({ length: 0x110000 }, (_, point) => String.fromCodePoint(point))
+  const unseen = all.filter((character) => unseenCategories.test(character) || ignorable.test(character))
+  // A letter between them: nothing joins, and no half finds its other half.
+  const shown = visible(unseen.join('a'))
+  expect(unseen.length).toBeGreaterThan(140_000)
+  expect(shown.replace(/⟨U\+[0-9A-F]{4,6}⟩|a/g, '')).toBe('\t\n')
+})
+
+test.each([
+  '\u202E',
+  '\u200B',
+  'a\u0301\u0301\u0301\u0301\u0301',
+  '\n',
+  ' ',
+  '\0',
+  '\uD800',
+  '🏴\u200D',
+  '\r',
+])('a hundred thousand of %j take no time, on one line or many, cut or whole', (unit) => {
+  const text = `${unit.repeat(100_000)}x`
+  const started = performance.now()
+  for (const oneLine of [true, false]) {
+    visible(text, { oneLine })
+    visible(text, { oneLine, limit: 100_000 })
+  }
+  expect(performance.now() - started).toBeLessThan(10_000)
 })
 
 test('whatever comes in, nothing hidden comes out, and a second time changes nothing', () => {

@@ -15,8 +15,16 @@ const ESCAPE_SEQUENCES = [
   `${ESC}[0-OQ-WYZ\\\\\`-~]`, // two characters
 ].map((pattern) => new RegExp(pattern, 'g'))
 
-const UNSEEN =
-  '[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]'
+// Controls, what reorders or joins its surroundings, fillers and blanks, halves of pairs, and what no font agrees on.
+const UNSEEN = [
+  '\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}',
+  '\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}',
+  '\\u2800\\uFFFC\\u{16FE4}\\u{1D159}',
+].join('')
+
+// Signs that stand in front of a number or a word: formatting by their class, and yet they can be seen.
+const SEEN = '\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}'
+
 /** Most text is plain, and the tables behind these expressions take a millisecond to build. */
 function lazily<Value>(make: () => Value): () => Value {
   let made: Value | undefined
@@ -26,7 +34,7 @@ function lazily<Value>(make: () => Value): () => Value {
   }
 }
 
-const invisible = lazily(() => new RegExp(`(?![\\n\\t])${UNSEEN}`, 'gu'))
+const invisible = lazily(() => new RegExp(`(?![\\n\\t${SEEN}])[${UNSEEN}]`, 'gu'))
 
 const JOINING =
   '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
@@ -37,8 +45,9 @@ const needed = lazily(
   () =>
     new RegExp(
       [
-        '(?<=\\p{Emoji})[\\uFE0E\\uFE0F]', // emoji or text style
-        '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})', // families
+        '(?<=(?![0-9#*])[\\p{Emoji}\\p{Extended_Pictographic}])[\\uFE0E\\uFE0F]', // emoji or text style
+        '(?<=[0-9#*])\\uFE0F(?=\\u20E3)', // keycaps
+        '(?<=\\p{Extended_Pictographic}\\uFE0F?|\\p{Emoji_Modifier})\\u200D(?=\\p{Extended_Pictographic})', // families
         `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])`, // Persian, Indic scripts
         '(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]', // forms of Chinese and Japanese characters
       ].join('|'),
@@ -64,18 +73,24 @@ function nameInvisible(text: string): string {
   )
 }
 
-/** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair. */
+const JOINED = /(?:\u200C|\u200D|\uFE0E|\uFE0F)+$/
+
+/** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair, nor ends with a joiner. */
 export function cutCharacters(text: string, limit: number): string {
   if (text.length <= limit) return text
   let count = 0
   let end = 0
   for (const character of text) {
-    if (count === limit) return `${text.slice(0, end)}…`
+    if (count === limit) return `${text.slice(0, end).replace(JOINED, '')}…`
     count += 1
     end += character.length
   }
   return text
 }
+
+/** At most so many units of a text, without the first half of a pair at its end. */
+const startOf = (text: string, units: number): string =>
+  text.slice(0, (text.codePointAt(units - 1) ?? 0) > 0xffff ? units - 1 : units)
 
 const PLAIN = /^[\n\t -~]*$/
 
@@ -84,14 +99,15 @@ const nameAndThin = (text: string): string =>
 
 /**
  * Text from outside with nothing hidden in it: escape sequences go, what cannot be seen or would reorder its
- * surroundings is named (`⟨U+202E⟩`). Line feeds and tabs stay unless `oneLine`.
+ * surroundings is named (`⟨U+202E⟩`), a letter keeps four marks. Line feeds and tabs stay unless `oneLine`.
  */
 export function visible(text: string, { oneLine = false, limit }: VisibleOptions = {}): string {
   // Megabytes are not looked through for the sake of a short name.
   const most = limit === undefined ? text.length : 20 * limit + 1000
-  const start = text.slice(0, most)
+  const start = startOf(text, most)
   const lines = PLAIN.test(start) ? start : stripEscapes(start).replaceAll('\r\n', '\n')
-  const shown = nameAndThin(oneLine ? lines.replace(/[\n\t\r]+/g, ' ').trim() : lines)
+  // What cannot be seen is named before the edges are trimmed: JavaScript counts some of it as white space.
+  const shown = oneLine ? nameAndThin(lines.replace(/[\n\t\r]+/g, ' ')).trim() : nameAndThin(lines)
   if (limit === undefined) return shown
   return cutCharacters(text.length > most ? `${shown}…` : shown, limit)
 }
