@@ -47,7 +47,7 @@ async function run(script: string | [string, ...string[]], more: Partial<Confine
 test('asked for by name it is opened for any layout; auto takes it for PrairieLearn’s alone', async () => {
   const named = await chooseSandbox('namespaces', settings())
   expect(named).toMatchObject({ level: 'namespaces', reason: 'asked for', hasOwnRoot: true })
-  expect(named.notEnforced).toEqual(['limits.memory', 'limits.processes'])
+  expect(named.notEnforced).toEqual([])
   const layout = 'prairielearn' as const
   expect(await chooseSandbox('auto', { ...settings(), grader: { layout } })).toMatchObject({
     level: 'namespaces',
@@ -204,7 +204,7 @@ test('an ordinary user gets the same, and stays that user', async () => {
   mkdirSync(work)
   if (process.getuid?.() === 0) for (const path of [ours, join(ours, 'root'), work]) chownSync(path, uid, gid)
   const confined = { ...command, network: false, limited: true, scratch: work, grade: work }
-  const argv = namespaceArgv(confined, ours, uid, gid)
+  const argv = namespaceArgv(confined, ours, [], uid, gid)
   const as = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--'] as const
   const outside = process.getuid?.() === 0 ? ([...as, ...argv] as const) : argv
   const ended = await runProcess({ ...command, argv: outside }, never)

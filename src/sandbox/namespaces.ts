@@ -5,6 +5,7 @@ import { findProgram } from '../process/path.js'
 import { runProcess } from '../process/spawn.js'
 import { UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
+import { openLimits } from './limits.js'
 import { script } from './namespaces-script.js'
 import { locate, openNone } from './none.js'
 import type { ConfinedCommand, Sandbox, SandboxSettings } from './sandbox.js'
@@ -36,19 +37,31 @@ export async function openNamespaces(settings: SandboxSettings, reason: string):
   const { tried = {} } = settings
   tried.namespaces ??= tryHere(settings)
   await tried.namespaces
-  const plain = await openNone(settings, reason)
+  // Root's processes are not counted, and those of the users that graders make are everybody's.
+  const hasOwnUser = process.getuid?.() !== 0
+  const [plain, limiter] = await Promise.all([
+    openNone(settings, reason),
+    openLimits(settings, { hasOwnUser }),
+  ])
+  const notEnforced = plain.notEnforced.filter((setting) => !heldHere.includes(setting))
+  const limited = (command: ConfinedCommand, signal: AbortSignal): Promise<Ended> =>
+    runInside(
+      command,
+      (inside) => limiter.around(inside, (started) => plain.run(started, signal)),
+      limiter.inside(command),
+    )
   return {
     level: 'namespaces',
     reason,
-    notEnforced: plain.notEnforced.filter((setting) => setting !== 'network'),
-    unavailable: [],
+    notEnforced: [...notEnforced, ...limiter.notEnforced],
+    unavailable: limiter.unavailable,
     hasOwnRoot: true,
-    run: (command, signal) =>
-      command.limited
-        ? runInside(command, (inside) => plain.run(inside, signal))
-        : plain.run(command, signal),
+    run: (command, signal) => (command.limited ? limited(command, signal) : plain.run(command, signal)),
   }
 }
+
+/** What level `none` cannot hold, and this one can; the limiter says where it cannot. */
+const heldHere = ['network', 'limits.memory', 'limits.processes']
 
 async function tryHere({ platform, temp }: SandboxSettings): Promise<void> {
   const missing = platform === 'linux' ? tools.find((tool) => findProgram(tool, path) === undefined) : 'Linux'
@@ -73,10 +86,11 @@ const unavailable = (why: string): UserError =>
     },
   ])
 
-/** Lets `run` run a command in namespaces of its own, and tells when these could not be made. */
+/** Lets `run` run a command in namespaces of its own, behind `words`, and tells when these could not be made. */
 async function runInside(
   command: ConfinedCommand,
   run: (inside: ConfinedCommand) => Promise<Ended>,
+  words: readonly string[] = [],
 ): Promise<Ended> {
   // A program that is not there must fail as itself.
   if (locate(outside(command)) === undefined) return run(outside(command))
@@ -84,7 +98,8 @@ async function runInside(
   const ours = await mkdtemp(`${command.scratch}-root-`)
   try {
     await mkdir(join(ours, 'root'))
-    const ended = await run({ ...command, argv: namespaceArgv(command, ours), cwd: command.scratch })
+    const argv = namespaceArgv(command, ours, words)
+    const ended = await run({ ...command, argv, cwd: command.scratch })
     const isReady = (await readFile(join(ours, 'ready'), 'utf8').catch(() => '')) !== ''
     if (isReady || ended.startError !== undefined || ended.timedOut || ended.cancelled) return ended
     return { ...ended, exitCode: null, startError: `the sandbox could not be made: ${lastLine(ended)}` }
@@ -106,6 +121,7 @@ function outside(command: ConfinedCommand): ConfinedCommand {
 export function namespaceArgv(
   { argv, cwd, network, scratch, grade = '' }: ConfinedCommand,
   ours: string,
+  words: readonly string[] = [],
   uid = process.getuid?.() ?? 0,
   gid = process.getgid?.() ?? 0,
 ): readonly [string, ...string[]] {
@@ -121,6 +137,7 @@ export function namespaceArgv(
     ...(network ? [] : ['--net']),
     ...['--', '/bin/sh', '-c', script, 'sandbox', ours, scratch, cwd, grade],
     ...asBefore,
+    ...words,
     ...argv,
   ]
 }

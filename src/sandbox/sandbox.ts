@@ -1,8 +1,14 @@
 import type { Limits, SandboxLevel } from '../domain/run.js'
 import type { Ended } from '../process/ended.js'
+import type { Cgroups } from './cgroup.js'
 
 /** What was found out about this machine, for all gradings that share this. */
-export type Tried = { namespaces?: Promise<void>; prlimit?: Promise<string | undefined> }
+export type Tried = {
+  namespaces?: Promise<void>
+  prlimit?: Promise<string | undefined>
+  /** Or why none can be made. */
+  cgroups?: Promise<Cgroups | string>
+}
 
 /** What a level is asked for. */
 export type SandboxSettings = {
