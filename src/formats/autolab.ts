@@ -3,7 +3,7 @@ import { sumPoints } from '../domain/points.js'
 import { type Results, resultsOf, type TestResult } from '../domain/results.js'
 import { shortName } from '../text/checksum.js'
 import { parseJson } from '../text/parse-json.js'
-import { UserError } from '../text/problem.js'
+import { type Place, UserError } from '../text/problem.js'
 import { endsWithAutoresult } from './autolab-line.js'
 import { readStages } from './autolab-stages.js'
 import type { Format } from './format.js'
@@ -37,9 +37,7 @@ function parseAutolab(text: string, file: string): Results {
     const hint = 'the results file is all that the grader prints to stdout, and its last line has the scores'
     throw new UserError([{ message, hint, place: { file, line: lines.length, column: 1 } }])
   }
-  // Lines before it are left empty, so that problems are named by their line.
-  const json = '\n'.repeat(lines.length - 1) + quoteBareWords(last)
-  const { scores } = parseJson(Autoresult, json, file)
+  const { scores } = autoresultIn(last, { file, line: lines.length })
   const before = lines.slice(0, -1)
   const stages = readStages(before.at(-1) ?? '', file)
   const output = (stages === undefined ? before : before.slice(0, -1)).join('\n').trim()
@@ -48,6 +46,21 @@ function parseAutolab(text: string, file: string): Results {
     ...(stages?.message && { message: stages.message }),
     ...(output && { output }),
   })
+}
+
+function autoresultIn(line: string, place: Place): z.output<typeof Autoresult> {
+  const json = quoteBareWords(line)
+  try {
+    return parseJson(Autoresult, json, place.file)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    // With words put in quotes a column is another one than in the file.
+    const placed = error.problems.map((problem) => ({
+      ...problem,
+      place: json === line ? { ...place, column: problem.place?.column ?? 1 } : place,
+    }))
+    throw new UserError(placed, { cause: error })
+  }
 }
 
 /** As Autolab's `gsub(/([a-zA-Z0-9]+):/, '"\1":')` lets them be written, but never inside a string. */

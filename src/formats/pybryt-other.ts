@@ -33,7 +33,8 @@ const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? 
 const MOST = 100_000
 
 const find = (text: string) => {
-  if (/^\uFEFF?\s*[{[]/.test(text)) return undefined
+  // In JSON and in XML it is what a program printed.
+  if (/^\uFEFF?\s*[{[<]/.test(text)) return undefined
   const some = text.length > MOST ? text.slice(0, MOST) : text
   return others.find(({ isIt }) => isIt(some))
 }

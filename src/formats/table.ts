@@ -24,6 +24,7 @@ import { refuseTooMany } from './most-tests.js'
 import { formatNames } from './names.js'
 import { native } from './native.js'
 import { otter } from './otter.js'
+import { plausible } from './plausible.js'
 import { prairielearn } from './prairielearn.js'
 import { pybryt } from './pybryt.js'
 import { pytestJson } from './pytest-json.js'
@@ -67,7 +68,8 @@ export function readResults(
   const format = formatName === 'auto' ? recognised(first) : formatNamed(formatName)
   const merged = mergeResults(inOrder.map(({ text, file }) => format.parse(text, file, options)))
   refuseTooMany(merged.tests.length, first.file)
-  return { format: format.name, results: withoutDuplicates(saidIfEmpty(merged), format) }
+  const results = saidIfEmpty(plausible(merged, first.file))
+  return { format: format.name, results: withoutDuplicates(results, format) }
 }
 
 const saidIfEmpty = (results: Results): Results =>
