@@ -197,7 +197,7 @@ test.concurrent('a branch that was deleted is nothing to grade, and no failure',
   }
   const step = await ada.grade({ env: { GITHUB_REF: 'refs/heads/try' }, event })
   expect(step).toMatchObject({ code: 0, outputs: {}, summary: '' })
-  expect(step.log).toBe('Nothing to grade: refs/heads/try was deleted.\n')
+  expect(step.log).toBe(' | Nothing to grade: refs/heads/try was deleted.\n')
 })
 
 test.concurrent('a schedule grades the default branch, handed in when its run was made', async () => {

@@ -18,6 +18,6 @@ rubric: [{id: A, points: 1, tests: ["t*"], count: 1}]
   const step = await ada.grade({ inputs: { record: 'none' } })
   const notices = step.attempt().score?.notices ?? []
   expect(notices).toHaveLength(1)
-  expect(step.log).toContain(`\n| ${notices[0]}\n`)
+  expect(step.log).toContain(`\n | ${notices[0]}\n`)
   expect(step.summary).not.toContain(notices[0])
 })

@@ -22,7 +22,7 @@ function obeyed(log: string): string[] {
 
 describe('student output in the log', () => {
   test('stands between fences, each line prefixed', () => {
-    expect(fenced('one\ntwo\n', token)).toBe(`\n::stop-commands::${token}\n| one\n| two\n::${token}::\n`)
+    expect(fenced('one\ntwo\n', token)).toBe(`\n::stop-commands::${token}\n | one\n | two\n::${token}::\n`)
   })
 
   test.each([

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { warning } from '@actions/core'
 import type { Attempt } from '../domain/attempt.js'
 import { writeFileAtomic } from '../store/file.js'
 import { UserError } from '../text/problem.js'
+import { warn } from './log.js'
 import { reasonOf } from './reason-of.js'
 
 /** A record that was just written, and the pictures beside it. */
@@ -16,13 +16,13 @@ export async function tryArtifact(
   onDisk: OnDisk | undefined,
 ): Promise<number | undefined> {
   if (onDisk === undefined) {
-    warning('There is no artifact: its files could not be written.')
+    warn('There is no artifact: its files could not be written.')
     return undefined
   }
   try {
     return await uploadArtifact(attempt, name, onDisk)
   } catch (error) {
-    warning(`There is no artifact: ${reasonOf(error)}.`)
+    warn(`There is no artifact: ${reasonOf(error)}.`)
     return undefined
   }
 }
@@ -49,7 +49,7 @@ async function writeLogs({ grader }: Attempt, directory: string): Promise<string
     for (const [index, { output }] of logs.entries()) await writeFileAtomic(paths[index] ?? '', output)
     return paths
   } catch (error) {
-    warning(`The artifact has no logs: ${reasonOf(error)}.`)
+    warn(`The artifact has no logs: ${reasonOf(error)}.`)
     return []
   }
 }

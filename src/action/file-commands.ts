@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { warning } from '@actions/core'
+import { warn } from './log.js'
 import { reasonOf } from './reason-of.js'
 
 const fileCommands = [
@@ -28,7 +28,7 @@ export function renewFileCommands(
       renew(path)
     } catch (error) {
       lost.add(name)
-      warning(`The file of ${name} could not be made anew: ${reasonOf(error)}.`)
+      warn(`The file of ${name} could not be made anew: ${reasonOf(error)}.`)
     }
   }
   return lost

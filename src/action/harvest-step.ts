@@ -1,6 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { info, setFailed, setOutput, warning } from '@actions/core'
 import { withSaid } from '../config/chosen-assignments.js'
 import { findCourse } from '../course/course-files.js'
 import { openCourseApi } from '../github/course-api.js'
@@ -13,19 +13,20 @@ import { renderHarvestStep } from '../report/harvest-progress.js'
 import { renderHarvestSummary } from '../report/harvest-summary.js'
 import { fenced } from '../report/log.js'
 import { UserError } from '../text/problem.js'
-import { visible } from '../text/visible.js'
 import type { Outside } from './call.js'
 import { type HarvestInputs, readHarvestInputs } from './harvest-inputs.js'
+import { fail, say, warn } from './log.js'
+import { writeOutputs } from './output.js'
 import { writeSummary } from './write-summary.js'
 
 /** One step of a scheduled workflow: collects what is new of a course, and says what became of everybody. */
-export async function harvestStep(outside: Outside, fence: string): Promise<void> {
+export async function harvestStep(outside: Outside): Promise<void> {
   const inputs = readHarvestInputs()
   const { workspace, temp } = placesIn(outside)
   const scratch = await mkdtemp(join(temp, 'harvest-'))
   try {
     const report = await collected(inputs, outside, { workspace, scratch })
-    outside.print(fenced(renderHarvest(report, { color: false }), fence))
+    outside.print(fenced(renderHarvest(report, { color: false }), randomBytes(16).toString('hex')))
     await tell(report, inputs)
   } finally {
     await rm(scratch, { recursive: true, force: true })
@@ -49,7 +50,7 @@ async function collected(
     app: {},
     now,
     signal,
-    say: (text) => info(visible(text)),
+    say,
   })
   const harvested = await harvestCourse({
     api,
@@ -81,7 +82,7 @@ function nowAndThen(): (progress: HarvestProgress) => void {
   return (progress) => {
     if (performance.now() - told < everyMs) return
     told = performance.now()
-    info(renderHarvestStep({ ...progress, elapsedMs: told - began }))
+    say(renderHarvestStep({ ...progress, elapsedMs: told - began }))
   }
 }
 
@@ -97,11 +98,11 @@ async function tell(report: HarvestReport, { failOn, summary }: HarvestInputs): 
     attempts: report.attempts,
     complete: report.isComplete,
   }
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+  writeOutputs(outputs)
   if (summary) await writeSummary(renderHarvestSummary(report))
   const line = `${missing} without a grade that counts, ${accounts.length - missing} with one`
-  if (harvestFails(report, failOn)) setFailed(report.isComplete ? line : `stopped before its end: ${line}`)
-  else if (missing > 0) warning(line)
+  if (harvestFails(report, failOn)) fail(report.isComplete ? line : `stopped before its end: ${line}`)
+  else if (missing > 0) warn(line)
 }
 
 function placesIn({ env }: Outside): { workspace: string; temp: string } {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { keepHeapSmall } from '../process/small-heap.js'
 import { explain } from './explain.js'
 import { harvestStep } from './harvest-step.js'
@@ -9,16 +8,13 @@ const cancelled = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort(signal))
 
 try {
-  await harvestStep(
-    {
-      env: process.env,
-      platform: process.platform,
-      now: () => new Date().toISOString(),
-      signal: cancelled.signal,
-      print: (text) => process.stdout.write(text),
-    },
-    randomBytes(16).toString('hex'),
-  )
+  await harvestStep({
+    env: process.env,
+    platform: process.platform,
+    now: () => new Date().toISOString(),
+    signal: cancelled.signal,
+    print: (text) => process.stdout.write(text),
+  })
 } catch (error) {
   await explain(error)
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { warning } from '@actions/core'
 import type { Attempt } from '../domain/attempt.js'
 import { linkedImages } from '../record/images.js'
 import { writeFileAtomic } from '../store/file.js'
+import { warn } from './log.js'
 import { reasonOf } from './reason-of.js'
 
 /** Writes the pictures a record names beside it; tells which are there, since no grade is lost for a picture. */
@@ -14,7 +14,7 @@ export async function writeImages(attempt: Attempt, directory: string): Promise<
       written.push(join(directory, path))
     }
   } catch (error) {
-    warning(`Not all images could be written to the runner's disk: ${reasonOf(error)}.`)
+    warn(`Not all images could be written to the runner's disk: ${reasonOf(error)}.`)
   }
   return written
 }

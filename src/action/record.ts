@@ -1,6 +1,5 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { info, warning } from '@actions/core'
 import type { Attempt } from '../domain/attempt.js'
 import type { ResultsBranch } from '../github/branch.js'
 import type { GitHub } from '../github/client.js'
@@ -13,6 +12,7 @@ import type { Call } from './call.js'
 import { writeImages } from './images.js'
 import type { RecordMode } from './inputs.js'
 import { clock } from './lazy-github.js'
+import { say, warn } from './log.js'
 import { resultsBranchOf } from './open.js'
 import { reasonOf } from './reason-of.js'
 
@@ -92,7 +92,7 @@ async function tryDisk(attempt: Attempt, { temp }: Places): Promise<OnDisk | und
     await keepOnDisk(attempt, directory)
     return { resultPath: resultPathIn(directory), images: await writeImages(attempt, directory) }
   } catch (error) {
-    warning(`The record could not be written to the runner's disk: ${reasonOf(error)}.`)
+    warn(`The record could not be written to the runner's disk: ${reasonOf(error)}.`)
     return undefined
   }
 }
@@ -103,7 +103,7 @@ async function tryBranch(
 ): Promise<{ where: string; url: string } | undefined> {
   const { use, branch, github, serverUrl } = places
   if (!use.allowed) {
-    info(`Not recorded on the branch ${branch.branch}: ${use.reason}.`)
+    say(`Not recorded on the branch ${branch.branch}: ${use.reason}.`)
     return undefined
   }
   try {
@@ -111,7 +111,7 @@ async function tryBranch(
     const { url } = await recordOnBranch(await github(), attempt, { target: branch, serverUrl, clock })
     return { where: `branch ${branch.branch}`, url }
   } catch (error) {
-    warning(`${reasonOf(error)}. The record is kept as an artifact instead.`)
+    warn(`${reasonOf(error)}. The record is kept as an artifact instead.`)
     return undefined
   }
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
-import { info, setOutput, warning } from '@actions/core'
 import type { Config } from '../config/config.js'
 import type { Attempt } from '../domain/attempt.js'
 import { summaryOf } from '../domain/attempt-of.js'
@@ -13,7 +12,7 @@ import { linkedImages } from '../record/images.js'
 import { sha256Of } from '../record/sha256.js'
 import { annotationsOf, formatCommand } from '../report/annotations.js'
 import type { ReportContext } from '../report/context.js'
-import { fenced, logLine } from '../report/log.js'
+import { fenced } from '../report/log.js'
 import { outputsOf } from '../report/outputs.js'
 import { recordNotice } from '../report/record-notice.js'
 import { shownToStudent } from '../report/shown.js'
@@ -24,7 +23,8 @@ import type { History } from '../store/history.js'
 import type { BranchUse } from './branch-use.js'
 import type { Call } from './call.js'
 import { renewFileCommands } from './file-commands.js'
-import { reasonOf } from './reason-of.js'
+import { say } from './log.js'
+import { writeOutputs } from './output.js'
 import type { Kept } from './record.js'
 import { writeSummary } from './write-summary.js'
 
@@ -40,7 +40,7 @@ export function printLog(attempt: Attempt, { timezone }: Config, { inputs, outsi
   })
   outside.print(fenced(log, randomBytes(16).toString('hex')))
   // The summary is for students; these are for whoever wrote the rubric, and name no hidden test.
-  for (const notice of shownToStudent(attempt).attempt.score?.notices ?? []) info(logLine(notice))
+  for (const notice of shownToStudent(attempt).attempt.score?.notices ?? []) say(notice)
   if (inputs.annotations)
     for (const annotation of annotationsOf(attempt, inputs.submission))
       outside.print(`${formatCommand(annotation)}\n`)
@@ -60,9 +60,8 @@ export async function report(reported: Reported, call: Call): Promise<void> {
   const { attempt, kept } = reported
   const { inputs, outside } = call
   const lost = renewFileCommands(outside.env)
-  if (!lost.has('GITHUB_OUTPUT'))
-    for (const [name, value] of Object.entries(outputsOf(attempt, kept))) writeOutput(name, value)
-  if (call.event.repository.private === false) info('This repository is public, and so are its grades.')
+  if (!lost.has('GITHUB_OUTPUT')) writeOutputs(outputsOf(attempt, kept))
+  if (call.event.repository.private === false) say('This repository is public, and so are its grades.')
   if (inputs.summary && !lost.has('GITHUB_STEP_SUMMARY'))
     await writeSummary(renderSummary(linkedImages(attempt).attempt, contextOf(reported, call)))
 }
@@ -99,12 +98,4 @@ function localCommand({ inputs, runner }: Call): Pick<ReportContext, 'localComma
     ...(inputs.config ? ['--config', inputs.config] : []),
   ]
   return { localCommand: ['npx', runner.source, 'run', ...words].join(' ') }
-}
-
-function writeOutput(name: string, value: string): void {
-  try {
-    setOutput(name, value)
-  } catch (error) {
-    warning(`There is no output '${name}': ${reasonOf(error)}.`)
-  }
 }

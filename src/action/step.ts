@@ -1,19 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { info, setFailed } from '@actions/core'
 import type { Course } from '../course.js'
 import type { Attempt } from '../domain/attempt.js'
 import { parseEvent } from '../github/event.js'
 import { grade } from '../grade.js'
 import { brokenAttempt, type GradingJob } from '../job.js'
 import { headline } from '../report/headline.js'
-import { logLine } from '../report/log.js'
 import { stepFails } from '../report/step.js'
 import { branchUse } from './branch-use.js'
 import type { Call, Outside } from './call.js'
 import { readInputs } from './inputs.js'
 import { jobOf } from './job-of.js'
 import { lazyGitHub } from './lazy-github.js'
+import { fail, say } from './log.js'
 import { openCourseOf, readHistoryOf } from './open.js'
 import { type Kept, placesOf, prepareRecord, record } from './record.js'
 import { announceRecord, printLog, report } from './report.js'
@@ -25,7 +24,7 @@ export async function step(outside: Outside): Promise<void> {
   const inputs = readInputs()
   const runner = await readRunner(outside.env, inputs.key)
   const event = parseEvent(runner.eventName, runner.eventText, runner.context)
-  if (event.kind === 'nothing') return info(`Nothing to grade: ${event.reason}.`)
+  if (event.kind === 'nothing') return say(`Nothing to grade: ${event.reason}.`)
   const dir = await submissionDirOf(runner, inputs)
   const scratch = await mkdtemp(join(runner.temp, 'grade-course-'))
   try {
@@ -74,11 +73,11 @@ async function graded(job: GradingJob): Promise<Graded> {
 function conclude(attempt: Attempt, kept: Kept, { inputs }: Call): void {
   const line = headline(attempt)
   const onDisk = kept.resultPath === undefined ? '' : ` and at ${kept.resultPath}`
-  if (!kept.durable) setFailed(`${line}. It could be kept nowhere but in the job summary${onDisk}.`)
-  else if (stepFails(attempt, inputs.failOn)) setFailed(line)
-  else info(logLine(line))
+  if (!kept.durable) fail(`${line}. It could be kept nowhere but in the job summary${onDisk}.`)
+  else if (stepFails(attempt, inputs.failOn)) fail(line)
+  else say(line)
 }
 
 function announce({ config }: Course): void {
-  info(logLine(`Grading ${config.assignment} with ${config.file}`))
+  say(`Grading ${config.assignment} with ${config.file}`)
 }

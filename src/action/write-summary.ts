@@ -1,4 +1,5 @@
-import { summary, warning } from '@actions/core'
+import { summary } from '@actions/core'
+import { warn } from './log.js'
 import { reasonOf } from './reason-of.js'
 
 /** Writes the step's page, and nothing else on it. */
@@ -6,6 +7,6 @@ export async function writeSummary(text: string): Promise<void> {
   try {
     await summary.addRaw(text).write({ overwrite: true })
   } catch (error) {
-    warning(`There is no job summary: ${reasonOf(error)}.`)
+    warn(`There is no job summary: ${reasonOf(error)}.`)
   }
 }
