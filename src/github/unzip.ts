@@ -1,4 +1,7 @@
+import { crc32 } from 'node:zlib'
 import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
+import { visible } from '../text/visible.js'
 
 export type ZipBounds = {
   maxFiles: number
@@ -10,7 +13,7 @@ export type ZippedText = { name: string; text: string }
 
 /**
  * The texts in a zip whose names are asked for. What somebody packed may lie about its sizes, so every bound holds for
- * what comes out.
+ * what comes out, and what is damaged or there twice is refused.
  */
 export async function textsInZip(
   zip: Uint8Array,
@@ -24,28 +27,61 @@ export async function textsInZip(
     if (archive.entryCount > maxFiles)
       throw new UserError([{ message: `it has ${archive.entryCount} files` }])
     for await (const entry of archive.eachEntry()) {
-      if (!isAskedFor(entry.fileName)) continue
-      const stream = await archive.openReadStreamPromise(entry)
-      texts.push({ name: entry.fileName, text: await boundedText(stream, entry.fileName, maxBytes) })
+      const { fileName: name } = entry
+      if (!isAskedFor(name)) continue
+      if (texts.some((text) => text.name === name)) refuse(`it holds ${quote(name)} twice`)
+      if (!isRegular(entry)) refuse(`${quote(name)} is no file`)
+      const bytes = await boundedBytes(await archive.openReadStreamPromise(entry), name, maxBytes)
+      if (crc32(bytes) !== entry.crc32) refuse(`${quote(name)} is damaged: its checksum is another`)
+      texts.push({ name, text: textOf(bytes, name) })
     }
   } catch (error) {
     if (error instanceof UserError || !(error instanceof Error)) throw error
-    throw new UserError([{ message: `it is no zip that can be read: ${error.message}` }], { cause: error })
+    throw new UserError(
+      [
+        {
+          message: `it is no zip that can be read: ${visible(error.message, { oneLine: true, limit: 200 })}`,
+        },
+      ],
+      { cause: error },
+    )
   }
   return texts
 }
 
-async function boundedText(
+/** Readers of zips disagree on which of two entries is the file, and what a link is. */
+function refuse(message: string): never {
+  throw new UserError([{ message }])
+}
+
+const TYPE = 0o170000
+const REGULAR = 0o100000
+
+/** Systems without modes leave the type out. */
+function isRegular({ externalFileAttributes }: { externalFileAttributes: number }): boolean {
+  const type = (externalFileAttributes >>> 16) & TYPE
+  return type === 0 || type === REGULAR
+}
+
+function textOf(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return refuse(`${quote(name)} is not written in UTF-8`)
+  }
+}
+
+async function boundedBytes(
   stream: AsyncIterable<Uint8Array>,
   name: string,
   maxBytes: number,
-): Promise<string> {
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of stream) {
     bytes += chunk.byteLength
-    if (bytes > maxBytes) throw new UserError([{ message: `${name} has more than ${maxBytes} bytes` }])
+    if (bytes > maxBytes) refuse(`${quote(name)} has more than ${maxBytes} bytes`)
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
