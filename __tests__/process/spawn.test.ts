@@ -103,8 +103,31 @@ test('a program that ends when asked keeps its last words', async () => {
   expect(ended.stdout.text).toBe('bye\n')
 })
 
-test('a stopped program does not outlive its time limit', async () => {
-  expect(await run('kill -STOP $$', { timeoutMs: 300 })).toMatchObject({ timedOut: true, signal: 'SIGKILL' })
+test.each([
+  ['ends when it goes on', 'kill -STOP $$', { exitCode: null, signal: 'SIGTERM' }, ''],
+  [
+    'says its last words',
+    'trap "echo bye; exit 3" TERM; kill -STOP $$',
+    { exitCode: 3, signal: null },
+    'bye\n',
+  ],
+  [
+    'is ended by force where it does not listen',
+    'trap "" TERM; while :; do kill -STOP $$; done',
+    { exitCode: null, signal: 'SIGKILL' },
+    '',
+  ],
+])('a stopped program does not outlive its time limit: it %s', async (_, script, end, words) => {
+  const ended = await run(script, { timeoutMs: 300 })
+  expect(ended).toMatchObject({ timedOut: true, leftRunning: false, ...end })
+  expect(ended.stdout.text).toBe(words)
+})
+
+test('a program that closes its streams is waited for all the same', async () => {
+  const ended = await run('echo first; exec 1>&- 2>&-; sleep 0.3; exit 5')
+  expect(ended).toMatchObject({ exitCode: 5, timedOut: false })
+  expect(ended.durationMs).toBeGreaterThanOrEqual(300)
+  expect(ended.stdout.text).toBe('first\n')
 })
 
 test('a cancel ends a program, and one that comes before it keeps it from starting', async () => {
@@ -155,6 +178,19 @@ linux('a time limit ends daemons that ignore signals, too', async () => {
   expect(ended).toMatchObject({ timedOut: true, leftRunning: false })
   expect(performance.now() - began).toBeLessThan(3000)
   expect((await readdir(pids)).length).toBe(3)
+  expect(await survivors()).toEqual([])
+})
+
+linux('stopped children that hold the pipes open keep nobody waiting, and are gone', async () => {
+  const pids = join(scratch, 'pids')
+  await mkdir(pids)
+  const stopped = `: > "$PIDS"/$$; kill -STOP $$; sleep 30`
+  const script = `bash -c '${stopped}' & setsid bash -c '${stopped}' &
+until [ "$(ls "$PIDS" | wc -l)" = 2 ]; do sleep 0.05; done; echo main; exit 0`
+  const ended = await run(script, { env: { PATH, PIDS: pids }, scratch })
+  expect(ended).toMatchObject({ exitCode: 0, leftRunning: false })
+  expect(ended.stdout.text).toBe('main\n')
+  expect(ended.durationMs).toBeLessThan(5000)
   expect(await survivors()).toEqual([])
 })
 

@@ -3,15 +3,17 @@ import type { CommandRun, ExpectedTest, Outcome, ProtectedFile } from '../domain
 import type { Instant } from '../domain/time.js'
 import { errorCode } from '../text/error-code.js'
 import { UserError } from '../text/problem.js'
+import { formatBytes } from '../text/size.js'
 import { guardCourse } from './course-guard.js'
 import { digestOfFiles } from './digests.js'
+import { diskUse } from './disk-full.js'
 import type { GradeTree } from './grade-tree.js'
 import type { GraderRequest, Grading } from './grading.js'
 import { homeOf } from './home.js'
-import { failure } from './outcome.js'
-import type { Protection } from './protect.js'
+import { cancelled, failure } from './outcome.js'
+import type { Protection } from './protection.js'
 import { runStages, type Stages } from './stages.js'
-import type { Workspace } from './workspace.js'
+import { withhold } from './withhold.js'
 
 /** What the grader's side came to, and how. */
 export type GraderRun = {
@@ -35,11 +37,13 @@ export async function runGrader(request: GraderRequest): Promise<GraderRun> {
   const opened = await open(request)
   const { outcome, formats } =
     'kind' in opened ? { outcome: opened, formats: [] } : await unlessBroken(opened)
+  // Whatever broke or was found out by then: what a cancel meets in the middle is no grading.
+  const isCancelled = request.signal.aborted
   const grading = 'kind' in opened ? undefined : opened
   const { protection, tree } = grading ?? {}
   const sources = [...(protection?.sources ?? []), ...(tree?.sources ?? [])]
   return {
-    outcome,
+    outcome: isCancelled ? cancelled : outcome,
     commands: grading?.commands ?? [],
     ...(formats.length > 0 && { format: [...new Set(formats)].join(', ') }),
     expected: expectedOf(config),
@@ -57,11 +61,12 @@ export async function runGrader(request: GraderRequest): Promise<GraderRun> {
 }
 
 async function open(request: GraderRequest): Promise<Grading | Outcome> {
-  const { config, workspace, protectFrom } = request
+  const { config, workspace, protectFrom, sandbox } = request
   try {
-    const protection = await protectionOf(workspace, config.protect.files, protectFrom)
+    const protection = await protectionOf(request)
+    await withhold(request)
     const tree = await treeOf(request)
-    const home = homeOf(workspace.root, workspace.home, workspace.links)
+    const home = homeOf(workspace.root, workspace.home, workspace.links, sandbox.own)
     const hasCheck = config.tests.some((test) => test.kind === 'simple' && test.check !== undefined)
     const course = await guardCourse(hasCheck ? protectFrom : undefined)
     const opened = { ...request, protection, home, course, commands: [], notices: [] }
@@ -71,22 +76,22 @@ async function open(request: GraderRequest): Promise<Grading | Outcome> {
   }
 }
 
-async function protectionOf(
-  { files }: Workspace,
-  patterns: readonly string[],
-  from: string | undefined,
-): Promise<Protection> {
-  if (patterns.length === 0) return noProtection
+async function protectionOf({ workspace, config, protectFrom, withheld = [] }: Where): Promise<Protection> {
+  const { files, keep } = config.protect
+  const rules = { files, keep, required: config.files.required, withheld }
+  if (protectFrom === undefined) {
+    const { digestOnly } = await import('./digested.js')
+    return digestOnly(workspace.files, rules)
+  }
   const { protectFiles } = await import('./protect.js')
-  return protectFiles(files, patterns, from)
+  return protectFiles(workspace.files, rules, protectFrom)
 }
 
-type Where = Pick<GraderRequest, 'config' | 'workspace' | 'protectFrom'>
+type Where = Pick<GraderRequest, 'config' | 'workspace' | 'protectFrom' | 'withheld'>
 
 /** The course's files as a grading would find them now. */
 export async function protectedSources(where: Where): Promise<Protection['sources']> {
-  const { config, workspace, protectFrom } = where
-  const protection = await protectionOf(workspace, config.protect.files, protectFrom)
+  const protection = await protectionOf(where)
   return [...protection.sources, ...((await treeOf(where))?.sources ?? [])]
 }
 
@@ -97,21 +102,21 @@ async function treeOf({ config, workspace, protectFrom }: Where): Promise<GradeT
   return openGradeTree({ grade, shared: config.grader?.shared ?? [], protectFrom })
 }
 
-const nothing = async (): Promise<void> => undefined
-const noProtection: Protection = {
-  putBack: nothing,
-  keepBuilt: nothing,
-  files: () => [],
-  notices: () => [],
-  sources: [],
-}
-
 async function unlessBroken(grading: Grading): Promise<Stages> {
   try {
     return await runStages(grading)
   } catch (error) {
-    return { outcome: outcomeOfError(error), formats: [] }
+    const outcome = errorCode(error) === 'ENOSPC' ? await fullDisk(grading) : undefined
+    return { outcome: outcome ?? outcomeOfError(error), formats: [] }
   }
+}
+
+/** The submission's own disk was big enough for it, so that what fills it are its programs. */
+async function fullDisk({ workspace, config }: Grading): Promise<Outcome | undefined> {
+  const use = await diskUse(workspace)
+  if (use?.isFull !== true) return undefined
+  const limit = formatBytes(config.limits.diskBytes)
+  return { kind: 'ungradable', reason: `what its programs write fills the disk limit of ${limit}` }
 }
 
 /** What a person or the machine can mend makes the attempt an error; a bug of ours is thrown on. */

@@ -21,7 +21,7 @@ export async function runStages(grading: Grading): Promise<Stages> {
     if (grading.signal.aborted) break
     parts.push({ ...(await run()), ...of })
   }
-  const outcome = grading.signal.aborted ? cancelled : together(parts, grading.config.tests)
+  const outcome = together(parts, grading.config.tests)
   return { outcome, formats: parts.flatMap(({ format }) => (format === undefined ? [] : [format])) }
 }
 
@@ -43,8 +43,11 @@ async function setUp(grading: Grading): Promise<Outcome | undefined> {
   if (settled !== undefined) return settled
   const ended = await runConfined(grading, { stage: 'setup', command: setup, timeoutMs: limits.timeMs })
   if (ended.cancelled) return cancelled
-  if (!succeeded(ended)) return failure(`the setup failed: ${describeEnd(ended, limits.timeMs)}`)
+  const { aboutSetup } = grading.sandbox
+  const known = aboutSetup === undefined ? '' : ` (${aboutSetup})`
+  if (!succeeded(ended)) return failure(`the setup failed: ${describeEnd(ended, limits.timeMs)}${known}`)
   await grading.home.keep(commandsAfterSetup(grading))
+  await grading.protection.keepMade('setup')
   return undefined
 }
 

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs'
+import { errorCode } from '../text/error-code.js'
 
 /** One line of Linux's process table. */
 export type ProcessEntry = {
@@ -11,12 +12,26 @@ export type ProcessEntry = {
   started: number
 }
 
-/** Processes come and go while they are looked at, and others' are closed to us: what cannot be read is not there. */
+const ofTheProcess: readonly (string | undefined)[] = [
+  'EACCES',
+  'EINVAL',
+  'ENAMETOOLONG',
+  'ENOENT',
+  'ENOTDIR',
+  'EPERM',
+  'ESRCH',
+]
+
+/**
+ * Processes come and go while they are looked at, and others' are closed to us: what cannot be read is not there. Without
+ * descriptors or memory nothing can be read, which says nothing of any process: that is thrown.
+ */
 function orNothing<Value>(read: () => Value, nothing: Value): Value {
   try {
     return read()
-  } catch {
-    return nothing
+  } catch (error) {
+    if (ofTheProcess.includes(errorCode(error))) return nothing
+    throw error
   }
 }
 

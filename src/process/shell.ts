@@ -41,14 +41,18 @@ function findBash(host: HostEnvironment, platform: NodeJS.Platform): string {
   throw new UserError([{ message: 'bash is not there, and commands written as one string run in it', hint }])
 }
 
-/** What a command runs: a string in bash, where the first thing that fails ends it; an array as it is. */
+/**
+ * What a command runs: a string in bash, where the first thing that fails ends it, or in the `shell` of where it is to
+ * run; an array as it is.
+ */
 export function argvOf(
   command: Command,
   host: HostEnvironment,
   platform: NodeJS.Platform,
+  shell?: readonly [string, ...string[]],
 ): readonly [string, ...string[]] {
   if (typeof command === 'string') {
-    return [findBash(host, platform), '-eo', 'pipefail', '-c', command]
+    return [...(shell ?? ([findBash(host, platform), '-eo', 'pipefail', '-c'] as const)), command]
   }
   const [program, ...args] = command
   if (program === undefined) throw new UserError([{ message: 'a command written as a list is empty' }])

@@ -1,22 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { longestTimeoutMs } from '../text/duration.js'
 import { type Capture, startCapture } from './capture.js'
+import { endDescendants } from './descendants.js'
 import type { Ended } from './ended.js'
+import { follow } from './follow.js'
 import { readProcess } from './proc.js'
-import { type ProcessSpec, type Reach, startChild } from './start.js'
-import { killMs, signalGroup, stop } from './stop.js'
-import { sweep, type Watch, watchDescendants } from './sweep.js'
-import { within } from './within.js'
-
-const settleMs = 200
-const closeMs = 1000
-/** At first often, since daemons are made at the start; then so that watching costs nothing. */
-const watchMs = [10, 20, 40, 80, 160, 250]
-
-type Stop = 'timed_out' | 'cancelled'
+import { type ProcessSpec, startChild } from './start.js'
+import { type Watch, watchDescendants } from './sweep.js'
 
 /** Runs a program to its end, its time limit or a cancel; when it returns, nothing the program started still runs. */
 export async function runProcess(spec: ProcessSpec, signal: AbortSignal): Promise<Ended> {
@@ -49,17 +39,26 @@ export async function runProcess(spec: ProcessSpec, signal: AbortSignal): Promis
   return ended({ exitCode, signal: signalCode, ...stops, durationMs, leftRunning })
 }
 
-function watchOf(child: ChildProcess, spec: ProcessSpec, mark: string): Watch | undefined {
+/** Undefined where the system has no table of its processes; `unseen` where that could not be read. */
+function watchOf(child: ChildProcess, spec: ProcessSpec, mark: string): Watch | 'unseen' | undefined {
   if (process.platform !== 'linux' || child.pid === undefined) return undefined
   // Right after the spawn even a child that has ended is still in the table: node has not collected it yet.
-  const root = readProcess(child.pid)
-  if (root === undefined) return undefined
+  const root = rootOf(child.pid)
+  if (root === undefined) return 'unseen'
   const { realTimeLimit, scratch } = spec
   const marks = {
     ...(realTimeLimit === undefined ? {} : { realTimeLimit }),
     ...(scratch === undefined ? {} : { scratch }),
   }
   return watchDescendants({ root, setting: `GRADE_PROCESS=${mark}`, ...marks }, process.pid)
+}
+
+function rootOf(pid: number) {
+  try {
+    return readProcess(pid)
+  } catch {
+    return undefined
+  }
 }
 
 /** Reads on whatever is printed, so that a full pipe never stops the child; resolves when both streams are closed. */
@@ -70,53 +69,4 @@ function listen(child: ChildProcess, stdout: Capture, output: Capture): Promise<
   })
   child.stderr?.on('data', (chunk: Buffer) => output.write(chunk))
   return new Promise((resolve) => child.once('close', resolve))
-}
-
-/** Until the child itself has ended; tells what ended it, when that was us. */
-async function follow(
-  child: ChildProcess,
-  spec: ProcessSpec,
-  watch: Watch | undefined,
-  signal: AbortSignal,
-): Promise<Stop | undefined> {
-  const over = new AbortController()
-  const exited = new Promise<undefined>((resolve) => child.once('exit', () => resolve(undefined)))
-  const quiet = { signal: over.signal }
-  const timedOut = sleep(Math.min(spec.timeoutMs, longestTimeoutMs), 'timed_out' as const, quiet)
-  const cancelled = once(signal, 'abort', quiet).then(() => 'cancelled' as const)
-  // The two that lose are called off below.
-  for (const loser of [timedOut, cancelled]) loser.catch(() => undefined)
-  const watching = watch === undefined ? undefined : keepWatch(watch, over.signal)
-  const stopped = await Promise.race([exited, timedOut, cancelled])
-  if (stopped !== undefined) await stop(child, exited, spec.reach)
-  over.abort()
-  await watching
-  return stopped
-}
-
-async function keepWatch(watch: Watch, over: AbortSignal): Promise<void> {
-  for (let turn = 0; !over.aborted; turn += 1) {
-    await sleep(watchMs[Math.min(turn, watchMs.length - 1)], undefined, { signal: over }).catch(
-      () => undefined,
-    )
-    if (!over.aborted) watch.remember()
-  }
-}
-
-/** A daemon must be dead before results are read, and must not keep the pipes open for ever. */
-async function endDescendants(
-  child: ChildProcess,
-  reach: Reach | undefined,
-  watch: Watch | undefined,
-  closed: Promise<unknown>,
-  endedByItself: boolean,
-): Promise<boolean> {
-  // `program | tee log` and the like may still be writing the last lines.
-  if (endedByItself) await within(closed, settleMs)
-  if (process.platform !== 'win32') signalGroup(child, 'SIGKILL')
-  const isGone = (await reach?.gone?.()) ?? true
-  const swept = (watch === undefined || (await sweep(watch, killMs))) && isGone
-  await within(closed, closeMs)
-  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy()
-  return swept
 }

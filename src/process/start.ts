@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { stat } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCode } from '../text/error-code.js'
 import type { Ended } from './ended.js'
 import { findProgram } from './path.js'
@@ -35,11 +36,23 @@ export type Reach = {
 
 type StartFailure = Pick<Ended, 'startErrorCode'> & { startError: string }
 
+/** What an earlier program left behind may stand in the process table for some moments after its death. */
+const roomMs = [50, 100, 200, 400, 800]
+
 /** Starts a program in a session of its own; why it could not be started is a value. */
 export async function startChild(
   spec: ProcessSpec,
   mark: string,
 ): Promise<{ child: ChildProcess } | StartFailure> {
+  for (const ms of roomMs) {
+    const started = await tryToStart(spec, mark)
+    if (!('startErrorCode' in started) || started.startErrorCode !== 'EAGAIN') return started
+    await sleep(ms)
+  }
+  return tryToStart(spec, mark)
+}
+
+async function tryToStart(spec: ProcessSpec, mark: string): Promise<{ child: ChildProcess } | StartFailure> {
   const [program, ...args] = spec.argv
   try {
     const child = spawn(program, args, {
@@ -50,8 +63,9 @@ export async function startChild(
       windowsHide: true,
       stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', ...(spec.descriptors ?? [])],
     })
-    // A child that ends early closes its stdin; unhandled, that error would end the grader.
-    child.stdin?.on('error', () => undefined)
+    // A child that ends early closes its stdin; unhandled, that error or another would end the grader.
+    for (const emitter of [child, child.stdin, child.stdout, child.stderr])
+      emitter?.on('error', () => undefined)
     if (child.pid === undefined) await once(child, 'spawn')
     child.stdin?.end(spec.stdin)
     return { child }

@@ -50,7 +50,11 @@ export function watchDescendants({ root, setting, realTimeLimit, scratch }: Trac
   }
   return {
     remember: () => {
-      addKin(later())
+      try {
+        addKin(later())
+      } catch {
+        // Without a descriptor nothing can be seen now; there are other looks.
+      }
     },
     find: () => {
       const living = later()
@@ -74,16 +78,36 @@ export function sendSignal(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** Kills what came from the child until nothing is left, for at most `ms`; says whether that was reached. */
+/**
+ * Kills what came from the child until nothing is left, for at most `ms`; says whether that was reached. Where something
+ * was found, only a second look that finds nothing is believed: a program that forks and ends can slip through one.
+ */
 export async function sweep(watch: Watch, ms: number): Promise<boolean> {
   const end = performance.now() + ms
-  for (;;) {
-    const { kin, strangers } = watch.find()
-    if (kin.length + strangers.length === 0) return true
+  for (let found = false, empty = 0; ; ) {
+    const left = lookedAt(watch)
+    empty = left === undefined || left.length > 0 ? 0 : empty + 1
+    found ||= empty === 0
+    if (empty > (found ? 1 : 0)) return true
     if (performance.now() > end) return false
-    // A group dies at once, even while it forks.
-    for (const group of new Set(kin.map((entry) => entry.group))) if (group > 1) sendSignal(-group, 'SIGKILL')
-    for (const { pid } of [...kin, ...strangers]) sendSignal(pid, 'SIGKILL')
+    for (const { pid, group, isKin } of left ?? []) {
+      // A group dies at once, even while it forks.
+      if (isKin && group > 1) sendSignal(-group, 'SIGKILL')
+      sendSignal(pid, 'SIGKILL')
+    }
     await sleep(10)
+  }
+}
+
+/** Undefined where nothing could be seen, which must not be taken for nobody being there. */
+function lookedAt(watch: Watch): (ProcessEntry & { isKin: boolean })[] | undefined {
+  try {
+    const { kin, strangers } = watch.find()
+    return [
+      ...kin.map((entry) => ({ ...entry, isKin: true })),
+      ...strangers.map((entry) => ({ ...entry, isKin: false })),
+    ]
+  } catch {
+    return undefined
   }
 }

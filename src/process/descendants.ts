@@ -1,0 +1,43 @@
+import type { ChildProcess } from 'node:child_process'
+import type { Reach } from './start.js'
+import { killMs, signalGroup } from './stop.js'
+import { sweep, type Watch } from './sweep.js'
+import { saidWithin, within } from './within.js'
+
+const settleMs = 200
+const closeMs = 1000
+
+/**
+ * Ends what a child left behind and says whether nothing is left: a daemon must be dead before results are read, and must
+ * not keep the pipes open for ever.
+ */
+export async function endDescendants(
+  child: ChildProcess,
+  reach: Reach | undefined,
+  watch: Watch | undefined | 'unseen',
+  closed: Promise<unknown>,
+  endedByItself: boolean,
+): Promise<boolean> {
+  // `program | tee log` and the like may still be writing the last lines.
+  if (endedByItself) await within(closed, settleMs)
+  if (process.platform !== 'win32') signalGroup(child, 'SIGKILL')
+  const [isGone, isSwept] = await Promise.all([isAllGone(reach, endedByItself), sweepWith(watch)])
+  // Whoever could not be ended holds the pipes for as long as it likes.
+  await within(closed, isGone && isSwept ? closeMs : 0)
+  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy()
+  return isGone && isSwept
+}
+
+async function sweepWith(watch: Watch | undefined | 'unseen'): Promise<boolean> {
+  if (watch === 'unseen') return false
+  return watch === undefined || sweep(watch, killMs)
+}
+
+/** A sandbox that fails to tell, or to answer, has told that something may be left. */
+async function isAllGone({ gone, kill }: Reach = {}, endedByItself: boolean): Promise<boolean> {
+  if (gone === undefined || (await saidWithin(gone, killMs, false))) return true
+  // What was stopped was ended by force before.
+  if (!endedByItself || kill === undefined) return false
+  await saidWithin(kill, killMs, undefined)
+  return saidWithin(gone, killMs, false)
+}

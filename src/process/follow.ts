@@ -1,0 +1,61 @@
+import type { ChildProcess } from 'node:child_process'
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
+import { longestTimeoutMs } from '../text/duration.js'
+import type { ProcessSpec } from './start.js'
+import { stop } from './stop.js'
+import type { Watch } from './sweep.js'
+
+/** At first often, since daemons are made at the start; then so that watching costs nothing. */
+const watchMs = [10, 20, 40, 80, 160, 250]
+
+export type Stop = 'timed_out' | 'cancelled'
+
+/**
+ * Until the child itself has ended; tells what ended it, when that was us. What comes in the same moment has an order: a
+ * program that had ended before it was told to has ended by itself, however late that was noticed; and of one that was
+ * told, a cancel counts and not the time limit, whichever came first.
+ */
+export async function follow(
+  child: ChildProcess,
+  { timeoutMs, reach }: Pick<ProcessSpec, 'timeoutMs' | 'reach'>,
+  watch: Watch | undefined | 'unseen',
+  signal: AbortSignal,
+): Promise<Stop | undefined> {
+  const over = new AbortController()
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const limit = wait(Math.min(timeoutMs, longestTimeoutMs), over.signal)
+  const watching = typeof watch === 'object' ? keepWatch(watch, over.signal) : undefined
+  await Promise.race([exited, limit, aborted(signal, over.signal)])
+  const hasEnded = await endedAlready(child)
+  if (!hasEnded) await stop(child, exited, reach)
+  over.abort()
+  await watching
+  if (hasEnded) return undefined
+  return signal.aborted ? 'cancelled' : 'timed_out'
+}
+
+/** Timers are looked at before programs that have ended: two turns, and all that the system had to say is heard. */
+async function endedAlready(child: ChildProcess): Promise<boolean> {
+  for (let turns = 0; turns < 2 && isRunning(child); turns += 1) await turn()
+  return !isRunning(child)
+}
+
+const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode === null && signalCode === null
+
+/** Until a signal is aborted, which it may be by now, or nobody wants to know any more. */
+const aborted = (signal: AbortSignal, over: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true, signal: over })
+  })
+
+const wait = (ms: number, over: AbortSignal): Promise<void> =>
+  sleep(ms, undefined, { signal: over }).catch(() => undefined)
+
+async function keepWatch(watch: Watch, over: AbortSignal): Promise<void> {
+  for (let look = 0; !over.aborted; look += 1) {
+    await wait(watchMs[Math.min(look, watchMs.length - 1)] ?? 0, over)
+    if (!over.aborted) watch.remember()
+  }
+}
