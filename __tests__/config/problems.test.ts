@@ -248,13 +248,14 @@ describe('a mistake is said in a sentence, with its place', () => {
       ],
     ],
     [
-      graded('limits: {time: 25d, memory: 512, processes: 0, output: 0k, file_size: lots}'),
+      graded('limits: {time: 25d, memory: 512, processes: 0, output: 0k, file_size: lots, disk: 4}'),
       [
         'g.yml:3:16: limits.time: too long: at most 24 d 20 h, the longest a timer can wait',
         'g.yml:3:29: limits.memory: 512 has no unit: kilobytes or megabytes? write 512k or 512m',
         'g.yml:3:45: limits.processes: expected at least 1, got 0',
         'g.yml:3:56: limits.output: expected more than 0, got the text "0k"',
         'g.yml:3:71: limits.file_size: expected a size such as 64k, 1m or 2g, got the text "lots"',
+        'g.yml:3:83: limits.disk: 4 has no unit: kilobytes or megabytes? write 4k or 4m',
       ],
     ],
     [
@@ -452,6 +453,14 @@ describe('a mistake is said in a sentence, with its place', () => {
       [
         'g.yml:3:26: rubric[0].points: is not the sum of its items (its items are worth 3: leave `points` out, or correct it)',
       ],
+    ],
+    [
+      declared('{id: a, run: x, points: 1000000000}, {id: b, run: x}'),
+      ['g.yml:2:8: tests: is worth more than 1000000000 points together'],
+    ],
+    [
+      read('rubric: [{id: A, points: 600000000}, {id: B, items: [{id: C, points: 600000000}]}]'),
+      ['g.yml:3:9: rubric: is worth more than 1000000000 points together'],
     ],
     [
       read('rubric: [{id: A, items: [{id: B, points: 1, pionts: 2}]}]'),

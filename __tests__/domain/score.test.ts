@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { resultsOf, type TestResult, type TestStatus } from '../../src/domain/results.js'
 import type { Award, RubricItem } from '../../src/domain/rubric.js'
-import { scoreProblems } from '../../src/domain/score-problems.js'
+import { largeWhole, scoreProblems } from '../../src/domain/score-problems.js'
 import { scoreResults } from '../../src/domain/scoring.js'
 import { aDeductive, anItem, aRubric, aTest, results, showing } from './builders.js'
 
@@ -311,6 +311,6 @@ describe('what a grader and a rubric disagree on', () => {
 
   test('a whole that cannot be counted exactly is a problem', () => {
     const items = ['a', 'b'].map((id) => anItem({ id, points: 1e9 }))
-    expect(scoreProblems(aRubric(...items), results({}))).toHaveLength(1)
+    expect(largeWhole(aRubric(...items))).toHaveLength(1)
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 /** What breaks readers: ends of things, numbers out of range, characters nobody sees, halves of characters. */
 const fragments = [
-  ...['', '0', '-1', '-0', '1e400', '1e-400', '12345678901234567890', '0.1', 'NaN', 'null', 'true', '~'],
+  ...['', '0', '-1', '-0', '1e400', '1e-400', '12345678901234567890', '0.1', '.nan', 'null', 'true', '~'],
   ...['"', "'", '<', '>', '&', '{', '}', '[', ']', '[]', '{}', ',', ':', ': ', '- ', '#', '|', '*a', '&a '],
   ...['\n', '\r', '\r\n', '\t', '    ', '\u0000', '\u001b[31m', '\u202e', '\ufeff', '\ud800', '\u2028', '😀'],
   ...['__proto__', 'constructor', 'toString', '<!DOCTYPE a>', '&#0;', '<![CDATA[', ']]>', '\\', '\\ud800'],

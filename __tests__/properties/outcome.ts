@@ -26,7 +26,7 @@ function problemsOf(error: unknown): { problems: readonly Problem[] } {
   expect(error.problems.length).toBeGreaterThan(0)
   for (const { message } of error.problems) {
     expect(message).not.toMatch(UNSEEN)
-    expect(message.replace(/"[^"]*"/g, '')).not.toMatch(SLIP)
+    expect(message.replace(/"[^"]*"|got NaN/g, '')).not.toMatch(SLIP)
   }
   return { problems: error.problems }
 }
@@ -46,9 +46,10 @@ export function expectPlaces(problems: readonly Problem[], text: string): void {
   }
 }
 
-/** What an attempt to fill our time looks like must be over long before anybody gives up. */
+/** What somebody made to take our time is over soon, by the processor's clock: others may be using the machine. */
 export function expectSoon(act: () => unknown, mostMs: number): void {
-  const start = performance.now()
+  const start = process.cpuUsage()
   act()
-  expect(performance.now() - start).toBeLessThan(mostMs)
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1000).toBeLessThan(mostMs)
 }

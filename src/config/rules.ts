@@ -5,9 +5,11 @@ import { environmentFindings } from './environment.js'
 import { type Finding, keyFinding, missing, valueFinding } from './finding.js'
 import { formatFindings, graderFindings } from './grader.js'
 import { shownFindings } from './known-tests.js'
+import { imageFindings } from './image.js'
 import { lateFindings } from './late.js'
 import { rubricFindings } from './rubric-rules.js'
 import { testFindings } from './tests.js'
+import { worthFindings } from './worth.js'
 
 /** Everything a schema of single values cannot see: what the keys of a grading.yml are to one another. */
 export function ruleFindings(value: unknown, formats: readonly string[]): Finding[] {
@@ -22,8 +24,10 @@ export function ruleFindings(value: unknown, formats: readonly string[]): Findin
     ...testFindings(config.tests),
     ...formatFindings(config, formats),
     ...protectFindings(config),
+    ...imageFindings(config),
     ...maximumFindings(config),
     ...rubricFindings(config),
+    ...worthFindings(config),
     ...shownFindings(config),
   ]
 }
@@ -55,7 +59,10 @@ function isByHand({ manual, items, deductions }: Loose): boolean {
 /** PrairieLearn's layout takes the course's directories whole. */
 function protectFindings(config: Loose): Finding[] {
   if (!has(config, 'protect') || looseOf(config.grader).layout === 'prairielearn') return []
-  return 'files' in looseOf(config.protect) ? [] : [valueFinding(['protect', 'files'], missing)]
+  // What may be kept says something by itself: the configuration's own file may be.
+  return ['files', 'keep'].some((key) => key in looseOf(config.protect))
+    ? []
+    : [valueFinding(['protect', 'files'], missing)]
 }
 
 function dateFindings(config: Loose, timezone: string): Finding[] {

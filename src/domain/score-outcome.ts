@@ -6,7 +6,7 @@ import type { Results } from './results.js'
 import type { Rubric } from './rubric.js'
 import type { ExpectedTest, Outcome } from './run.js'
 import type { Score } from './score.js'
-import { scoreProblems, unknownPasses } from './score-problems.js'
+import { largeWhole, scoreProblems, unknownPasses } from './score-problems.js'
 import { type scoreItems, scoreResults } from './scoring.js'
 import type { ShowPolicy } from './show.js'
 
@@ -30,7 +30,8 @@ export function scoreOutcome(
   const rubric = rubricFor(worth, expected, results)
   // Only our own format promises that its points are the rubric's, and means what it says of a test's status.
   const isNative = format.split(', ').includes('native')
-  const problems = isNative ? scoreProblems(rubric, results) : unknownPasses(rubric, results)
+  const disagreements = isNative ? scoreProblems(rubric, results) : unknownPasses(rubric, results)
+  const problems = [...disagreements, ...largeWhole(rubric)]
   if (rubric.implied?.problem !== undefined) problems.push({ message: rubric.implied.problem })
   else if (rubric.items.length === 0 && results.maxPoints !== 0) problems.push({ message: NOTHING })
   if (problems.length === 0) return { outcome, score: scorer(rubric, results, worth.show, marks) }

@@ -9,14 +9,13 @@ import { isOwnTest } from './tested.js'
 /** What the instructor's own results and rubric disagree on: for graders whose format lets them state points. */
 export function scoreProblems(rubric: Rubric, results: Results): Problem[] {
   const finder = finderOf(results)
-  const disagreements = leavesOf(rubric.items).flatMap((item): Problem[] => {
+  return leavesOf(rubric.items).flatMap((item): Problem[] => {
     const tested = item.kind === 'manual' ? asTested(item) : item
     if (rubric.implied !== undefined || tested.kind !== 'tested' || tested.award === 'fraction') return []
     const own = findTests(tested, finder).tests.find((test) => isOwnTest(tested, test))
     if (own?.maxPoints === undefined || comparePoints(own.maxPoints, item.points) === 0) return []
     return [sayDisagreement(item.id, item.points, own.id, own.maxPoints)]
   })
-  return [...disagreements, ...largeWhole(maxPointsOf(rubric))]
 }
 
 /** Items that ask whether a test passed whose points are out of nobody knows what: each answer could be wrong. */
@@ -50,7 +49,11 @@ const sayDisagreement = (item: string, points: Points, test: string, maxPoints: 
   hint: 'make them equal, or give the item `award: fraction`',
 })
 
-const largeWhole = (maxPoints: Points): Problem[] =>
-  isPoints(maxPoints)
-    ? []
-    : [{ message: `the points add up to ${formatPoints(maxPoints)}`, hint: 'a whole has at most 1000000000' }]
+/** No record could hold more. */
+export function largeWhole(rubric: Rubric): Problem[] {
+  const maxPoints = maxPointsOf(rubric)
+  if (isPoints(maxPoints)) return []
+  return [
+    { message: `the points add up to ${formatPoints(maxPoints)}`, hint: 'a whole has at most 1000000000' },
+  ]
+}

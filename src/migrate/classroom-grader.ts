@@ -3,6 +3,7 @@ import { expressionFault } from '../config/comparison.js'
 import { type Finding, keyFinding, valueFinding } from '../config/finding.js'
 import { findingsOf } from '../config/issues.js'
 import { isPoints } from '../domain/points.js'
+import { quote } from '../text/quote.js'
 import type { Path } from '../text/yaml.js'
 import { type PlacedStep, word } from './classroom-steps.js'
 import type { ClassroomTest, ProgramTest } from './classroom-test.js'
@@ -79,7 +80,12 @@ function problemsOf(kind: GraderKind, said: Said, within: Path): Finding[] {
     ...numberFindings('timeout', said, within),
     ...numberFindings('max-score', said, within),
     ...(kind === 'io' && method !== '' && !methods.includes(method)
-      ? [valueFinding([...within, 'comparison-method'], `expected contains, exact or regex, got "${method}"`)]
+      ? [
+          valueFinding(
+            [...within, 'comparison-method'],
+            `expected contains, exact or regex, got ${quote(method)}`,
+          ),
+        ]
       : []),
     ...(method === 'regex' ? expressionFindings(said['expected-output'] ?? '', within) : []),
   ]
@@ -89,7 +95,7 @@ function numberFindings(name: string, said: Said, within: Path): Finding[] {
   const value = said[name] ?? ''
   const number = Number(value)
   if (Number.isFinite(number) && number >= 0 && (name !== 'max-score' || isPoints(number))) return []
-  return [valueFinding([...within, name], `expected a number, got "${value}"`)]
+  return [valueFinding([...within, name], `expected a number, got ${quote(value)}`)]
 }
 
 function expressionFindings(pattern: string, within: Path): Finding[] {
