@@ -34,6 +34,8 @@ export type Student = {
 
 export type World = {
   github: FakeGitHub
+  /** Where everything is; only this process may enter. */
+  root: string
   /** A repository with these files, checked out. */
   student: (files: Files, options?: NewRepository) => Promise<Student>
   /** Another runner's checkout of a repository, at the head of its default branch when no commit is said. */
@@ -49,8 +51,8 @@ const git = (dir: string, ...args: string[]): string =>
   execFileSync('git', args, { cwd: dir, encoding: 'utf8' }).trim()
 
 /** A GitHub, an artifact service for each checkout and a runner's disk; `close` leaves nothing behind. */
-export async function startWorld(): Promise<World> {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'action-')))
+export async function startWorld(parent = tmpdir()): Promise<World> {
+  const root = realpathSync(mkdtempSync(join(parent, 'action-')))
   const github = await startFakeGitHub()
   const services: FakeArtifacts[] = []
   let number = 0
@@ -70,6 +72,7 @@ export async function startWorld(): Promise<World> {
   }
   return {
     github,
+    root,
     directory,
     checkOut,
     student: async (files, options = {}) =>
