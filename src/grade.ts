@@ -36,14 +36,45 @@ type Ran = { ready: AttemptStart; run: GraderRun }
 /** Stages 2 to 4: runs the course's commands over a copy of the submission, and reads what they wrote. */
 async function runHere(job: GradingJob): Promise<Ran> {
   const start = startOf(job)
-  const { config } = job.course
-  const [sandbox, workspace] = await both(
-    sandboxOf(job),
-    prepareWorkspace({ source: job.dir, parent: job.machine.temp, config, ...job.machine }),
+  const { sandbox, workspace } = await opened(job)
+  try {
+    const ready = await prepared(start, workspace, sandbox, job)
+    await job.keep(interruptedAttempt(ready))
+    const run = await runIn(workspace, sandbox, job)
+    return { ready, run: { ...run, notices: [...run.notices, ...(await removeWorkspace(workspace))] } }
+  } catch (error) {
+    await removeWorkspace(workspace)
+    throw error
+  }
+}
+
+/** Both, or what went wrong with one of them; either way nothing goes on behind our back, and nothing is left. */
+async function opened(job: GradingJob): Promise<{ sandbox: Sandbox; workspace: Workspace }> {
+  const { course, machine, dir: source } = job
+  const choosing = sandboxOf(job)
+  const disk = diskFor(choosing, job)
+  const preparing = prepareWorkspace({
+    source,
+    parent: machine.temp,
+    config: course.config,
+    ...machine,
+    disk,
+  })
+  const [chosen, prepared] = await Promise.allSettled([choosing, preparing])
+  if (chosen.status === 'rejected' && prepared.status === 'fulfilled') await removeWorkspace(prepared.value)
+  return { sandbox: await choosing, workspace: await preparing }
+}
+
+/** What the workspace is to lie on, where anything is kept in at all. */
+async function diskFor(choosing: Promise<Sandbox>, { course, machine }: GradingJob) {
+  const keepsIn = await choosing.then(
+    ({ level }) => level !== 'none',
+    () => false,
   )
-  const ready = await prepared(start, workspace, sandbox, job)
-  await job.keep(interruptedAttempt(ready))
-  return { ready, run: await runIn(workspace, sandbox, job) }
+  if (!keepsIn) return undefined
+  const { openDisk } = await import('./sandbox/disk.js')
+  const { limits } = course.config
+  return openDisk({ ...machine, limits, uid: process.getuid?.(), freeBytes: process.availableMemory() })
 }
 
 /** What keeps the submission's code in; a `UserError` where the level the course asks for cannot be had. */
@@ -65,20 +96,13 @@ async function readRunners(runners: readonly ClassroomRunner[], job: GradingJob)
   return { ready: startOf(job), run: runOfRunners(runners, job.course.config, job.machine.now()) }
 }
 
-/** Both, or what went wrong with one of them; either way nothing goes on behind our back. */
-async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
-  await Promise.allSettled([one, other])
-  return [await one, await other]
-}
-
-/** Stages 3 and 4; afterwards the workspace is gone. */
-async function runIn(workspace: Workspace, sandbox: Sandbox, job: GradingJob): Promise<GraderRun> {
+/** Stages 3 and 4. */
+function runIn(workspace: Workspace, sandbox: Sandbox, job: GradingJob): Promise<GraderRun> {
   const { course, machine, items, signal, takeTurn } = job
   const { config, protectFrom } = course
   const { env: hostEnv, platform, now } = machine
   const where = { workspace, sandbox: inTurns(sandbox, takeTurn), hostEnv, platform }
-  const run = await runGrader({ ...where, config, protectFrom, items, signal, now })
-  return { ...run, notices: [...run.notices, ...(await removeWorkspace(workspace))] }
+  return runGrader({ ...where, config, protectFrom, items, signal, now })
 }
 
 function latenessOf(score: Score | null, { submission, course }: GradingJob) {

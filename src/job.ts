@@ -80,9 +80,11 @@ const requested = ({ submittedAt, submittedAtSource: source }: Submission): Pick
 export async function prepared(
   start: AttemptStart,
   workspace: Workspace,
-  { level, reason, notEnforced, unavailable }: Sandbox,
+  { level, reason, notEnforced, unavailable, image }: Sandbox,
   { submission, machine }: GradingJob,
 ): Promise<AttemptStart> {
+  const isBounded = typeof workspace.disk === 'object'
+  const missed = [...unavailable, ...withoutDisk(workspace)]
   return {
     ...start,
     submission:
@@ -94,11 +96,15 @@ export async function prepared(
       ...start.confinement,
       level,
       reason,
-      notEnforced,
-      ...(unavailable.length > 0 && { unavailable }),
+      notEnforced: [...notEnforced, ...(isBounded ? [] : ['limits.disk'])],
+      ...(missed.length > 0 && { unavailable: missed }),
+      ...(image !== undefined && { image }),
     },
   }
 }
+
+const withoutDisk = ({ disk }: Workspace): string[] =>
+  typeof disk === 'string' ? [`limits.disk: the workspace has no disk of its own (${disk})`] : []
 
 /** What running added. */
 export function finished(start: AttemptStart, run: GraderRun, job: GradingJob): AttemptStart {

@@ -23,6 +23,7 @@ describe('a grading.yml', () => {
         timeMs: 600_000,
         memoryBytes: 2 * 2 ** 30,
         processes: 256,
+        diskBytes: 4 * 2 ** 30,
         fileSizeBytes: 200 * 2 ** 20,
         outputBytes: 2 ** 20,
       },

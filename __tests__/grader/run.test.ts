@@ -21,6 +21,7 @@ const limits = {
   timeMs: 20_000,
   memoryBytes: 2 ** 31,
   processes: 256,
+  diskBytes: 2 ** 32,
   fileSizeBytes: 2 ** 27,
   outputBytes: 100_000,
 }

@@ -7,6 +7,7 @@ export const aSettings = (more: Partial<SandboxSettings> = {}): SandboxSettings 
     timeMs: 10_000,
     memoryBytes: 2 ** 31,
     processes: 256,
+    diskBytes: 2 ** 32,
     fileSizeBytes: 100_000,
     outputBytes: 10_000,
   },

@@ -13,6 +13,7 @@ export const defaults: Omit<Config, 'file' | 'assignment' | 'name' | 'tests' | '
     timeMs: 600_000,
     memoryBytes: 2 * 2 ** 30,
     processes: 256,
+    diskBytes: 4 * 2 ** 30,
     fileSizeBytes: 200 * 2 ** 20,
     outputBytes: 2 ** 20,
   },

@@ -48,10 +48,17 @@ const Limits = keys({
   time: timeout.prefault('10m').describe('How long the grader may take.'),
   memory: size
     .prefault('2g')
-    .describe('How much memory its processes may use (not enforced in this version).'),
+    .describe(
+      'How much memory its processes may use together, files in the workspace included where `disk` holds; process by process where no cgroup can be made, not at all with the sandbox none.',
+    ),
   processes: wholeNumber(1)
     .prefault(256)
-    .describe('How many processes it may start (not enforced in this version).'),
+    .describe('How many processes and threads it may have at a time; not held by the sandbox none.'),
+  disk: size
+    .prefault('4g')
+    .describe(
+      "How much the submission and what is written beside it may take together, in all commands; held on Linux as root and on GitHub's own machines, not by the sandbox none.",
+    ),
   file_size: size.prefault('200m').describe('How large a file may become.'),
   output: size.prefault('1m').describe('How much of what it prints is kept.'),
 })

@@ -83,6 +83,7 @@ const limitsOf = (limits: z.output<typeof Grading>['limits']): Config['limits'] 
   timeMs: limits.time,
   memoryBytes: limits.memory,
   processes: limits.processes,
+  diskBytes: limits.disk,
   fileSizeBytes: limits.file_size,
   outputBytes: limits.output,
 })

@@ -16,6 +16,7 @@ export type Limits = {
   timeMs: number
   memoryBytes: number
   processes: number
+  diskBytes: number
   fileSizeBytes: number
   outputBytes: number
 }
@@ -47,7 +48,8 @@ export type Confinement = {
   level: SandboxLevel
   reason: string
   network: boolean
-  limits: Limits
+  /** Earlier versions had no limit of the disk. */
+  limits: Omit<Limits, 'diskBytes'> & Partial<Pick<Limits, 'diskBytes'>>
   notEnforced: string[]
   /** What would have kept it in better, and why it could not be had here: `bubblewrap: it is not installed`. */
   unavailable?: string[]

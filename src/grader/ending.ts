@@ -31,12 +31,29 @@ function explainCode(exitCode: number): string | undefined {
 
 /** How a program ended, for a person: `exit code 139 (SIGSEGV: invalid memory access)`. */
 export function describeEnd(ended: Ended, timeoutMs: number): string {
-  if (ended.startError !== undefined) return `it could not be started: ${ended.startError}`
-  if (ended.timedOut) return `no answer within ${formatDuration(timeoutMs)}`
-  if (ended.signal !== null) return `ended by ${explained(ended.signal)}`
-  const exitCode = ended.exitCode ?? 0
-  const meaning = explainCode(exitCode)
-  return `exit code ${exitCode}${meaning === undefined ? '' : ` (${meaning})`}`
+  const { startError, timedOut, exitCode, signal, reached = [] } = ended
+  if (startError !== undefined) return `it could not be started: ${startError}`
+  if (timedOut) {
+    const how = [...spent(ended, timeoutMs), ...reached.map((limit) => `it ${limit}`)]
+    return `no answer within ${formatDuration(timeoutMs)}${how.length === 0 ? '' : ` (${how.join('; ')})`}`
+  }
+  // What a signal usually means is beside the point where it is known.
+  const isKnown = reached.length > 0 && exitCode !== 0
+  if (isKnown) return `${reached.join(' and ')} (${signal ?? `exit code ${exitCode}`})`
+  if (signal !== null) return `ended by ${explained(signal)}`
+  const meaning = explainCode(exitCode ?? 0)
+  return `exit code ${exitCode ?? 0}${meaning === undefined ? '' : ` (${meaning})`}`
+}
+
+/** Below this a program did nothing worth the name: starting it takes some, too. */
+const idleMs = 300
+
+/** What a program did until its time was up: an endless loop and a wait for input need different mending. */
+function spent({ cpuMs }: Ended, timeoutMs: number): string[] {
+  if (cpuMs === undefined) return []
+  if (cpuMs < Math.max(idleMs, timeoutMs / 10)) return ['it waited, perhaps for input']
+  const computed = `it computed for ${formatDuration(cpuMs)}`
+  return [cpuMs > timeoutMs * 1.2 ? `${computed} on several processors` : `${computed} of them`]
 }
 
 export const succeeded = ({ exitCode, timedOut, startError }: Ended): boolean =>

@@ -10,12 +10,14 @@ import type { ProcessSpec } from '../process/start.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 import { UserError } from '../text/problem.js'
 import type { CourseGuard } from './course-guard.js'
+import { diskUse } from './disk-full.js'
 import { gradeRootOf, placeOf } from './grade-root.js'
 import type { GradeTree } from './grade-tree.js'
 import type { Home } from './home.js'
 import { withMissingCommand } from './missing-command.js'
 import { withoutWorkspace } from './own-paths.js'
 import type { Protection } from './protect.js'
+import { reachedLimits } from './reached.js'
 import { makeAnew } from './reset.js'
 import type { Workspace } from './workspace.js'
 
@@ -69,7 +71,9 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
     limited: !isSetup,
     scratch: workspace.root,
   }
-  return keep(grading, step, command, await sandbox.run(command, signal))
+  const ended = await sandbox.run(command, signal)
+  const reached = reachedLimits(ended, config.limits, await diskUse(workspace))
+  return keep(grading, step, command, reached.length === 0 ? ended : { ...ended, reached })
 }
 
 /** Runs a command of the course outside the student's sandbox. */
@@ -110,7 +114,7 @@ async function processOf(
 
 async function keep(
   { commands, notices, workspace }: Grading,
-  { stage, test, command }: Step,
+  { stage, test, command, resultsFile }: Step,
   { env }: Pick<ProcessSpec, 'env'>,
   bare: Ended,
 ): Promise<Ended> {
@@ -133,6 +137,10 @@ async function keep(
     output: output.text,
   })
   if (ended.leftRunning) notices.push(`something that \`${text}\` started could not be ended`)
+  // Whoever writes results, or ends well, outlives what the system ended for it, and need not say so.
+  const { reached = [] } = ended
+  if (reached.length > 0 && (stage === 'grader' || resultsFile !== undefined || exitCode === 0))
+    notices.push(`\`${text}\` ${reached.join(' and ')}`)
   return { ...ended, output }
 }
 

@@ -106,17 +106,18 @@ async function unlessBroken(grading: Grading): Promise<Stages> {
   try {
     return await runStages(grading)
   } catch (error) {
-    const outcome = errorCode(error) === 'ENOSPC' ? await fullDisk(grading) : undefined
+    const outcome = errorCode(error) === 'ENOSPC' ? fullDisk(grading) : undefined
     return { outcome: outcome ?? outcomeOfError(error), formats: [] }
   }
 }
 
-/** The submission's own disk was big enough for it, so that what fills it are its programs. */
-async function fullDisk({ workspace, config }: Grading): Promise<Outcome | undefined> {
-  const use = await diskUse(workspace)
-  if (use?.isFull !== true) return undefined
-  const limit = formatBytes(config.limits.diskBytes)
-  return { kind: 'ungradable', reason: `what its programs write fills the disk limit of ${limit}` }
+/** A disk of its own was big enough for the submission: what fills it was written by programs since. */
+function fullDisk({ workspace: { disk }, config: { limits }, commands }: Grading): Outcome | undefined {
+  if (typeof disk !== 'object') return undefined
+  const reason = `fills the disk limit of ${formatBytes(limits.diskBytes)}`
+  return commands.some(({ stage }) => stage !== 'setup')
+    ? { kind: 'ungradable', reason: `what the submission's programs wrote ${reason}` }
+    : failure(`what \`setup\` wrote ${reason} (limits.disk)`)
 }
 
 /** What a person or the machine can mend makes the attempt an error; a bug of ours is thrown on. */

@@ -1,11 +1,13 @@
 import { lstat, mkdir, mkdtemp, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Config } from '../config/config.js'
+import type { Disk } from '../sandbox/disk.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { checkoutNotices } from './checkout.js'
 import { copyFileOnly, copySubmission } from './copy.js'
 import { copyError } from './copy-error.js'
+import { tooLargeFor } from './disk-full.js'
 import { type HomeLink, makeHome, readableLinks } from './home.js'
 import { removeTree } from './remove.js'
 
@@ -15,6 +17,8 @@ export type Workspace = {
   /** Which directory `root` was when we made it: a program may put another in its place. */
   device: number
   inode: number
+  /** The file system it is, where that is one of its own; else why there is none, where one was asked for. */
+  disk?: Disk | string
   /** PrairieLearn's `/grade`, where that is the layout: the copy and the results are in it. */
   grade?: string
   /** The copy of the submission. */
@@ -39,6 +43,8 @@ export type WorkspaceRequest = {
   config: Pick<Config, 'files' | 'protect' | 'readable' | 'grader'>
   /** Our own home directory, for `readable: [~/.m2]`. */
   home: string | undefined
+  /** A file system of its own for the workspace, or why there can be none. */
+  disk?: Promise<Disk | string | undefined>
 }
 
 /** Makes a private copy of a submission, with the directories a grader needs beside it. */
@@ -47,18 +53,30 @@ export async function prepareWorkspace(request: WorkspaceRequest): Promise<Works
   const found = await stat(source).catch(() => undefined)
   if (found?.isDirectory() !== true && found?.isFile() !== true)
     throw new UserError([{ message: `there is no directory and no file ${quote(source)} to grade` }])
-  let root: string | undefined
+  let made: Pick<Workspace, 'root' | 'disk'> | undefined
   try {
     // Private from the start: mkdtemp makes it for us alone. Its true path is what the system reports of open files.
-    root = await realpath(await mkdtemp(join(await realpath(parent), 'grade-')))
-    return await fill(root, request, found.isFile())
+    const root = await realpath(await mkdtemp(join(await realpath(parent), 'grade-')))
+    made = { root }
+    const disk = await mounted(root, await request.disk)
+    if (disk !== undefined) made = { root, disk }
+    return { ...(await fill(root, request, found.isFile(), disk)), ...made }
   } catch (error) {
-    if (root !== undefined) await removeTree(root)
+    if (made !== undefined) await removeWorkspace(made)
     throw copyError(error)
   }
 }
 
-async function fill(root: string, request: WorkspaceRequest, isOneFile: boolean): Promise<Workspace> {
+async function mounted(root: string, disk: Disk | string | undefined): Promise<Disk | string | undefined> {
+  return typeof disk === 'object' ? ((await disk.mount(root)) ?? disk) : disk
+}
+
+async function fill(
+  root: string,
+  request: WorkspaceRequest,
+  isOneFile: boolean,
+  disk: Workspace['disk'],
+): Promise<Workspace> {
   const { source, config, home } = request
   const { dev: device, ino: inode } = await lstat(root)
   const place = (name: string): string => join(root, name)
@@ -68,9 +86,11 @@ async function fill(root: string, request: WorkspaceRequest, isOneFile: boolean)
     [places.files, places.results, places.tmp].map((dir) => mkdir(dir, { mode: modeOf(places) })),
   )
   const rules = { keeps: await keeps(config), skip: root }
-  const copied = isOneFile
-    ? await copyFileOnly(source, places.files, nameOfOnly(source, config.files.required), rules)
-    : await copySubmission(source, places.files, rules)
+  const copied = await tooLargeFor(disk, places.files, () =>
+    isOneFile
+      ? copyFileOnly(source, places.files, nameOfOnly(source, config.files.required), rules)
+      : copySubmission(source, places.files, rules),
+  )
   const { paths, refused } = copied
   const checkout = isOneFile ? [] : await checkoutNotices(source, places.files, paths)
   const readable = await readableLinks(config.readable, home, places.home)
@@ -112,7 +132,8 @@ const placesIn = (
 export const modeOf = ({ grade }: Pick<Workspace, 'grade'>): number => (grade === undefined ? 0o700 : 0o755)
 
 /** Removes a workspace; says so when it could not, since a result must never be lost for it. */
-export async function removeWorkspace({ root }: Workspace): Promise<string[]> {
+export async function removeWorkspace({ root, disk }: Pick<Workspace, 'root' | 'disk'>): Promise<string[]> {
+  if (typeof disk === 'object') await disk.unmount(root)
   return (await removeTree(root)) ? [] : [`the workspace ${root} could not be removed`]
 }
 

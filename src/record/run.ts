@@ -39,6 +39,7 @@ export const Confinement = z
       time_ms: z.number(),
       memory_bytes: z.number(),
       processes: z.number(),
+      disk_bytes: z.number().exactOptional().describe('Earlier versions had no such limit.'),
       file_size_bytes: z.number(),
       output_bytes: z.number(),
     }),

@@ -23,7 +23,7 @@ import { type Act, asRoot, type Powers, perform, whyRefused } from './privileged
 export type Cgroups = { hierarchy: Hierarchy; powers: Powers }
 
 const prefix = 'grade-'
-const endMs = 2000
+const endMs = 1500
 const removeMs = 2000
 const pauseMs = 5
 

@@ -14,7 +14,7 @@ import {
   removeLeftCgroups,
 } from './cgroup.js'
 import { locate } from './none.js'
-import { powersOf } from './privileged.js'
+import { powersOf, whyRefused } from './privileged.js'
 import { argumentOf, type ResourceLimit } from './prlimit.js'
 import type { ConfinedCommand, SandboxSettings } from './sandbox.js'
 
@@ -27,7 +27,7 @@ export type Limiter = {
   unavailable: string[]
   notEnforced: string[]
   /** What stands right before the program inside of what the level starts: limits of each process, and of the user. */
-  inside: (command: Pick<ConfinedCommand, 'timeoutMs'>) => readonly string[]
+  inside: (command: Pick<ConfinedCommand, 'timeoutMs'>, more?: readonly ResourceLimit[]) => readonly string[]
   /** Runs what a level starts in a group of its own, ends what is left in it, and tells what the group came to. */
   around: <Spec extends Started>(spec: Spec, run: (spec: Spec) => Promise<Ended>) => Promise<Ended>
 }
@@ -56,9 +56,10 @@ export async function openLimits(
   const prlimit = findProgram('prlimit', '/usr/bin:/bin:/usr/sbin:/sbin')
   const holdsMemory = hasGroup || prlimit !== undefined
   const holdsProcesses = hasGroup || (hasOwnUser && prlimit !== undefined)
-  const inside = ({ timeoutMs }: Pick<ConfinedCommand, 'timeoutMs'>): readonly string[] => {
+  const inside: Limiter['inside'] = ({ timeoutMs }, more = []) => {
     if (prlimit === undefined) return []
     const each = [
+      ...more,
       ...(hasOwnUser ? [processesOf(limits.processes)] : []),
       ...(hasGroup ? [] : [dataOf(limits.memoryBytes)]),
       cpuOf(timeoutMs),
@@ -84,10 +85,14 @@ async function openCgroups({ platform, env, limits }: SandboxSettings): Promise<
   if (platform !== 'linux') return 'this is not Linux'
   const cgroups = findCgroups(powersOf({ env, uid: process.getuid?.() }))
   if (typeof cgroups === 'string') return cgroups
-  await removeLeftCgroups(cgroups)
-  const group = await makeCgroup(cgroups, limits)
-  if (typeof group === 'string') return group
-  return (await removeCgroup(group, cgroups.powers)) ? cgroups : 'it could not be removed again'
+  try {
+    await removeLeftCgroups(cgroups)
+    const group = await makeCgroup(cgroups, limits)
+    if (typeof group === 'string') return group
+    return (await removeCgroup(group, cgroups.powers)) ? cgroups : 'one that was made could not be removed'
+  } catch (error) {
+    return whyRefused(error)
+  }
 }
 
 async function inGroup<Spec extends Started>(
