@@ -21,6 +21,8 @@ export type Course = {
   protectFrom?: string
   /** Where the configuration lies, when that is not in the submission. */
   directory?: string
+  /** Where a submission may have it, and what belongs to it: student code does not get to see these paths. */
+  withheld?: readonly string[]
 }
 
 export type CourseRequest = {
@@ -52,6 +54,8 @@ export type Found = Pick<Course, 'config' | 'text'> & {
   tree?: string
   /** The path of a file here that was named, and not looked up. */
   named?: string
+  /** The files here that it was read from. */
+  files: readonly string[]
 }
 
 /** The same configuration for another submission. */
@@ -68,11 +72,13 @@ export const openCourse = async (request: CourseRequest): Promise<Course> =>
 
 /** A configuration that was found, with what it names fetched. */
 export async function courseOf(found: Found, request: CourseRequest): Promise<Course> {
-  const { config, text, directory } = found
+  const { config, text, directory, files } = found
   const { from } = config.protect
+  const own = files.filter((path) => isBelow(request.dir, path)).map((path) => relative(request.dir, path))
   return {
     config,
     text,
+    withheld: [...new Set([...usualPlaces, classroomPlace, ...own])],
     ...(!isBelow(request.dir, directory) && { directory }),
     ...(from !== undefined && { protectFrom: await directoryOf(from, found, request) }),
   }
@@ -110,31 +116,38 @@ async function readNamed(name: string, request: CourseRequest): Promise<Found> {
     : { ...read, directory: dirname(path), tree }
 }
 
-async function parsed(source: ConfigFile): Promise<Pick<Course, 'config' | 'text'>> {
-  const { text, file } = source
+async function parsed(source: ConfigFile): Promise<Pick<Found, 'config' | 'text' | 'files'>> {
+  const { text, file, path: place } = source
+  const files = [place]
   // Loaded here, since a grading without a file needs no YAML.
   const { loadConfig } = await import('./config/load.js')
-  const config = await loadConfig(text, file, options, (path, needsLate) =>
-    rubricBeside(source, path, needsLate),
-  )
-  return { config, text }
+  const config = await loadConfig(text, file, options, (path, needsLate) => {
+    files.push(resolve(dirname(place), path))
+    return rubricBeside(source, path, needsLate)
+  })
+  return { config, text, files }
 }
 
 async function withoutFile({ dir, base, zero, advice, assignment }: CourseRequest): Promise<Found> {
   if (zero.runners !== undefined) {
     const inputs = { ...zero, assignment: await assignment() }
-    return { config: configOfRunners(inputs), text: JSON.stringify(inputs), directory: dir }
+    return { config: configOfRunners(inputs), text: JSON.stringify(inputs), directory: dir, files: [] }
   }
   if (zero.command !== undefined) {
     const inputs = { ...zero, command: zero.command, assignment: await assignment() }
-    return { config: configOfInputs(inputs, formatNames), text: JSON.stringify(inputs), directory: dir }
+    return {
+      config: configOfInputs(inputs, formatNames),
+      text: JSON.stringify(inputs),
+      directory: dir,
+      files: [],
+    }
   }
   const path = join(dir, classroomPlace)
   const text = await readBoundedText(path)
   if (text === undefined) throw noConfiguration(advice)
   const { configOfAutograding } = await import('./migrate/autograding.js')
   const config = configOfAutograding(text, relative(base, path), await assignment(), options)
-  return { config, text, directory: dir }
+  return { config, text, directory: dir, files: [path] }
 }
 
 async function directoryOf(from: ProtectSource, found: Found, request: CourseRequest): Promise<string> {

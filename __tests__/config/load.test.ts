@@ -40,7 +40,7 @@ describe('a grading.yml', () => {
         shared: [],
       },
       tests: [],
-      protect: { files: [] },
+      protect: { files: [], keep: [] },
       files: { required: [], onMissing: 'ungradable' },
       show: { output: 'failed', limitBytes: 65_536, tests: [] },
       notices: [],

@@ -455,7 +455,7 @@ test('protected files are put back before the build, before each test and before
     'bash tests/run.sh; echo "echo forged" > tests/run.sh; echo "exit 0" > check.sh; touch tests/extra.sh'
   const run = await grade(
     {
-      protect: { files: ['tests/**', 'check.sh'] },
+      protect: { files: ['tests/**', 'check.sh'], keep: [] },
       build: 'bash tests/run.sh | grep -q honest; touch tests/built.sh',
       tests: [
         aTest(forge, { id: 'one', ...prints('honest') }),
@@ -476,7 +476,7 @@ test('protected files are put back before the build, before each test and before
 
 test('course files that are not there are an error before anything runs', async () => {
   const run = await grade(
-    { protect: { files: ['tests/**'] }, tests: [aTest('true')] },
+    { protect: { files: ['tests/**'], keep: [] }, tests: [aTest('true')] },
     { protectFrom: join(root, 'absent') },
   )
   expect(run.outcome).toMatchObject({

@@ -51,7 +51,7 @@ const prepare = (
     parent,
     config: {
       files: { required: [], onMissing: 'ungradable', ...files },
-      protect: { files: ['tests/**'] },
+      protect: { files: ['tests/**'], keep: [] },
       readable: changes.readable ?? [],
     },
     home: changes.home,

@@ -86,7 +86,7 @@ export type Config = {
   /** Undefined: each test is an item. */
   rubric?: Rubric
   maxPoints?: Points
-  protect: { files: string[]; from?: ProtectSource }
+  protect: { files: string[]; keep: string[]; from?: ProtectSource }
   files: { required: string[]; allowed?: string[]; onMissing: 'ungradable' | 'failed' }
   show: ShowPolicy
   /** Said by `check`, the log and the summary; none of them stops a grading. */

@@ -18,7 +18,7 @@ export const defaults: Omit<Config, 'file' | 'assignment' | 'name' | 'tests' | '
     outputBytes: 2 ** 20,
   },
   sandbox: 'auto',
-  protect: { files: [] },
+  protect: { files: [], keep: [] },
   files: { required: [], onMissing: 'ungradable' },
   show: { output: 'failed', limitBytes: 64 * 2 ** 10, tests: [] },
 }

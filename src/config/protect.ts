@@ -32,7 +32,14 @@ export const Protect = keys({
     ),
   from: source
     .exactOptional()
-    .describe('Where they come from: a directory outside the submission, or owner/repo@ref[:path].'),
+    .describe(
+      'Where they come from: a directory outside the submission, or owner/repo@ref[:path]. Other files that tools obey by their names alone (conftest.py, Makefile, …) come from there, too, and else are left out.',
+    ),
+  keep: list(inside)
+    .exactOptional()
+    .describe(
+      'Globs of files that are the submission’s to bring although they lie among protected ones or can change how tests run.',
+    ),
 })
 
 export const Files = keys({
@@ -45,6 +52,7 @@ export const Files = keys({
 
 export const protectOf = (protect: z.output<typeof Protect> | undefined): Config['protect'] => ({
   files: protect?.files ?? [],
+  keep: protect?.keep ?? [],
   ...(protect?.from !== undefined && { from: protect.from }),
 })
 

@@ -60,7 +60,13 @@ export type Confinement = {
 export const protectedActions = ['put_back', 'provided', 'removed', 'digested'] as const
 
 /** `put_back` where it was another, `provided` where the submission had none. */
-export type ProtectedFile = { path: string; action: (typeof protectedActions)[number]; sha256?: string }
+export type ProtectedFile = {
+  path: string
+  action: (typeof protectedActions)[number]
+  sha256?: string
+  /** What it could do, where no setting names it: pytest runs it before the tests. */
+  why?: string
+}
 
 /** When the stages began; the first two are GitHub's. */
 export type Phases = {

@@ -1,10 +1,5 @@
 import picomatch from 'picomatch'
-
-// Elsewhere `TESTS/a` is `tests/a`.
-const foldsCase = process.platform === 'win32' || process.platform === 'darwin'
-
-/** A path as this system tells it from others. */
-export const fold = (path: string): string => (foldsCase ? path.toLowerCase() : path)
+import { fold, foldsCase } from './fold.js'
 
 /** Whether a path fits one of these globs; a glob that is itself a path also means exactly that path. */
 export function globs(patterns: readonly string[]): (path: string) => boolean {

@@ -16,7 +16,7 @@ import type { GradeTree } from './grade-tree.js'
 import type { Home } from './home.js'
 import { withMissingCommand } from './missing-command.js'
 import { withoutWorkspace } from './own-paths.js'
-import type { Protection } from './protect.js'
+import type { Protection } from './protection.js'
 import { reachedLimits } from './reached.js'
 import { makeAnew } from './reset.js'
 import type { Workspace } from './workspace.js'
@@ -35,6 +35,8 @@ export type GraderRequest = {
   /** The course's own directory: protected files are put back from it, and its checkers run there. */
   protectFrom: string | undefined
   now: () => Instant
+  /** Where a submission has the course's configuration: paths that student code does not get to see. */
+  withheld?: readonly string[]
 }
 
 /** What every command of one grading shares. */

@@ -1,132 +1,104 @@
-import { lstat, readdir } from 'node:fs/promises'
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import type { ProtectedFile } from '../domain/run.js'
+import { UserError } from '../text/problem.js'
 import { quoteSome } from '../text/quote.js'
-import { fileDigest } from './content-digest.js'
-import { fold } from './globs.js'
+import { globs } from './globs.js'
+import { listHooks } from './hook-files.js'
+import type { Hook } from './hook-table.js'
+import { type CourseFiles, readCourse } from './protected-course.js'
 import { listProtected } from './protected-paths.js'
-import { type CourseFile, holds, readCourseFiles, writeCourseFile } from './protected-source.js'
+import { mostRecorded, type Protection, type ProtectRules } from './protection.js'
+import { digestOf, isCompiled, putBackOne, removeCompiled } from './put-back.js'
 import { removeTree } from './remove.js'
-import type { Entry } from './walk.js'
 
-/** The course's files in the workspace: put back whenever student code may have touched them. */
-export type Protection = {
-  /** Puts back what differs, and removes what fits the globs and is neither the course's nor made by a build. */
-  putBack: () => Promise<void>
-  /** What a build has made among the protected files since then stays, as long as it does not change. */
-  keepBuilt: () => Promise<void>
-  /** What was done so far. */
-  files: () => ProtectedFile[]
-  /** What whoever reads the report should know of the protected files. */
-  notices: () => string[]
-  /** The course's files, or without a source those of the submission, as they were at the start. */
-  sources: readonly { path: string; sha256: string }[]
-}
+const mostEntries = 200_000
 
-/** A program could add files until the record is too large to keep. */
-const mostRecorded = 500
+/** Something the course has not, by a glob of protected files or by its name alone. */
+type Addition = { path: string; isDirectory: boolean; isNamed: boolean; hook?: Hook }
 
-/** `from` is a directory outside the student's control; without it the files can only be digested. */
+/** Puts back what lies in `from`, a directory outside the student's control. */
 export async function protectFiles(
   workspace: string,
-  patterns: readonly string[],
-  from: string | undefined,
+  rules: ProtectRules,
+  from: string,
 ): Promise<Protection> {
-  if (from === undefined || patterns.length === 0) return digestOnly(workspace, patterns)
-  const course = await readCourseFiles(from, patterns)
-  const known = new Set(course.map(({ path }) => fold(path)))
-  const built = new Map<string, string>()
+  const course = await readCourse(from, rules)
+  const additions = additionsTo(workspace, rules, course)
+  const made = new Map<string, Made>()
   const done = new Map<string, ProtectedFile>()
   const note = (file: ProtectedFile): void => {
     if (done.size < mostRecorded) done.set(`${file.action} ${file.path}`, file)
   }
   let isFirst = true
-  const additions = async (): Promise<Entry[]> =>
-    (await listProtected(workspace, patterns)).filter(({ path }) => !known.has(fold(path)))
   return {
     putBack: async () => {
-      for (const { path } of await additions()) {
-        const sha256 = built.get(path)
-        if (sha256 !== undefined && (await digestOf(workspace, path)) === sha256) continue
-        await removeTree(join(workspace, path))
+      for (const one of await additions()) {
+        if (await isAsMade(workspace, one, made.get(one.path))) continue
+        await removeTree(join(workspace, one.path))
         // Python compiles what it imports; that is no addition of anybody's, but could hide one.
-        if (isFirst || !isCompiled(path)) note({ path, action: 'removed' })
+        if (isFirst || !isCompiled(one.path)) note(removed(one))
       }
-      for (const file of course) for (const each of await putBackOne(workspace, file, isFirst)) note(each)
-      for (const path of await removeCompiled(workspace, course))
+      const files = await course.inPlace(workspace)
+      for (const file of files) for (const each of await putBackOne(workspace, file, isFirst)) note(each)
+      for (const path of await removeCompiled(workspace, files))
         if (isFirst) note({ path, action: 'removed' })
       isFirst = false
     },
-    keepBuilt: async () => {
-      for (const { path } of await additions()) {
-        const sha256 = await digestOf(workspace, path)
-        if (sha256 !== undefined && !isCompiled(path)) built.set(path, sha256)
+    keepMade: async (by) => {
+      for (const one of await additions()) {
+        if (isCompiled(one.path) || (by === 'build' && !mayBeBuilt(one))) continue
+        const sha256 = one.isDirectory ? 'directory' : await digestOf(workspace, one.path)
+        if (sha256 !== undefined) made.set(one.path, { sha256, isTold: by === 'build' && one.isNamed })
       }
     },
     files: () => [...done.values()],
-    notices: () => builtNotices([...built.keys()]),
-    sources: course,
+    notices: () => builtNotices([...made].filter(([, { isTold }]) => isTold).map(([path]) => path)),
+    sources: course.sources,
   }
 }
 
-async function digestOnly(workspace: string, patterns: readonly string[]): Promise<Protection> {
-  const sources: { path: string; sha256: string }[] = []
-  for (const { path } of await listProtected(workspace, patterns)) {
-    const sha256 = await digestOf(workspace, path)
-    if (sha256 !== undefined) sources.push({ path, sha256 })
-  }
-  const files = sources.slice(0, mostRecorded).map((file) => ({ ...file, action: 'digested' as const }))
-  const nothing = async (): Promise<void> => undefined
-  return { putBack: nothing, keepBuilt: nothing, files: () => files, notices: () => [], sources }
-}
+const removed = ({ path, hook, isNamed }: Addition): ProtectedFile => ({
+  path,
+  action: 'removed',
+  ...(hook !== undefined && !isNamed && { why: hook.does }),
+})
 
-/** A build is the student's code, too, and what it puts beside the tests may decide what they find. */
+/** What a stage left behind; its content, where it is a file. */
+type Made = { sha256: string; isTold: boolean }
+
+const isAsMade = async (
+  workspace: string,
+  { path, isDirectory }: Addition,
+  made: Made | undefined,
+): Promise<boolean> =>
+  made !== undefined && (isDirectory ? 'directory' : await digestOf(workspace, path)) === made.sha256
+
+/** A build is the student's code, too: of hooks it makes only those that tools make. */
+const mayBeBuilt = ({ hook }: Addition): boolean => hook === undefined || hook.madeBy !== undefined
+
+/** What it puts beside the tests may decide what they find. */
 const builtNotices = (paths: readonly string[]): string[] =>
   paths.length === 0 ? [] : [`the build made ${quoteSome(paths)} among the protected files`]
 
-const COMPILED = '__pycache__'
-
-const isCompiled = (path: string): boolean => path.split('/').includes(COMPILED)
-
-/** What Python would read in place of the course's own modules, whether or not the globs name it. */
-async function removeCompiled(workspace: string, course: readonly CourseFile[]): Promise<string[]> {
-  const modules = course.filter(({ path }) => path.endsWith('.py'))
-  const directories = new Set(modules.map(({ path }) => posix.join(posix.dirname(path), COMPILED)))
-  const removed: string[] = []
-  for (const path of directories) {
-    const found = await lstat(join(workspace, path)).catch(() => undefined)
-    const isCourses = course.some((file) => file.path.startsWith(`${path}/`))
-    if (found === undefined || isCourses) continue
-    const held = await readdir(join(workspace, path)).catch(() => [path])
-    await removeTree(join(workspace, path))
-    if (held.length > 0) removed.push(path)
+function additionsTo(
+  workspace: string,
+  { files, keep, required }: ProtectRules,
+  { has, holdsCourses }: CourseFiles,
+): () => Promise<Addition[]> {
+  const mayBring = globs(keep)
+  const isTheirs = globs([...required, ...keep])
+  return async () => {
+    const found = new Map<string, Addition>()
+    const named = files.length === 0 ? [] : await listProtected(workspace, files)
+    for (const { path } of named)
+      if (!mayBring(path)) found.set(path, { path, isDirectory: false, isNamed: true })
+    const listed = await listHooks(workspace, { most: mostEntries, opens: true, holdsCourses })
+    if (!listed.isComplete) throw tooMany()
+    for (const { path, hook, isDirectory } of listed.found)
+      if (!isTheirs(path)) found.set(path, { path, isDirectory, hook, isNamed: found.has(path) })
+    return [...found.values()].filter(({ path }) => !has(path))
   }
-  return removed
 }
 
-async function digestOf(workspace: string, path: string): Promise<string | undefined> {
-  const file = join(workspace, path)
-  const found = await lstat(file).catch(() => undefined)
-  return found?.isFile() === true ? fileDigest(file).catch(() => undefined) : undefined
-}
-
-/** Never writes through a link: whatever stands in the way of the file or its directories is removed first. */
-async function putBackOne(workspace: string, course: CourseFile, isFirst: boolean): Promise<ProtectedFile[]> {
-  const done: ProtectedFile[] = []
-  const steps = course.path.split('/').slice(0, -1)
-  for (const index of steps.keys()) {
-    const path = steps.slice(0, index + 1).join('/')
-    const found = await lstat(join(workspace, path)).catch(() => undefined)
-    if (found === undefined || found.isDirectory()) continue
-    await removeTree(join(workspace, path))
-    done.push({ path, action: 'removed' })
-  }
-  const target = join(workspace, course.path)
-  if (await holds(target, course)) return done
-  const found = await lstat(target).catch(() => undefined)
-  if (found?.isDirectory() === true) done.push({ path: course.path, action: 'removed' })
-  await removeTree(target)
-  await writeCourseFile(course, target)
-  const action = isFirst && found === undefined ? 'provided' : 'put_back'
-  return [...done, { path: course.path, action, sha256: course.sha256 }]
-}
+const tooMany = (): UserError =>
+  new UserError([{ message: `too many files to protect: the submission has more than ${mostEntries}` }])

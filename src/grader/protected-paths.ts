@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
-import { baseOf, fold, globs } from './globs.js'
+import { fold } from './fold.js'
+import { baseOf, globs } from './globs.js'
 import { type Entry, walk } from './walk.js'
 
 const mostEntries = 200_000

@@ -4,6 +4,7 @@ import { formatProblem, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { fileDigest } from './content-digest.js'
 import { globs } from './globs.js'
+import { listHooks } from './hook-files.js'
 import { walk } from './walk.js'
 
 /** One of the course's files, as it was before any student code ran. */
@@ -15,6 +16,27 @@ const mostEntries = 100_000
 export async function readCourseFiles(directory: string, patterns: readonly string[]): Promise<CourseFile[]> {
   const paths = await listCourseFiles(directory, patterns)
   return Promise.all(paths.map((path) => readCourseFile(directory, path)))
+}
+
+export type CourseHooks = {
+  files: CourseFile[]
+  /** Directories that are one hook as a whole; what submissions have there stays. */
+  directories: string[]
+}
+
+/** The hooks of the course's own tree but for those that submissions are to bring. */
+export async function readCourseHooks(
+  directory: string,
+  isTheirs: (path: string) => boolean,
+): Promise<CourseHooks> {
+  const listed = await listHooks(await sourceOf(directory), { most: mostEntries, holdsCourses: () => true })
+  if (!listed.isComplete) throw tooMany
+  const found = listed.found.filter(({ path }) => !isTheirs(path))
+  const files: CourseFile[] = []
+  for (const { path, isDirectory } of found)
+    if (!isDirectory && (await lstat(join(directory, path))).isFile())
+      files.push(await readCourseFile(directory, path))
+  return { files, directories: found.filter((one) => one.isDirectory).map(({ path }) => path) }
 }
 
 /** What of a source of protected files would break each grading, or is probably not meant: for `check`. */
@@ -33,14 +55,19 @@ export async function sourceWarnings(directory: string, patterns: readonly strin
 
 const REMOVED = 'what submissions have there is removed'
 
-async function listCourseFiles(directory: string, patterns: readonly string[]): Promise<string[]> {
+async function sourceOf(directory: string): Promise<string> {
   const found = await stat(directory).catch(() => undefined)
-  if (found?.isDirectory() !== true) {
-    throw new UserError([{ message: `protect.from: there is no directory ${quote(directory)}` }])
-  }
+  if (found?.isDirectory() === true) return directory
+  throw new UserError([{ message: `protect.from: there is no directory ${quote(directory)}` }])
+}
+
+const tooMany = new UserError([{ message: `protect.from: more than ${mostEntries} files` }])
+
+async function listCourseFiles(directory: string, patterns: readonly string[]): Promise<string[]> {
+  await sourceOf(directory)
   const enters = ({ name }: { name: string }): boolean => name !== '.git'
   const { entries, isComplete } = await walk(directory, { enters, most: mostEntries })
-  if (!isComplete) throw new UserError([{ message: `protect.from: more than ${mostEntries} files` }])
+  if (!isComplete) throw tooMany
   const matches = globs(patterns)
   const paths = entries.filter(({ kind, path }) => kind === 'file' && matches(path)).map(({ path }) => path)
   if (paths.length > 0) return paths

@@ -47,7 +47,7 @@ export async function build(
   if (ended.startError !== undefined && !isOfSubmission(step.command, ended))
     return failure(`the build: ${end}`)
   if (!succeeded(ended)) return whenBuildFails(`the build failed: ${end}`, ended.output.text)
-  await grading.protection.keepBuilt()
+  await grading.protection.keepMade('build')
   return undefined
 }
 

@@ -56,4 +56,5 @@ export const ProtectedFile = z.looseObject({
   path: z.string(),
   action: z.enum(protectedActions),
   sha256: sha256.exactOptional(),
+  why: sentence.exactOptional().describe('What it could do to the tests, where no setting names it.'),
 })

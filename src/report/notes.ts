@@ -9,8 +9,10 @@ const MOST_NOTICES = 20
 
 /** Which files were put back, and which taken out; one that was only missing is nobody's change. */
 export function protectedSentences(files: readonly ProtectedFile[]): Sentence[] {
+  const leftOut = files.filter(({ action, why }) => action === 'removed' && why !== undefined)
+  const others = files.filter((file) => !leftOut.includes(file))
   const sentencesOf = (action: ProtectedFile['action'], one: string, many: string): Sentence[] => {
-    const paths = files.filter((file) => file.action === action).map(({ path }) => path)
+    const paths = others.filter((file) => file.action === action).map(({ path }) => path)
     return paths.length === 0 ? [] : [[...listed(paths, MOST_FILES), paths.length === 1 ? one : many]]
   }
   return [
@@ -24,7 +26,26 @@ export function protectedSentences(files: readonly ProtectedFile[]): Sentence[] 
       ' was removed: only the course’s own files may be there.',
       ' were removed: only the course’s own files may be there.',
     ),
+    ...leftOutSentence(leftOut.map(({ path }) => path)),
   ]
+}
+
+function leftOutSentence(paths: readonly string[]): Sentence[] {
+  if (paths.length === 0) return []
+  const why =
+    paths.length === 1
+      ? ' — it can change how tests run, and this course does not ask for one.'
+      : ' — they can change how tests run, and this course does not ask for them.'
+  return [['Left out: ', ...listed(paths, MOST_FILES), why]]
+}
+
+/** What could change how tests run and is nobody's but the student's, for whoever reads logs. */
+export function digestedSentence(files: readonly ProtectedFile[]): Sentence[] {
+  const paths = files.filter(({ action, why }) => action === 'digested' && why !== undefined)
+  const names = paths.map(({ path }) => path)
+  return names.length === 0
+    ? []
+    : [['Not protected, so only their digests are recorded: ', ...listed(names, MOST_FILES), '.']]
 }
 
 /** Every notice once, however many stages said it; those of the score are not for students. */

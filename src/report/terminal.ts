@@ -3,7 +3,7 @@ import { bar } from './bar.js'
 import { isFull, pointsLine } from './headline.js'
 import { imageSentences } from './images.js'
 import { lateSentence } from './late.js'
-import { noticesOf, protectedSentences } from './notes.js'
+import { digestedSentence, noticesOf, protectedSentences } from './notes.js'
 import { printedTexts } from './printed.js'
 import type { Sentence } from './sentence.js'
 import { shownToStudent } from './shown.js'
@@ -46,6 +46,7 @@ const printedLines = (attempt: Attempt): string[] =>
 const noteSentences = (attempt: Attempt): Sentence[] => [
   ...protectedSentences(attempt.protected),
   ...noticesOf(attempt, []).map((notice): Sentence => [notice]),
+  ...digestedSentence(attempt.protected),
   ...sandboxSentences(attempt),
 ]
 
