@@ -79,13 +79,14 @@ export const mutatedBytes = (all: readonly Uint8Array[]): fc.Arbitrary<Buffer> =
 export const mutatedValue = (
   values: readonly unknown[],
   others: fc.Arbitrary<unknown>,
+  most = 4,
 ): fc.Arbitrary<unknown> =>
   fc
     .record({
       value: fc.constantFrom(...values),
       changes: fc.array(fc.record({ at: fc.nat(), other: others, how: fc.nat({ max: 3 }), key: fc.nat() }), {
         minLength: 1,
-        maxLength: 4,
+        maxLength: most,
       }),
     })
     .map(({ value, changes }) => changes.reduce<unknown>(changedIn, structuredClone(value)))

@@ -6,6 +6,7 @@ import { dumpOf } from '../../src/pygrader/dump.js'
 import { parseGrades } from '../../src/pygrader/grades.js'
 import { parseRubric } from '../../src/pygrader/rubric.js'
 import { gradeSubmitter } from '../../src/rescore.js'
+import { runs } from './settings.js'
 
 const file = (text: unknown, name: string) => ({ text: JSON.stringify(text), file: name })
 
@@ -81,6 +82,6 @@ test('whatever the rubric and the grades are, a total after moving is what it wa
         if (isGraded) expect(Math.abs((grade?.points ?? Number.NaN) - Number(points))).toBeLessThan(0.00501)
       }
     }),
-    { seed: 5, numRuns: 150 },
+    runs(),
   )
 })
