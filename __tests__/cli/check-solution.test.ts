@@ -42,6 +42,18 @@ const rubric = [
   { id: 'B', points: 2, tests: ['pop'] },
 ]
 
+test('what a solution brings and no submission may is said before what that costs', async () => {
+  laptop.write({ 'course/tests/a.txt': '', 'solution/sub/Makefile': 'all:' })
+  const ended = await check({ protect: { files: ['tests/**'], from: './' } }, { solution: full })
+  expect(said(ended)).toBe(
+    'The solution earns 3 of 3 points: all that tests decide.\n' +
+      '! left out of the solution: "sub/Makefile": such files can change how tests run, and protect.from has none; ' +
+      "if they are the student's to write, list them in files.required or protect.keep\n",
+  )
+  const json = await check({ protect: { files: ['tests/**'], from: './' } }, { solution: full }, '--json')
+  expect(JSON.parse(json.out).solution.left_out).toEqual(['sub/Makefile'])
+})
+
 describe('a course whose files lie beside its grading.yml', () => {
   const files = {
     'course/grading.yml': {

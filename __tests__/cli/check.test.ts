@@ -119,7 +119,36 @@ describe('`check`', () => {
       { tests: [aTest], protect: { files: ['tests/**', 'conftest.py'], from: '../course' } },
       'protect.files: nothing in protect.from fits "conftest.py": what submissions have there is removed',
     ],
+    [
+      'a build by a file that is left out of submissions',
+      {
+        build: 'cd src && CC=gcc make all',
+        tests: [aTest],
+        protect: { files: ['tests/**'], from: '../course' },
+      },
+      'build runs make, but protect.from has no Makefile: what submissions bring is left out; if it is theirs to write, list it in files.required',
+    ],
   ]
+
+  test.each([
+    ['the submission must bring', { build: 'make', files: { required: ['Makefile'] } }],
+    ['the submission may bring', { build: 'make' }, { keep: ['**/Makefile'] }],
+    [
+      'is made by a command before',
+      { build: 'cmake -B build && make -C build' },
+      { keep: ['CMakeLists.txt'] },
+    ],
+    ['is named', { build: 'make -f tests/Makefile.all' }],
+    ['is only spoken of', { build: 'echo make it so' }],
+  ])('does not warn of a build by a file that %s', async (_, config, protect = {}) => {
+    laptop.write({ 'course/tests/a.txt': '' })
+    const page = await checked({
+      ...config,
+      tests: [aTest],
+      protect: { files: ['tests/**'], from: '../course', ...protect },
+    })
+    expect(page).not.toContain('!')
+  })
 
   test.each(notices)('warns of %s', async (_, config, notice) => {
     laptop.write({ 'course/tests/a.txt': '' })

@@ -3,7 +3,9 @@ import { isBelow } from '../course/below.js'
 import { protectedDirectory } from '../course/protected-directory.js'
 import { type CourseRequest, type Found, foundFor } from '../course.js'
 import { layoutWarnings } from '../grader/grade-tree.js'
+import { neededHooks } from '../grader/needed-hooks.js'
 import { sourceWarnings } from '../grader/protected-source.js'
+import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import type { Call } from './command.js'
 
@@ -32,8 +34,15 @@ export async function protectionWarnings(
   return [
     ...(isHere ? [sayHere(from.path)] : []),
     ...(await sourceWarnings(source, files)),
+    ...(await neededHooks(source, found.config).catch(saidBefore)),
     ...(await missingIn(source, source)),
   ]
+}
+
+/** What is wrong with the directory is among its own warnings. */
+function saidBefore(error: unknown): string[] {
+  if (error instanceof UserError) return []
+  throw error
 }
 
 /** Nothing says that the directory is a submission: the configuration lies at its top or was named without one. */

@@ -33,6 +33,8 @@ export type CheckedGrading = {
   counts: { item: string; count: number; found: number }[]
   /** Tests that no item expects. */
   unexpected: string[]
+  /** What is not taken over for what it can do, though no setting names it. */
+  leftOut: string[]
 }
 
 /** Points that are not there yet; `on` what a person marks where that is not the item itself. */
@@ -65,6 +67,9 @@ export function checkedGrading(attempt: Attempt, config: Config): CheckedGrading
     // Without results every pattern would be one that fits nothing.
     ...(score === null ? NOTHING : unfitting(config, lines, tests)),
     unexpected: score?.unexpected ?? [],
+    leftOut: attempt.protected
+      .filter(({ action, why }) => action === 'removed' && why !== undefined)
+      .map(({ path }) => path),
   }
 }
 

@@ -37,13 +37,21 @@ const sayWaiting = ({ id, maxPoints, bonus, on }: WaitingItem): string =>
 
 /** The solution must be full, and the tests be those that the rubric means; a starter is full of nothing else. */
 function warningsOf(who: Graded, checked: CheckedGrading): string[] {
+  const leftOut = leftOutSentences(who, checked)
   if (who === 'starter') {
     return checked.isFull && checked.points !== 0
-      ? ['the starter earns full points already: there is nothing left to do']
-      : []
+      ? ['the starter earns full points already: there is nothing left to do', ...leftOut]
+      : leftOut
   }
-  return [...checked.short.map(shortSentence), ...fitSentences(checked)]
+  return [...leftOut, ...checked.short.map(shortSentence), ...fitSentences(checked)]
 }
+
+const leftOutSentences = (who: Graded, { leftOut }: CheckedGrading): string[] =>
+  leftOut.length === 0
+    ? []
+    : [
+        `left out of the ${who}: ${quoteSome(leftOut, 20)}: such files can change how tests run, and protect.from has none; if they are the student's to write, list them in files.required or protect.keep`,
+      ]
 
 const MOST_TESTS = 3
 
@@ -89,8 +97,9 @@ function fitSentences({ unmatched, counts, unexpected }: CheckedGrading): string
 }
 
 /** The same for programs. */
-export const gradingJson = ({ maxPoints, isFull, short, waiting, ...checked }: CheckedGrading) => ({
+export const gradingJson = ({ maxPoints, isFull, short, waiting, leftOut, ...checked }: CheckedGrading) => ({
   ...checked,
+  left_out: leftOut,
   waiting: waiting.map(({ maxPoints: most, ...item }) => ({ ...item, max_points: most })),
   max_points: maxPoints,
   full: isFull,
