@@ -41,7 +41,7 @@ async function runHere(job: GradingJob): Promise<Ran> {
     const ready = await prepared(start, workspace, sandbox, job)
     await job.keep(interruptedAttempt(ready))
     const run = await runIn(workspace, sandbox, job)
-    return { ready, run: { ...run, notices: [...run.notices, ...(await removeWorkspace(workspace))] } }
+    return { ready, run: { ...run, notices: [...run.notices, ...(await removeWorkspace(workspace, job.signal))] } }
   } catch (error) {
     await removeWorkspace(workspace)
     throw error
@@ -79,7 +79,7 @@ async function diskFor(choosing: Promise<Sandbox>, { course, machine }: GradingJ
 
 /** What keeps the submission's code in; a `UserError` where the level the course asks for cannot be had. */
 export const sandboxOf = (
-  job: Pick<GradingJob, 'course' | 'machine'> & { dir?: string },
+  job: Pick<GradingJob, 'course' | 'machine'> & Partial<Pick<GradingJob, 'dir' | 'signal'>>,
 ): Promise<Sandbox> => {
   const { config } = job.course
   return chooseSandbox(config.sandbox, {
@@ -87,6 +87,7 @@ export const sandboxOf = (
     image: config.image,
     ...job.machine,
     hidden: hiddenFrom(job),
+    ...(job.signal !== undefined && { signal: job.signal }),
   })
 }
 
@@ -99,10 +100,10 @@ async function readRunners(runners: readonly ClassroomRunner[], job: GradingJob)
 /** Stages 3 and 4. */
 function runIn(workspace: Workspace, sandbox: Sandbox, job: GradingJob): Promise<GraderRun> {
   const { course, machine, items, signal, takeTurn } = job
-  const { config, protectFrom } = course
+  const { config, protectFrom, withheld = [] } = course
   const { env: hostEnv, platform, now } = machine
   const where = { workspace, sandbox: inTurns(sandbox, takeTurn), hostEnv, platform }
-  return runGrader({ ...where, config, protectFrom, items, signal, now })
+  return runGrader({ ...where, config, protectFrom, withheld, items, signal, now })
 }
 
 function latenessOf(score: Score | null, { submission, course }: GradingJob) {

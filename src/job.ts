@@ -42,6 +42,8 @@ export type Machine = {
   temp: string
   /** Directories and files of ours that student code has no business in: the action's code, where records go. */
   ours?: readonly string[]
+  /** Tells a person what takes long, on one line. */
+  say?: (line: string) => void
   /** Where several gradings share the machine: what they need not find out again. */
   tried?: Tried
   now: () => Instant

@@ -8,7 +8,9 @@ import { isoInstant, type SubmittedAt, submittedAt } from '../github/submitted-a
 import type { GradingJob } from '../job.js'
 import { UserError } from '../text/problem.js'
 import type { Call } from './call.js'
+import { say } from './log.js'
 import { keepOnDisk } from './record.js'
+import { takeRoom } from './room.js'
 
 /** The grading of this call: what is in the workspace, handed in when the server says, recorded in `directory`. */
 export async function jobOf(
@@ -31,9 +33,12 @@ export async function jobOf(
     ...(workflow !== undefined && { workflow }),
     ...(inputs.runners !== undefined && { runners: await runnersFrom(inputs.runners, call, workflow) }),
     items: [],
-    machine: { env, platform, home: runner.home, temp: call.scratch, now },
+    machine: { env, platform, home: runner.home, temp: call.scratch, now, say },
     signal,
-    keep: (skeleton) => keepOnDisk(skeleton, directory),
+    keep: async (skeleton) => {
+      await keepOnDisk(skeleton, directory)
+      await takeRoom(directory)
+    },
   }
 }
 

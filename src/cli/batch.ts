@@ -15,6 +15,7 @@ import { findSubmissions } from './batch-submissions.js'
 import { sayBugs } from './bugs.js'
 import type { Call, ExitCode } from './command.js'
 import { jobsOf } from './jobs.js'
+import { sayTo } from './say.js'
 import { serverOf } from './server.js'
 
 /** `grade-action batch`: grades many submissions by one configuration, each once. */
@@ -31,7 +32,7 @@ export async function batch(call: Call): Promise<ExitCode> {
   try {
     const course = await openCourseOf(submissions, config, scratch, call)
     const { env, platform, home, now, signal } = terminal
-    const machine = { env, platform, home, now, temp: scratch }
+    const machine = { env, platform, home, now, temp: scratch, say: sayTo(terminal) }
     const { done } = progress
     const graded = await gradeAll({ submissions, course, out, jobs, machine, signal, done })
     progress.end()

@@ -7,6 +7,7 @@ import { grade } from '../grade.js'
 import type { Call } from './command.js'
 import { courseRequestOf } from './course-request.js'
 import { directoryFor } from './mark-source.js'
+import { sayTo } from './say.js'
 import { inScratch } from './scratch.js'
 
 export type TestRun = {
@@ -42,7 +43,7 @@ export async function runTests(
       // Whoever marks sees what students may not.
       course: { ...course, config: { ...asked, show: { ...asked.show, output: 'all', tests: [] } } },
       items,
-      machine: { env, platform, home, temp: scratch, now },
+      machine: { env, platform, home, temp: scratch, now, say: sayTo(terminal) },
       signal,
       keep: async () => undefined,
     })

@@ -15,6 +15,7 @@ import { sourcesOf } from './mark-source.js'
 import { attemptsDirectory } from './marking-config.js'
 import { openRegradeCourse } from './regrade-course.js'
 import { bringer } from './regrade-files.js'
+import { sayTo } from './say.js'
 
 /** `grade-action regrade`: recorded submissions, graded again by today's grader from the course's own files. */
 export async function regrade(call: Call): Promise<ExitCode> {
@@ -35,7 +36,7 @@ export async function regrade(call: Call): Promise<ExitCode> {
       dir,
       course,
       jobs,
-      machine: { env, platform, home, now, temp: scratch },
+      machine: { env, platform, home, now, temp: scratch, say: sayTo(terminal) },
       signal,
       gradeOf,
       open: async (lines) => {

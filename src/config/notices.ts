@@ -1,6 +1,7 @@
 import { isWildcard } from '../domain/pattern.js'
 import { leavesOf } from '../domain/rubric.js'
 import type { Instant } from '../domain/time.js'
+import { isPinned } from '../text/image-name.js'
 import { quote } from '../text/quote.js'
 import type { Config } from './config.js'
 import { lateWarnings } from './late-warnings.js'
@@ -24,6 +25,7 @@ export type WarningOptions = {
 export const warningsOf = (config: Config, { now, withoutMaximum }: WarningOptions): string[] => [
   ...config.notices.filter((notice) => notice !== NOT_PROTECTED),
   ...unprotected(config),
+  ...unpinned(config),
   ...lateWarnings(config, now),
   ...uncounted(config),
   ...withShrinkingMaximum(config, withoutMaximum),
@@ -33,6 +35,13 @@ const unprotected = (config: Config): string[] =>
   isUnprotected(config)
     ? ['protect: not protected: without `from` a student can change these files; their digests are recorded']
     : []
+
+const unpinned = ({ image }: Config): string[] =>
+  image === undefined || isPinned(image)
+    ? []
+    : [
+        `image: ${quote(image)} can become another image at any time: pin it by its digest (\`confinement.image\` of a record has it)`,
+      ]
 
 function uncounted({ rubric, grader, tests }: Config): string[] {
   // Tests that are known one by one cannot vanish.

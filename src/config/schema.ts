@@ -3,6 +3,7 @@ import { assignmentPattern, isAssignment } from '../domain/assignment.js'
 import { sandboxChoices } from '../domain/run.js'
 import { isTimezone } from '../domain/time.js'
 import { Grader } from './grader.js'
+import { image } from './image.js'
 import { Late } from './late.js'
 import { Files, Protect } from './protect.js'
 import { Item } from './rubric.js'
@@ -112,7 +113,11 @@ export const Grading = keys({
     .describe(
       'Whether the submission may use the network; false is recorded, and enforced by the sandbox namespaces.',
     ),
-  image: line.exactOptional().describe('A container image to grade in (not in this version).'),
+  image: image
+    .exactOptional()
+    .describe(
+      'A container image to grade in, by docker or podman: setup, build, grader and tests run in it, `check` does not. Pin it: name@sha256:….',
+    ),
   limits: Limits.prefault({}).describe('What a grading may use.'),
   sandbox: choice(sandboxChoices)
     .prefault('auto')

@@ -4,6 +4,7 @@ import type { Command, CommandRun } from '../domain/run.js'
 import type { Instant } from '../domain/time.js'
 import type { Ended } from '../process/ended.js'
 import { childEnvironment } from '../process/environment.js'
+import { findProgram } from '../process/path.js'
 import { argvOf, type HostEnvironment } from '../process/shell.js'
 import { runProcess } from '../process/spawn.js'
 import type { ProcessSpec } from '../process/start.js'
@@ -34,9 +35,9 @@ export type GraderRequest = {
   signal: AbortSignal
   /** The course's own directory: protected files are put back from it, and its checkers run there. */
   protectFrom: string | undefined
-  now: () => Instant
   /** Where a submission has the course's configuration: paths that student code does not get to see. */
   withheld?: readonly string[]
+  now: () => Instant
 }
 
 /** What every command of one grading shares. */
@@ -67,15 +68,17 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
   const { config, workspace, sandbox, signal } = grading
   const isSetup = step.stage === 'setup'
   const command = {
-    ...(await processOf(grading, step, workspace)),
+    ...(await processOf(grading, step, workspace, sandbox.shell)),
     ...placeOf(grading, step.stage),
     network: isSetup || config.network,
     limited: !isSetup,
     scratch: workspace.root,
   }
-  const ended = await sandbox.run(command, signal)
+  const isThere = (program: string): boolean | Promise<boolean> =>
+    sandbox.hasProgram?.(program, command) ?? isHere(program, command)
+  const ended = await withMissingCommand(step.command, isThere, await sandbox.run(command, signal))
   const reached = reachedLimits(ended, config.limits, await diskUse(workspace))
-  return keep(grading, step, command, reached.length === 0 ? ended : { ...ended, reached })
+  return keep(grading, step, reached.length === 0 ? ended : { ...ended, reached })
 }
 
 /** Runs a command of the course outside the student's sandbox. */
@@ -92,13 +95,18 @@ export async function runTrusted(grading: Grading, step: Step, inputFile: string
   const env = { ...command.env, INPUT_FILE: inputFile, PYTHONDONTWRITEBYTECODE: '1' }
   const cwd = protectFrom ?? workspace.files
   const ended = await runProcess({ ...command, env, cwd, scratch: workspace.root }, signal)
-  return keep(grading, step, command, ended)
+  const isThere = (program: string): boolean => isHere(program, command)
+  return keep(grading, step, await withMissingCommand(step.command, isThere, ended))
 }
+
+const isHere = (program: string, { env }: Pick<ProcessSpec, 'env'>): boolean =>
+  findProgram(program, env.PATH ?? '') !== undefined
 
 async function processOf(
   grading: Grading,
   { stage, command, timeoutMs, stdin, resultsFile }: Step,
   { home, tmp }: Pick<Workspace, 'home' | 'tmp'>,
+  shell?: Sandbox['shell'],
 ) {
   const { config, workspace, hostEnv, platform, items } = grading
   const root = gradeRootOf(grading, stage)
@@ -106,7 +114,7 @@ async function processOf(
   const places = { home, tmp, results, ...(resultsFile !== undefined && { resultsFile }) }
   const env = childEnvironment(hostEnv, config, places, items, platform)
   return {
-    argv: argvOf(command, hostEnv, platform),
+    argv: argvOf(command, hostEnv, platform, shell),
     env: root === undefined ? env : { ...env, GRADE_ROOT: root },
     timeoutMs,
     outputBytes: config.limits.outputBytes,
@@ -117,10 +125,8 @@ async function processOf(
 async function keep(
   { commands, notices, workspace }: Grading,
   { stage, test, command, resultsFile }: Step,
-  { env }: Pick<ProcessSpec, 'env'>,
-  bare: Ended,
+  ended: Ended,
 ): Promise<Ended> {
-  const ended = withMissingCommand(command, env.PATH ?? '', bare)
   const { exitCode, signal, timedOut, startError, durationMs, cpuMs, outOfMemory } = ended
   const output = { ...ended.output, text: withoutWorkspace(ended.output.text, workspace.files) }
   const text = typeof command === 'string' ? command : command.map(quoteWord).join(' ')

@@ -1,20 +1,24 @@
 import { isAbsolute } from 'node:path'
 import type { Command } from '../domain/run.js'
 import type { Ended } from '../process/ended.js'
-import { findProgram } from '../process/path.js'
 
-const notFound = /^\S*bash: line \d+: ([^\s:/]+): command not found$/m
+/** In the words of bash, dash and busybox. */
+const notFound = /^(?:\S*bash: line \d+|sh(?:: (?:line )?\d+)?): ([^\s:/]+): (?:command )?not found$/m
 
 /**
  * A shell starts even when the course's own command is misspelt or not installed. A word of the command that was not
  * found is therefore told as a program that could not be started: nobody's zero. A student's program may print such a
  * line, too, so it is believed only of a word that stands for a program and is really nowhere.
  */
-export function withMissingCommand(command: Command, path: string, ended: Ended): Ended {
+export async function withMissingCommand(
+  command: Command,
+  isThere: (program: string) => boolean | Promise<boolean>,
+  ended: Ended,
+): Promise<Ended> {
   if (typeof command !== 'string' || ended.exitCode !== 127) return ended
   const word = notFound.exec(ended.output.text)?.[1]
   if (word === undefined || !programsOf(command).includes(word)) return ended
-  if (builtins.has(word) || findProgram(word, path) !== undefined) return ended
+  if (builtins.has(word) || (await isThere(word))) return ended
   return { ...ended, startError: `${word}: command not found` }
 }
 

@@ -1,13 +1,19 @@
 import type { Limits, SandboxLevel } from '../domain/run.js'
 import type { Ended } from '../process/ended.js'
 import type { Cgroups } from './cgroup.js'
+import type { Engine } from './container-engine.js'
+import type { ReadyImage } from './docker.js'
 
 /** What was found out about this machine, for all gradings that share this. */
 export type Tried = {
   namespaces?: Promise<void>
+  bubblewrap?: Promise<void>
   prlimit?: Promise<string | undefined>
   /** Or why none can be made. */
   cgroups?: Promise<Cgroups | string>
+  engine?: Promise<Engine>
+  /** By the name the course has for it. */
+  images?: Map<string, Promise<ReadyImage>>
 }
 
 /** What a level is asked for. */
@@ -29,6 +35,10 @@ export type SandboxSettings = {
   hidden: readonly string[]
   /** PrairieLearn's layout needs a place at the root of the file system. */
   grader?: { layout: 'plain' | 'prairielearn' }
+  /** Tells a person what takes long. */
+  say?: (line: string) => void
+  /** Ends what takes long. */
+  signal?: AbortSignal
 }
 
 /** A command of the course, to be run where it can do no harm. */
@@ -46,6 +56,8 @@ export type ConfinedCommand = {
   limited: boolean
   /** The grading's own directory, in which nothing else works. */
   scratch: string
+  /** What of it the command has; all of it where nothing is said. */
+  writable?: readonly string[]
   /** What is to be seen as `/grade`, where the level can show it there. */
   grade?: string
 }
@@ -61,5 +73,15 @@ export type Sandbox = {
   unavailable: string[]
   /** Whether commands see a root of their own, where a directory of ours can be `/grade`. */
   hasOwnRoot: boolean
+  /** Where another user than us runs the commands: makes a directory with all that is in it that user's. */
+  own?: (directory: string) => Promise<void>
+  /** The image, by its content. */
+  image?: string
+  /** What runs a command written as one string, where that is not our own bash. */
+  shell?: readonly [string, ...string[]]
+  /** Whether a program would be found, where the system is not ours. */
+  hasProgram?: (name: string, command: ConfinedCommand) => Promise<boolean>
+  /** What a person should know whose `setup` failed. */
+  aboutSetup?: string
   run: (command: ConfinedCommand, signal: AbortSignal) => Promise<Ended>
 }
