@@ -96,7 +96,12 @@ describe('a declared test', () => {
       'failed',
       'it could not be started: ./hello: no such program (ENOENT)',
     ],
-    ['gets only so long', { run: 'sleep 60', timeout: '1s' }, 'failed', 'no answer within 1 s'],
+    [
+      'gets only so long',
+      { run: 'sleep 60', timeout: '1s' },
+      'failed',
+      'no answer within 1 s (it waited, perhaps for input)',
+    ],
   ]
 
   let laptop: Laptop

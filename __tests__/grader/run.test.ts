@@ -123,8 +123,11 @@ const said = ({ outcome }: GraderRun): string[] =>
   outcome.kind === 'cancelled'
     ? []
     : (outcome.results?.tests ?? []).map(({ id, status, message }) =>
-        [id, status, message].filter(Boolean).join(' | '),
+        [id, status, message?.replace(spent, '')].filter(Boolean).join(' | '),
       )
+
+/** What a program did until its time was up is known on Linux alone. */
+const spent = / \(it (waited|computed)[^)]*\)$/
 
 test('one grader writes results, and everything about it is kept', async () => {
   const run = await grade({ grader: aGrader(`${writesResults('a', 'b')}; echo log; exit 1`) })
@@ -393,13 +396,19 @@ test('a grader that runs out of time has proved what it completed', async () => 
   const complete = await grade({ grader: slow(writesResults('a')) })
   expect(complete.outcome).toMatchObject({
     kind: 'graded',
-    results: { message: 'the grader: no answer within 400 ms', timedOut: true },
+    results: {
+      message: expect.stringContaining('the grader: no answer within 400 ms'),
+      timedOut: true,
+    },
   })
   expect(said(complete)).toEqual(['a | passed'])
   const half = await grade({ grader: slow('printf "{" > "$RESULTS_FILE"') })
   expect([half.outcome.kind, said(half)]).toEqual(['graded', []])
   const refused = await grade({ grader: { ...slow(writesResults('a')), onTimeout: 'ungradable' } })
-  expect(refused.outcome).toMatchObject({ kind: 'ungradable', reason: 'the grader: no answer within 400 ms' })
+  expect(refused.outcome).toMatchObject({
+    kind: 'ungradable',
+    reason: expect.stringContaining('the grader: no answer within 400 ms'),
+  })
 })
 
 test('with the format exit-code the exit code is the result', async () => {

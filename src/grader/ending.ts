@@ -45,13 +45,13 @@ export function describeEnd(ended: Ended, timeoutMs: number): string {
   return `exit code ${exitCode ?? 0}${meaning === undefined ? '' : ` (${meaning})`}`
 }
 
-/** Below this a program did nothing worth the name: starting it takes some, too. */
-const idleMs = 300
+/** Starting a program takes as much, and is nothing that it did. */
+const startMs = 100
 
 /** What a program did until its time was up: an endless loop and a wait for input need different mending. */
 function spent({ cpuMs }: Ended, timeoutMs: number): string[] {
   if (cpuMs === undefined) return []
-  if (cpuMs < Math.max(idleMs, timeoutMs / 10)) return ['it waited, perhaps for input']
+  if (cpuMs < Math.max(startMs, timeoutMs / 10)) return ['it waited, perhaps for input']
   const computed = `it computed for ${formatDuration(cpuMs)}`
   return [cpuMs > timeoutMs * 1.2 ? `${computed} on several processors` : `${computed} of them`]
 }

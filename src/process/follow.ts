@@ -10,6 +10,9 @@ const watchMs = [10, 20, 40, 80, 160, 250]
 
 export type Stop = 'timed_out' | 'cancelled'
 
+/** What ended a child, when that was us, and what it had used of the processors by then. */
+type Followed = { stopped?: Stop; cpuMs?: number }
+
 /**
  * Until the child itself has ended; tells what ended it, when that was us. What comes in the same moment has an order: a
  * program that had ended before it was told to has ended by itself, however late that was noticed; and of one that was
@@ -20,18 +23,20 @@ export async function follow(
   { timeoutMs, reach }: Pick<ProcessSpec, 'timeoutMs' | 'reach'>,
   watch: Watch | undefined | 'unseen',
   signal: AbortSignal,
-): Promise<Stop | undefined> {
+): Promise<Followed> {
   const over = new AbortController()
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const limit = wait(Math.min(timeoutMs, longestTimeoutMs), over.signal)
   const watching = typeof watch === 'object' ? keepWatch(watch, over.signal) : undefined
   await Promise.race([exited, limit, aborted(signal, over.signal)])
   const hasEnded = await endedAlready(child)
+  // Nobody can be asked any more when they are dead.
+  const cpuMs = hasEnded || typeof watch !== 'object' ? undefined : watch.cpuMs()
   if (!hasEnded) await stop(child, exited, reach)
   over.abort()
   await watching
-  if (hasEnded) return undefined
-  return signal.aborted ? 'cancelled' : 'timed_out'
+  if (hasEnded) return {}
+  return { stopped: signal.aborted ? 'cancelled' : 'timed_out', ...(cpuMs !== undefined && { cpuMs }) }
 }
 
 /** Timers are looked at before programs that have ended: two turns, and all that the system had to say is heard. */

@@ -10,6 +10,8 @@ export type ProcessEntry = {
   session: number
   /** In clock ticks since the machine started: with the pid it names a process for good. */
   started: number
+  /** What it and its children that have ended used of the processors, as far as its parent knows of them. */
+  cpuMs: number
 }
 
 const ofTheProcess: readonly (string | undefined)[] = [
@@ -66,6 +68,8 @@ export function readProcess(pid: number): ProcessEntry | undefined {
     group: Number(group),
     session: Number(session),
     started: Number(started),
+    // In ticks of which Linux counts a hundred a second for programs, whatever its own clock does (`USER_HZ`).
+    cpuMs: fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) * 10, 0),
   }
 }
 

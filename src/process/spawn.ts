@@ -31,12 +31,13 @@ export async function runProcess(spec: ProcessSpec, signal: AbortSignal): Promis
   const { child } = started
   const watch = watchOf(child, spec, mark)
   const closed = listen(child, stdout, output)
-  const stopped = await follow(child, spec, watch, signal)
+  const { stopped, cpuMs } = await follow(child, spec, watch, signal)
   const durationMs = Math.round(performance.now() - began)
   const leftRunning = !(await endDescendants(child, spec.reach, watch, closed, stopped === undefined))
   const { exitCode, signalCode } = child
   const stops = { timedOut: stopped === 'timed_out', cancelled: stopped === 'cancelled' }
-  return ended({ exitCode, signal: signalCode, ...stops, durationMs, leftRunning })
+  const used = cpuMs === undefined ? {} : { cpuMs }
+  return ended({ exitCode, signal: signalCode, ...stops, ...used, durationMs, leftRunning })
 }
 
 /** Undefined where the system has no table of its processes; `unseen` where that could not be read. */

@@ -18,6 +18,8 @@ export type Trace = {
 export type Watch = {
   /** Remembers who descends from the child at this moment. */
   remember: () => void
+  /** What the living ones, and those that ended before them, used of the processors; undefined if nothing can be seen. */
+  cpuMs: () => number | undefined
   /** Every living process that comes from the child; `strangers` are known only by where they work. */
   find: () => { kin: ProcessEntry[]; strangers: ProcessEntry[] }
 }
@@ -54,6 +56,13 @@ export function watchDescendants({ root, setting, realTimeLimit, scratch }: Trac
         addKin(later())
       } catch {
         // Without a descriptor nothing can be seen now; there are other looks.
+      }
+    },
+    cpuMs: () => {
+      try {
+        return addKin(later()).reduce((sum, { cpuMs }) => sum + cpuMs, 0)
+      } catch {
+        return undefined
       }
     },
     find: () => {
