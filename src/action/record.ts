@@ -15,6 +15,7 @@ import { clock } from './lazy-github.js'
 import { say, warn } from './log.js'
 import { resultsBranchOf } from './open.js'
 import { reasonOf } from './reason-of.js'
+import { giveRoomBack } from './room.js'
 
 /** Where an attempt may be kept. */
 export type Places = {
@@ -26,9 +27,11 @@ export type Places = {
   artifactName: string
   /** The runner's directory for what need not outlive the job. */
   temp: string
+  /** Where the skeleton is, and room for what is written at the end. */
+  skeleton: string
 }
 
-export function placesOf(call: Call, use: BranchUse, assignment: string): Places {
+export function placesOf(call: Call, use: BranchUse, assignment: string, skeleton: string): Places {
   const { inputs, runner, github } = call
   const key = inputs.key === undefined ? [] : [fileWord(inputs.key)]
   return {
@@ -39,6 +42,7 @@ export function placesOf(call: Call, use: BranchUse, assignment: string): Places
     github,
     artifactName: ['grade', assignment, ...key].join('-'),
     temp: runner.temp,
+    skeleton,
   }
 }
 
@@ -84,7 +88,8 @@ export async function record(attempt: Attempt, places: Places): Promise<Kept> {
 }
 
 /** In a directory of its own: student code could do anything to one that was there before it. */
-async function tryDisk(attempt: Attempt, { temp }: Places): Promise<OnDisk | undefined> {
+async function tryDisk(attempt: Attempt, { temp, skeleton }: Places): Promise<OnDisk | undefined> {
+  await giveRoomBack(skeleton)
   try {
     // Mostly it is there; if it cannot be made, the next line says why.
     await mkdir(temp).catch(() => undefined)

@@ -7,6 +7,7 @@ import { grade } from '../grade.js'
 import { brokenAttempt, type GradingJob } from '../job.js'
 import { headline } from '../report/headline.js'
 import { stepFails } from '../report/step.js'
+import { machineFault } from '../text/machine-fault.js'
 import { branchUse } from './branch-use.js'
 import type { Call, Outside } from './call.js'
 import { readInputs } from './inputs.js'
@@ -41,7 +42,7 @@ async function gradeEvent(call: Call): Promise<void> {
   const directory = await mkdtemp(join(call.runner.temp, 'grade-'))
   const job = await jobOf(call, course, history.attempts, directory)
   announce(course)
-  const places = placesOf(call, use, course.config.assignment)
+  const places = placesOf(call, use, course.config.assignment, directory)
   await prepareRecord(places)
   const { attempt, bug } = await graded(job)
   const keeping = record(attempt, places)
@@ -65,6 +66,9 @@ async function graded(job: GradingJob): Promise<Graded> {
   try {
     return { attempt: await grade(job) }
   } catch (bug) {
+    const fault = machineFault(bug)
+    if (fault !== undefined)
+      return { attempt: brokenAttempt(new Error(`the runner could not go on: ${fault}`), job) }
     const said = bug instanceof Error ? bug.message : String(bug)
     return { attempt: brokenAttempt(new Error(`a bug in the grading action: ${said}`), job), bug }
   }

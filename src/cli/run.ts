@@ -7,6 +7,8 @@ import { formatAttempt } from '../record/format-attempt.js'
 import { linkedImages } from '../record/images.js'
 import { exitCodeOf } from '../report/step.js'
 import { renderTerminal } from '../report/terminal.js'
+import type { Skeleton } from '../store/skeleton.js'
+import { visibleJson } from '../text/json-document.js'
 import { UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
 import { type Call, choiceOf, type ExitCode } from './command.js'
@@ -18,12 +20,12 @@ import { inScratch } from './scratch.js'
 export async function run(call: Call): Promise<ExitCode> {
   const { text, flag, terminal } = call
   return inScratch('run', async (scratch) => {
-    const { attempt, timezone, emit } = await gradeAsAsked(call, scratch)
+    const { attempt, timezone, emit, skeleton } = await gradeAsAsked(call, scratch)
     const { color, width } = terminal
     const out = text('out')
     terminal.out(
       flag('json')
-        ? formatAttempt(attempt)
+        ? visibleJson(formatAttempt(attempt))
         : renderTerminal(out === undefined ? attempt : linkedImages(attempt).attempt, {
             color,
             width,
@@ -32,11 +34,24 @@ export async function run(call: Call): Promise<ExitCode> {
           }),
     )
     await emit?.(attempt)
-    return (out === undefined ? undefined : await keep(attempt, out, call)) ?? exitCodeOf(attempt)
+    const refused = out === undefined ? undefined : await keep(attempt, out, call)
+    if (refused === undefined) await skeleton.drop()
+    return refused ?? exitCodeOf(attempt)
   })
 }
 
-type Graded = { attempt: Attempt; timezone: string; emit: Emit | undefined }
+type Graded = { attempt: Attempt; timezone: string; emit: Emit | undefined; skeleton: Skeleton }
+
+/** What tells of a grading for `--out` that was killed; what kept attempts need is loaded before student code runs. */
+async function skeletonIn({ text, terminal }: Call): Promise<Skeleton> {
+  const out = text('out')
+  if (out === undefined) return noSkeleton
+  const { skeletonOf } = await import('../store/skeleton.js')
+  await import('../store/directory.js')
+  return skeletonOf(resolve(terminal.cwd, out))
+}
+
+const noSkeleton: Skeleton = { keep: async () => undefined, drop: async () => undefined }
 
 async function gradeAsAsked(call: Call, scratch: string): Promise<Graded> {
   const { text, terminal } = call
@@ -51,8 +66,10 @@ async function gradeAsAsked(call: Call, scratch: string): Promise<Graded> {
   const config = { ...onlyAsked(course.config, items), sandbox }
   const { emit, time } = await emitterOf(call, config.assignment, request.dir)
   const { dir } = request
-  const attempt = await gradeDirectory({ dir, course: { ...course, config }, items, time, scratch }, terminal)
-  return { attempt, timezone: config.timezone, emit }
+  const skeleton = await skeletonIn(call)
+  const job = { dir, course: { ...course, config }, items, time, scratch, keep: skeleton.keep }
+  const attempt = await gradeDirectory(job, terminal)
+  return { attempt, timezone: config.timezone, emit, skeleton }
 }
 
 /** The newest grading of a submission counts, and of what was not asked for it would say nothing. */

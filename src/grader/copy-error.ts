@@ -1,4 +1,5 @@
 import { errorCode } from '../text/error-code.js'
+import { machineFault } from '../text/machine-fault.js'
 import { UserError } from '../text/problem.js'
 import type { EntryKind } from './walk.js'
 
@@ -24,20 +25,10 @@ const linkReasons: Record<string, string> = {
 export const reasonFor = (code: string | undefined, kind: EntryKind): string | undefined =>
   (kind === 'link' ? linkReasons : reasons)[code ?? '']
 
-const faults: Record<string, string> = {
-  EDQUOT: 'the disk quota is used up',
-  EIO: 'the disk could not be read or written',
-  EMFILE: 'too many files are open',
-  ENFILE: 'too many files are open',
-  ENOMEM: 'there is not enough memory',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk may not be written to',
-}
-
 /** What the machine refused, as an error for a person; everything else as it is. */
 export function copyError(error: unknown): unknown {
   const code = errorCode(error)
   if (error instanceof UserError || code === undefined || code.startsWith('ERR_')) return error
-  const why = `${faults[code] ?? 'the system refused'} (${code})`
+  const why = machineFault(error) ?? `the system refused (${code})`
   return new UserError([{ message: `the submission could not be copied: ${why}` }], { cause: error })
 }

@@ -9,7 +9,7 @@ import { copyFileOnly, copySubmission } from './copy.js'
 import { copyError } from './copy-error.js'
 import { tooLargeFor } from './disk-full.js'
 import { type HomeLink, makeHome, readableLinks } from './home.js'
-import { removeTree } from './remove.js'
+import { removeTreeInTime } from './remove.js'
 
 /** The directories prepared for one grading, all below one that only we may enter. */
 export type Workspace = {
@@ -132,9 +132,12 @@ const placesIn = (
 export const modeOf = ({ grade }: Pick<Workspace, 'grade'>): number => (grade === undefined ? 0o700 : 0o755)
 
 /** Removes a workspace; says so when it could not, since a result must never be lost for it. */
-export async function removeWorkspace({ root, disk }: Pick<Workspace, 'root' | 'disk'>): Promise<string[]> {
+export async function removeWorkspace(
+  { root, disk }: Pick<Workspace, 'root' | 'disk'>,
+  signal?: AbortSignal,
+): Promise<string[]> {
   if (typeof disk === 'object') await disk.unmount(root)
-  return (await removeTree(root)) ? [] : [`the workspace ${root} could not be removed`]
+  return (await removeTreeInTime(root, signal)) ? [] : [`the workspace ${root} could not be removed`]
 }
 
 /** The course's own files are always taken over: without them its graders could not run. */
