@@ -73,6 +73,7 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
     network: isSetup || config.network,
     limited: !isSetup,
     scratch: workspace.root,
+    writable: writableOf(workspace),
   }
   const isThere = (program: string): boolean | Promise<boolean> =>
     sandbox.hasProgram?.(program, command) ?? isHere(program, command)
@@ -80,6 +81,10 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
   const reached = reachedLimits(ended, config.limits, await diskUse(workspace))
   return keep(grading, step, reached.length === 0 ? ended : { ...ended, reached })
 }
+
+/** What a student's program may write to: not what we keep beside it for later. */
+const writableOf = ({ grade, files, results, home, tmp }: Workspace): string[] =>
+  grade === undefined ? [files, results, home, tmp] : [grade, home, tmp]
 
 /** Runs a command of the course outside the student's sandbox. */
 export async function runTrusted(grading: Grading, step: Step, inputFile: string): Promise<Ended> {

@@ -18,6 +18,8 @@ export type Home = {
   putBack: () => Promise<string | undefined>
 }
 
+type Own = (directory: string) => Promise<void>
+
 /** A file system's clock may stand still for so long. */
 const tickMs = 20
 const everything = { most: Number.POSITIVE_INFINITY }
@@ -53,7 +55,13 @@ export async function makeHome(home: string, links: readonly HomeLink[]): Promis
   }
 }
 
-export function homeOf(root: string, home: string, links: readonly HomeLink[]): Home {
+/** `own` makes a directory theirs who will run in it: that must be done before anybody looks for changes. */
+export function homeOf(
+  root: string,
+  home: string,
+  links: readonly HomeLink[],
+  own: Own = async () => undefined,
+): Home {
   let putBack = async (): Promise<string | undefined> => {
     if (!(await removeTree(home))) return notRemoved
     await makeHome(home, links)
@@ -61,7 +69,7 @@ export function homeOf(root: string, home: string, links: readonly HomeLink[]): 
   }
   const keep = async (laterCommands: number): Promise<void> => {
     if (await hasOnly(home, links)) return
-    putBack = laterCommands > 1 ? await copied(home, join(root, 'home-after-setup')) : leaveAlone
+    putBack = laterCommands > 1 ? await copied(home, join(root, 'home-after-setup'), own) : leaveAlone
   }
   return { keep, putBack: () => putBack() }
 }
@@ -73,16 +81,18 @@ const notOurs = 'a program changed our copy of the HOME that setup left'
 const leaveAlone = async (): Promise<undefined> => undefined
 
 /** Makes a copy of a home, and tells how to put it back. */
-async function copied(home: string, copy: string): Promise<Home['putBack']> {
+async function copied(home: string, copy: string, own: Own): Promise<Home['putBack']> {
   await removeTree(copy)
   await copyTree(home, copy)
   const stateOfCopy = await stateOf(copy)
+  await own(home)
   let state = await stateOf(home)
   return async () => {
     if ((await stateOf(home).catch(() => undefined)) === state) return undefined
     if (!(await removeTree(home))) return notRemoved
     if ((await stateOf(copy).catch(() => undefined)) !== stateOfCopy) return notOurs
     await copyTree(copy, home)
+    await own(home)
     state = await stateOf(home)
     return undefined
   }

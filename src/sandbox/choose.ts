@@ -2,46 +2,69 @@ import type { SandboxChoice, SandboxLevel } from '../domain/run.js'
 import { UserError } from '../text/problem.js'
 import { openNone } from './none.js'
 import type { Sandbox, SandboxSettings } from './sandbox.js'
+import { Unavailable } from './unavailable.js'
 
 type OpenLevel = (settings: SandboxSettings, reason: string) => Promise<Sandbox>
 
-// Loaded where it is used: most gradings start without it.
-const openNamespaces: OpenLevel = async (settings, reason) =>
-  (await import('./namespaces.js')).openNamespaces(settings, reason)
-
-/** The levels of this version. A level that is missing here is refused by name, never replaced by a lesser one. */
-const levels: Partial<Record<SandboxLevel, OpenLevel>> = {
+/** Each is loaded where it is used; one that does not work on this machine throws `Unavailable`. */
+const levels: Record<Exclude<SandboxLevel, 'docker'>, OpenLevel> = {
   none: openNone,
-  namespaces: openNamespaces,
+  namespaces: async (settings, reason) => (await import('./namespaces.js')).openNamespaces(settings, reason),
+  bubblewrap: async (settings, reason) => (await import('./bubblewrap.js')).openBubblewrap(settings, reason),
 }
 
-/** Opens the level that was asked for, or the one that fits what is graded. */
+/** Opens the level that was asked for, or the strongest that works here. */
 export async function chooseSandbox(wanted: SandboxChoice, settings: SandboxSettings): Promise<Sandbox> {
-  if (settings.image !== undefined) {
-    const message = '`image` needs the sandbox level docker, which is not in this version'
-    throw new UserError([{ message, hint: 'leave it out, and let `setup` install what the tests need' }])
-  }
+  const { image } = settings
+  if (image !== undefined) return openImage(wanted, { ...settings, image })
+  if (wanted === 'docker') throw new UserError([withoutImage])
   if (wanted === 'auto') return openFitting(settings)
-  const open = levels[wanted]
-  if (open === undefined) {
-    const message = `the sandbox level ${wanted} is not in this version`
-    throw new UserError([{ message, hint: `use \`auto\` or one of: ${Object.keys(levels).join(', ')}` }])
-  }
-  return open(settings, 'asked for')
+  return levels[wanted](settings, 'asked for')
 }
 
-/** Only PrairieLearn's layout is worth what namespaces cost to start, until there is a level that hides our files. */
+const withoutImage = {
+  message: 'the sandbox level docker needs an `image`',
+  hint: 'name the image to grade in: image: gcc@sha256:…; docs/sandbox.md says more',
+}
+
+/** Only containers can grade in an image: where there are none, it is an error and no other level. */
+async function openImage(
+  wanted: SandboxChoice,
+  settings: SandboxSettings & { image: string },
+): Promise<Sandbox> {
+  if (wanted === 'auto' || wanted === 'docker') {
+    const { openDocker } = await import('./docker.js')
+    return openDocker(settings, wanted === 'auto' ? 'auto: there is an `image`' : 'asked for')
+  }
+  const message = `the sandbox level ${wanted} cannot grade in an \`image\``
+  throw new UserError([{ message, hint: 'use `auto` or `docker`, or leave `image` out' }])
+}
+
+/** In which order levels are tried, and why. PrairieLearn's graders make users of their own, which only root's can. */
+function orderFor({ grader }: SandboxSettings): {
+  reason: string
+  order: (keyof typeof levels)[]
+} {
+  return grader?.layout === 'prairielearn'
+    ? {
+        reason:
+          'auto: PrairieLearn graders find their files in /grade and may run code as users of their own',
+        order: ['namespaces', 'bubblewrap'],
+      }
+    : { reason: 'auto: the strongest that works here', order: ['bubblewrap', 'namespaces'] }
+}
+
 async function openFitting(settings: SandboxSettings): Promise<Sandbox> {
-  if (settings.grader?.layout !== 'prairielearn') {
-    return openNone(
-      settings,
-      'auto confines PrairieLearn graders only; `sandbox: namespaces` confines others, on Linux',
-    )
+  const { reason, order } = orderFor(settings)
+  const unavailable: string[] = []
+  for (const level of order) {
+    try {
+      const sandbox = await levels[level](settings, reason)
+      return { ...sandbox, unavailable: [...unavailable, ...sandbox.unavailable] }
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error
+      unavailable.push(`${level}: ${error.why}`)
+    }
   }
-  try {
-    return await openNamespaces(settings, 'auto: PrairieLearn graders find their files in /grade')
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return openNone(settings, `auto: ${error.problems.map(({ message }) => message).join('; ')}`)
-  }
+  return { ...(await openNone(settings, 'auto: no other works here')), unavailable }
 }

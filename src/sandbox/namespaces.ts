@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import type { Ended } from '../process/ended.js'
 import { findProgram } from '../process/path.js'
 import { runProcess } from '../process/spawn.js'
-import { UserError } from '../text/problem.js'
-import { visible } from '../text/visible.js'
+import { outside } from './grade-path.js'
 import { openLimits } from './limits.js'
 import { script } from './namespaces-script.js'
 import { locate, openNone } from './none.js'
 import type { ConfinedCommand, Sandbox, SandboxSettings } from './sandbox.js'
+import { lastLine } from './tools.js'
+import { Unavailable } from './unavailable.js'
 
 const path = '/usr/sbin:/usr/bin:/sbin:/bin'
 const tools = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv', 'readlink'] as const
@@ -78,13 +79,12 @@ async function tryHere({ platform, temp }: SandboxSettings): Promise<void> {
   }
 }
 
-const unavailable = (why: string): UserError =>
-  new UserError([
-    {
-      message: `the sandbox level namespaces does not work here: ${why}`,
-      hint: 'it needs Linux and util-linux; on Ubuntu 24.04 run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` first; or use `auto` or `none`',
-    },
-  ])
+const unavailable = (why: string): Unavailable =>
+  new Unavailable(
+    'namespaces',
+    why,
+    'it needs Linux and util-linux; on Ubuntu 24.04 run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` first; or use `auto` or `none`',
+  )
 
 /** Lets `run` run a command in namespaces of its own, behind `words`, and tells when these could not be made. */
 async function runInside(
@@ -106,15 +106,6 @@ async function runInside(
   } finally {
     await rm(ours, { recursive: true, force: true })
   }
-}
-
-/** The command by the paths that its files have out here. */
-function outside(command: ConfinedCommand): ConfinedCommand {
-  const { argv, cwd, grade } = command
-  const [program, ...args] = argv
-  if (grade === undefined) return command
-  const mapped = (path: string): string => path.replace(/^\/grade(?=\/|$)/, () => grade)
-  return { ...command, argv: [mapped(program), ...args], cwd: mapped(cwd) }
 }
 
 /** What starts a command in namespaces of `uid`'s; `ours` is a directory of that user with an empty `root` in it. */
@@ -143,6 +134,3 @@ export function namespaceArgv(
 }
 
 const pathOf = (tool: (typeof tools)[number]): string => findProgram(tool, path) ?? tool
-
-const lastLine = ({ output }: Ended): string =>
-  visible(output.text.trimEnd().split('\n').at(-1) ?? '', { oneLine: true, limit: 300 }) || 'it said nothing'

@@ -9,7 +9,7 @@ import type { ConfinedCommand, Sandbox, SandboxSettings } from './sandbox.js'
 const openFiles = 4096
 
 /** No core files, since they fill the disk and hold whatever the program had read. */
-const limitsOf = ({ fileSizeBytes }: SandboxSettings['limits']): ResourceLimit[] => [
+export const limitsOfProcess = ({ fileSizeBytes }: SandboxSettings['limits']): ResourceLimit[] => [
   { option: 'core', title: 'Max core file size', value: 0 },
   { option: 'fsize', title: 'Max file size', value: fileSizeBytes },
   { option: 'nofile', title: 'Max open files', value: openFiles },
@@ -32,7 +32,7 @@ export async function openNone(settings: SandboxSettings, reason: string): Promi
   const { limits, network, platform, tried = {} } = settings
   // One for all commands, so that what an early one left behind is still found after a later one.
   const mark = drawMark()
-  const resources = limitsOf(limits)
+  const resources = limitsOfProcess(limits)
   if (platform === 'linux') tried.prlimit ??= findWorkingPrlimit([...resources, mark])
   const prlimit = await tried.prlimit
   const notEnforced = [

@@ -1,0 +1,41 @@
+import { isMasked, type Mask, planMasks } from './masks.js'
+import { isDirectory, realDirectories, realHidden, shownPlaces } from './places.js'
+import type { ConfinedCommand, SandboxSettings } from './sandbox.js'
+
+/** Where everybody may write. */
+const everybodys = ['/tmp', '/var/tmp']
+
+/** Where people's files lie, and sockets of services that would do for a program what it may not do itself. */
+const peoples = ['/home', '/media', '/mnt', '/root', '/run', '/srv', '/var/run']
+
+/** What a command sees of the machine. */
+export type View = { masks: readonly Mask[]; hides: (path: string) => boolean }
+
+export type Views = {
+  /** What cannot be hidden, since the system lies in it. */
+  unmasked: string[]
+  of: (command: Pick<ConfinedCommand, 'env' | 'network'>) => View
+}
+
+/** Decides what is hidden once for all commands that find their programs in the same places. */
+export function openViews(settings: SandboxSettings): Views {
+  const { home, temp } = settings
+  const scratchpads = realDirectories(everybodys)
+  const standard = realDirectories([...peoples, temp, ...(home === undefined ? [] : [home])])
+  const hidden = realHidden(settings.hidden)
+  const empty = planMasks({ scratchpads, standard, hidden, shown: [] })
+  const paths = empty.masks.filter(({ path }) => isDirectory(path)).map(({ path }) => path)
+  const views = new Map<string, View>()
+  const of: Views['of'] = ({ env, network }) => {
+    const path = env.PATH ?? ''
+    const key = `${network} ${path}`
+    const known = views.get(key)
+    if (known !== undefined) return known
+    const shown = shownPlaces(settings, { path, network }, paths)
+    const { masks } = planMasks({ scratchpads, standard, hidden, shown })
+    const view = { masks, hides: (one: string) => isMasked(masks, one) }
+    views.set(key, view)
+    return view
+  }
+  return { unmasked: empty.unmasked, of }
+}
