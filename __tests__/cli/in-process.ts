@@ -1,5 +1,6 @@
 import type { Terminal } from '../../src/cli/command.js'
 import { main } from '../../src/cli/main.js'
+import { forTerminal } from '../../src/report/for-terminal.js'
 
 /** A call of the command line in a directory, without a process of its own: what it printed, and how it ended. */
 export async function callIn(
@@ -18,11 +19,11 @@ export async function callIn(
     signal: new AbortController().signal,
     color: false,
     width: 100,
-    out: (text) => {
-      said.out += text
+    out: (text, kind) => {
+      said.out += kind === 'file' ? text : forTerminal(text)
     },
     err: (text) => {
-      said.err += text
+      said.err += forTerminal(text)
     },
     ...its,
   })

@@ -6,7 +6,7 @@ import { parseCsv } from '../../src/text/csv.js'
 const cellsOf = (text: string): string[][] =>
   parseCsv(text, 'x.csv').rows.map(({ cells }) => cells.map(({ value }) => value))
 
-const people = { delimiter: ',', lineEnd: '\r\n', forPeople: true } as const
+const people = { delimiter: ',', lineEnd: '\r\n' } as const
 
 describe('what a spreadsheet would calculate', () => {
   test.each([
@@ -24,6 +24,12 @@ describe('what a spreadsheet would calculate', () => {
     ['＠a', "'＠a"],
     ['\u001B[1m=1', "'=1"],
     ['a;=1', "a;'=1"],
+    ['|calc', "'|calc"],
+    ['%PATH%', "'%PATH%"],
+    ['﹦1+1', "'﹦1+1"],
+    ['\u00A0=1', "'=1"],
+    ['\u2028=1', "'⟨U+2028⟩=1"],
+    ['a, -1', 'a, -1'],
     ['a; @b', "a; '@b"],
     ['1-2=3', '1-2=3'],
     ['Ada', 'Ada'],
@@ -35,6 +41,15 @@ describe('what a spreadsheet would calculate', () => {
 
   test('is in quotes, while a negative number stays a number', () => {
     expect(separated([['-2.5', -2.5, '=A1', 0.1 + 0.2]], people)).toBe('"\'-2.5",-2.5,"\'=A1",0.3\r\n')
+  })
+
+  test('begins no cell where a table of tabs is opened with commas', () => {
+    expect(separated([['a,=1', 'b;=1']], { delimiter: '\t', lineEnd: '\n' })).toBe("a,'=1\tb;'=1\n")
+  })
+
+  test('is kept as it is only where somebody says so', () => {
+    const row = [{ exactly: ' 007' }, { exactly: 'a"b' }, ' 007', undefined]
+    expect(separated([row], people)).toBe('" 007","a""b",007,\r\n'.replace('" 007"', ' 007'))
   })
 
   test.each(['=1', '-1', '+1', '@a', '\tA', ' =1', '＝1', 'a\nb', 'a\u200Bb', 'a\u0000'])(
@@ -61,7 +76,7 @@ test('any text comes back as one cell, on one line, that no spreadsheet calculat
         for (const delimiter of [',', '\t'] as const) {
           const written = separated([['h', 'h'], ...rows], { ...people, delimiter })
           const read = cellsOf(`sep=${delimiter}\n${written}`).slice(1)
-          expect(read).toEqual(rows.map((row) => row.map(disarmed)))
+          expect(read).toEqual(rows.map((row) => row.map((cell) => disarmed(cell, delimiter))))
           for (const cell of read.flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|[\t\r\n]/)
         }
       },

@@ -92,6 +92,6 @@ describe('annotations', () => {
         file: 'a,b:c.py',
         line: 3,
       }),
-    ).toBe('::warning file=a%2Cb%3Ac.py,line=3,title=a%3Ab%2Cc%25d%0Ae::100%25 :: a,b%0D%0A::error::x')
+    ).toBe('::warning file=a%2Cb%3Ac.py,line=3,title=a%3Ab%2Cc%25d e::100%25 :: a,b%0A::error::x')
   })
 })

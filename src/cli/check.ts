@@ -3,6 +3,7 @@ import { findConfig } from '../course.js'
 import { formatsWithoutMaximum } from '../formats/names.js'
 import { renderCheck } from '../report/check.js'
 import { graded, gradingJson, renderGrading } from '../report/check-page.js'
+import { jsonDocument } from '../text/json-document.js'
 import { askedFor, type CheckedGradings, checkGradings, mustBeLookedInto } from './check-gradings.js'
 import { protectionWarnings } from './check-protection.js'
 import type { Call, ExitCode } from './command.js'
@@ -44,5 +45,5 @@ function jsonOf(notices: readonly string[], { solution, starter }: CheckedGradin
     ...(solution !== undefined && { solution: gradingJson(solution) }),
     ...(starter !== undefined && { starter: gradingJson(starter) }),
   }
-  return `${JSON.stringify(document, null, 2)}\n`
+  return jsonDocument(document)
 }

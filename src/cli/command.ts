@@ -40,7 +40,8 @@ export type Terminal = {
   showsProgress?: boolean
   /** Only where somebody sits who can answer. */
   openPrompt?: () => Promise<Prompt>
-  out: (text: string) => void
+  /** `file`: the bytes of a file, which stay as they are where nobody watches. */
+  out: (text: string, kind?: 'file') => void
   err: (text: string) => void
 }
 

@@ -12,6 +12,7 @@ import { formatNumber } from '../pygrader/number.js'
 import { parseRubric } from '../pygrader/rubric.js'
 import { gradeSubmitter } from '../rescore.js'
 import { readStored } from '../store/stored.js'
+import { jsonDocument } from '../text/json-document.js'
 import { formatProblem, type Problem, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
@@ -66,7 +67,7 @@ async function dumpPygrader(call: Call, dir: string, gradesSource: Source): Prom
   warn(call, [...rubric.warnings.map(formatProblem), ...policyWarnings(grades), ...unknown])
   const dumped = dumpOf(rubric, grades, requestOf(call))
   if (!flag('json')) {
-    terminal.out(formatDump(dumped))
+    terminal.out(formatDump(dumped), 'file')
     return 0
   }
   const { rows, graded, average } = dumped
@@ -145,4 +146,4 @@ function refuse(call: Call, option: string, why: string): void {
   if (call.text(option) !== undefined) throw problem(`--${option} ${why}`)
 }
 
-const json = (document: object): string => `${JSON.stringify(document, null, 2)}\n`
+const json = (document: object): string => jsonDocument(document)

@@ -5,6 +5,7 @@ import { feedbackFiles } from '../export/feedback.js'
 import { leftOutOf, type Rules } from '../export/handing-out.js'
 import { flagNotices, renderTold, type Told } from '../export/told.js'
 import { writeFileAtomic } from '../store/file.js'
+import { jsonDocument } from '../text/json-document.js'
 import { snakeKeys } from '../text/keys.js'
 import { chosenAssignments } from './chosen-assignments.js'
 import type { Call, ExitCode } from './command.js'
@@ -21,13 +22,13 @@ export async function exportGrades(call: Call): Promise<ExitCode> {
   const { url: server } = serverOf(terminal)
   const rules: Rules = { ...asked, require: asked.require ?? grades.require, server }
   const made = asked.format && (await sheetOf(call, { ...asked, format: asked.format }, grades, rules))
-  if (made !== undefined && asked.out === undefined) terminal.out(made.sheet.text)
+  if (made !== undefined && asked.out === undefined) terminal.out(made.sheet.text, 'file')
   if (made !== undefined && asked.out !== undefined)
     await writeFileAtomic(resolve(terminal.cwd, asked.out), made.bytes)
   const feedback = await writeFeedback(call, asked.feedback, grades, rules)
   const told = toldOf(grades, rules, made)
   const report: Told = { ...told, ...(asked.out && { file: asked.out }), ...(feedback && { feedback }) }
-  if (flag('json')) terminal.out(`${JSON.stringify(snakeKeys({ ...report, format: text('to') }), null, 2)}\n`)
+  if (flag('json')) terminal.out(jsonDocument(snakeKeys({ ...report, format: text('to') })))
   else terminal.err(renderTold(report))
   return report.leftOut.length + report.unknown.length > 0 ? 1 : 0
 }

@@ -4,6 +4,7 @@ import { parseConfig } from '../config/load.js'
 import { assignmentName } from '../config/zero.js'
 import { formatNames } from '../formats/names.js'
 import { errorCode } from '../text/error-code.js'
+import { jsonDocument } from '../text/json-document.js'
 import { formatProblem, type Problem, throwProblems, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { visible } from '../text/visible.js'
@@ -97,7 +98,7 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 const jsonOf = ({ from, files, notices, copies, obsolete }: Imported, written: boolean): string =>
-  `${JSON.stringify({ from, files, notices, copies, obsolete, written }, null, 2)}\n`
+  jsonDocument({ from, files, notices, copies, obsolete, written })
 
 function render(imported: Imported, written: boolean, call: Call): string {
   const { files, notices } = imported

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { forTerminal } from '../report/for-terminal.js'
 import { main } from './main.js'
 import { programOf } from './program.js'
 
@@ -32,6 +33,7 @@ process.exitCode = await main(process.argv.slice(2), {
       openPrompt: async () =>
         (await import('./prompt.js')).openPrompt(process.stdin, process.stdout, cancelled.signal),
     }),
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (text, kind) =>
+    process.stdout.write(kind === 'file' && !process.stdout.isTTY ? text : forTerminal(text)),
+  err: (text) => process.stderr.write(forTerminal(text)),
 })

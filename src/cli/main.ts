@@ -1,4 +1,5 @@
 import { tool } from '../domain/tool.js'
+import { jsonDocument } from '../text/json-document.js'
 import { formatProblem, type Problem, UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
 import { type Command, type ExitCode, guessing, parseCall, type Terminal } from './command.js'
@@ -60,7 +61,7 @@ function explain(error: unknown, json: boolean, terminal: Terminal): ExitCode {
     )
     return 70
   }
-  if (json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`)
+  if (json) terminal.out(jsonDocument({ problems }))
   else terminal.err(problems.map((problem) => `${visible(formatProblem(problem))}\n`).join(''))
   return 2
 }

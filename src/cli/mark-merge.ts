@@ -5,6 +5,7 @@ import type { Mark } from '../domain/mark.js'
 import { differencesIn, mergedMarks } from '../domain/merged-marks.js'
 import { renderMerge } from '../report/merge.js'
 import { readMarkLines, rewriteMarks } from '../store/marks.js'
+import { jsonDocument } from '../text/json-document.js'
 import { snakeKeys } from '../text/keys.js'
 import { type Problem, throwProblems, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
@@ -32,7 +33,7 @@ export async function merge(call: Call): Promise<ExitCode> {
     added: merged.after.length - merged.before,
     differences,
   }
-  terminal.out(flag('json') ? `${JSON.stringify(snakeKeys(report), null, 2)}\n` : renderMerge(report))
+  terminal.out(flag('json') ? jsonDocument(snakeKeys(report)) : renderMerge(report))
   return 0
 }
 

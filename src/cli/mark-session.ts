@@ -72,7 +72,9 @@ function sessionOf(call: Call, marking: Marking, { author, prompt, steps, saved 
       const now = newestMarks(all.filter((mark) => mark.submitter === submitter)).get(step.markable.id)
       const isNew = now?.given !== undefined && newestMarks(marks).get(step.markable.id)?.at !== now.at
       if (isNew)
-        terminal.out(`\n${visible(`${submitter} ${step.markable.id}: marked by ${now.by} meanwhile.`)}\n`)
+        terminal.out(
+          `\n${visible(`${submitter} ${step.markable.id}: marked by ${now.by} meanwhile.`, { oneLine: true })}\n`,
+        )
       return isNew
     },
     now: terminal.now,

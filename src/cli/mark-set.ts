@@ -12,6 +12,7 @@ import { renderStanding } from '../report/marks-turn.js'
 import { refreshGradebook } from '../rescore.js'
 import { appendMark, marksPath } from '../store/marks.js'
 import { errorCode } from '../text/error-code.js'
+import { jsonDocument } from '../text/json-document.js'
 import { snakeKeys } from '../text/keys.js'
 import { type Problem, throwProblems, UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
@@ -38,7 +39,7 @@ export async function setMarks(call: Call, marking: Marking): Promise<ExitCode> 
   const json = { marks, row: row ?? null, ungraded: ungraded ?? null }
   terminal.out(
     flag('json')
-      ? `${JSON.stringify(snakeKeys(json), null, 2)}\n`
+      ? jsonDocument(snakeKeys(json))
       : [...lines, renderStanding(subject.submitter, row, ungraded)].join(''),
   )
   return 0

@@ -5,6 +5,7 @@ import { markablesOf } from '../domain/markable.js'
 import type { Subject } from '../domain/marking.js'
 import { rescored } from '../domain/rescored.js'
 import { renderTerminal } from '../report/terminal.js'
+import { jsonDocument } from '../text/json-document.js'
 import { snakeKeys } from '../text/keys.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
@@ -32,7 +33,7 @@ export async function showTests(call: Call, marking: Marking): Promise<ExitCode>
     if (!flag('json'))
       terminal.out(`${visible(submitter, { oneLine: true })}\n${renderTerminal(attempt, page)}\n`)
   }
-  if (flag('json')) terminal.out(`${JSON.stringify(snakeKeys(attempts), null, 2)}\n`)
+  if (flag('json')) terminal.out(jsonDocument(snakeKeys(attempts)))
   const isWhole =
     attempts.length === subjects.length && attempts.every(({ attempt }) => attempt.status === 'graded')
   return isWhole ? 0 : 1

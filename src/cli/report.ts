@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { isAccountedFor } from '../domain/account.js'
 import type { CourseGrades } from '../domain/course-grades.js'
 import { writeFileAtomic } from '../store/file.js'
+import { jsonDocument } from '../text/json-document.js'
 import { snakeKeys } from '../text/keys.js'
 import { formatBytes } from '../text/size.js'
 import { visible } from '../text/visible.js'
@@ -24,7 +25,7 @@ export async function report(call: Call): Promise<ExitCode> {
   await writeFileAtomic(resolve(terminal.cwd, named), page)
   const unaccounted = unaccountedIn(grades)
   const told = { file: named, bytes: page.length, students: grades.students.length, unaccounted }
-  if (flag('json')) terminal.out(`${JSON.stringify(snakeKeys(told), null, 2)}\n`)
+  if (flag('json')) terminal.out(jsonDocument(snakeKeys(told)))
   else terminal.out(sentences(told))
   return unaccounted.length > 0 ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import { renderRescoring } from '../report/rescore.js'
 import { rescore as rescoreAll } from '../rescore.js'
+import { jsonDocument } from '../text/json-document.js'
 import { snakeKeys } from '../text/keys.js'
 import type { Call, ExitCode } from './command.js'
 import { rescoreRequestOf } from './grades-request.js'
@@ -12,8 +13,6 @@ export async function rescore(call: Call): Promise<ExitCode> {
   const ruling = await courseRuling(call)
   const { gradebook, ...rest } = await rescoreAll(await rescoreRequestOf(call, dir, ruling))
   const report = { ...gradebook, ...rest }
-  terminal.out(
-    flag('json') ? `${JSON.stringify(snakeKeys(report), null, 2)}\n` : renderRescoring(report, terminal),
-  )
+  terminal.out(flag('json') ? jsonDocument(snakeKeys(report)) : renderRescoring(report, terminal))
   return report.ungraded.length > 0 || report.problems.length > 0 ? 1 : 0
 }

@@ -3,7 +3,7 @@ import { formatPoints } from '../domain/points.js'
 import type { Rules } from './handing-out.js'
 import { blankNotices, identified } from './identified.js'
 import { usernameOf } from './ids.js'
-import { separated } from './separated.js'
+import { exactly, separated } from './separated.js'
 import type { Sheet } from './sheet.js'
 import { blackboardNumberIn, titleOf } from './titles.js'
 
@@ -14,8 +14,8 @@ export function exportBlackboard(grades: CourseGrades, rules: Rules): Sheet {
     needs: 'Username',
   })
   const table = [
-    ['Username', ...grades.assignments.map(columnOf)],
-    ...rows.map(({ ids, points }) => [...ids, ...points]),
+    ['Username', ...exactly(grades.assignments.map(columnOf))],
+    ...rows.map(({ ids, points }) => [...exactly(ids), ...points]),
   ]
   const text = separated(table, { delimiter: '\t', lineEnd: '\r\n', quoted: true, decimals: 2 })
   const notices = [

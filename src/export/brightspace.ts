@@ -2,7 +2,7 @@ import type { AssignmentGrades, CourseGrades } from '../domain/course-grades.js'
 import type { Rules } from './handing-out.js'
 import { blankNotices, type Identified, identified } from './identified.js'
 import { cellOf, usernameOf } from './ids.js'
-import { separated } from './separated.js'
+import { exactly, separated } from './separated.js'
 import type { Sheet } from './sheet.js'
 import { titleOf } from './titles.js'
 
@@ -19,10 +19,10 @@ export function exportBrightspace(grades: CourseGrades, rules: Rules): Sheet {
   const table = [
     [
       ...['OrgDefinedId', 'Username'],
-      ...assignments.map((one) => `${titleOf(one).replace(/ Points Grade.*$/, '')} Points Grade`),
+      ...exactly(assignments.map((one) => `${titleOf(one).replace(/ Points Grade.*$/, '')} Points Grade`)),
       'End-of-Line Indicator',
     ],
-    ...rows.map(({ ids, points }) => [...ids.map(hashed), ...points, '#']),
+    ...rows.map(({ ids, points }) => [...exactly(ids.map(hashed)), ...points, '#']),
   ]
   const text = separated(table, { delimiter: ',', lineEnd: '\n', decimals: 2 })
   const notices = [

@@ -2,7 +2,7 @@ import type { CourseGrades } from '../domain/course-grades.js'
 import type { Rules } from './handing-out.js'
 import { blankNotices, identified } from './identified.js'
 import { canvasIdOf, sisLoginIdOf, sisUserIdOf, sortableName } from './ids.js'
-import { disarmed, separated } from './separated.js'
+import { exactly, separated } from './separated.js'
 import type { Sheet } from './sheet.js'
 import { canvasNumberIn, titleOf } from './titles.js'
 
@@ -16,12 +16,19 @@ export function exportCanvas(grades: CourseGrades, rules: Rules): Sheet {
     needs: 'ID, SIS User ID or SIS Login ID',
   })
   const table = [
-    [...studentColumns, ...assignments.map(titleOf)],
-    ['    Points Possible', '', '', '', '', ...assignments.map(({ maxPoints }) => maxPoints ?? undefined)],
+    [...studentColumns, ...exactly(assignments.map(titleOf))],
+    [
+      ...exactly(['    Points Possible']),
+      '',
+      '',
+      '',
+      '',
+      ...assignments.map(({ maxPoints }) => maxPoints ?? undefined),
+    ],
     ...rows.map(({ student, ids, points }) => [
-      disarmed(sortableName(student) ?? student.key),
-      ...ids,
-      disarmed(student.section ?? ''),
+      sortableName(student) ?? student.key,
+      ...exactly(ids),
+      student.section ?? '',
       ...points,
     ]),
   ]

@@ -4,7 +4,7 @@ import { type Entry, entriesOf, nameOf } from './entry.js'
 import { handedOf, type LeftOut, type Rules } from './handing-out.js'
 import { unsafeId } from './identified.js'
 import { cellOf } from './ids.js'
-import { disarmed, isSafeId, type Row, separated } from './separated.js'
+import { exactly, isSafeId, type Row, separated } from './separated.js'
 import type { Sheet } from './sheet.js'
 
 const columns = [
@@ -38,7 +38,7 @@ const refusal = ({ assignment, account, student }: Entry, id: string): LeftOut =
 
 const isOfGroup = ({ account }: Entry): boolean => account.members.length > 1
 
-const groupOf = (entry: Entry): string => (isOfGroup(entry) ? disarmed(entry.account.submitter) : '')
+const groupOf = (entry: Entry): string => (isOfGroup(entry) ? entry.account.submitter : '')
 
 const idsOf = ({ account, student }: Entry): [login: string, identifier: string] => [
   student === undefined ? account.submitter : (student.login ?? ''),
@@ -50,9 +50,9 @@ function rowOf({ assignment, account }: Entry, ids: readonly string[], rules: Ru
   const handed = handedOf(account, rules)
   const url = repository && `${rules.server}/${repository.owner}/${repository.name}`
   return [
-    disarmed(assignment.name),
+    assignment.name,
     ...['', ''],
-    ...ids,
+    ...exactly(ids),
     ...[repository?.name ?? '', url ?? ''],
     grade === undefined ? '' : classroomTime(grade.submittedAt),
     'points' in handed ? handed.points : '',

@@ -4,7 +4,7 @@ import { type Entry, type Person, peopleOf } from './entry.js'
 import { type Handed, handedOf, type LeftOut, type Rules } from './handing-out.js'
 import { unsafeId } from './identified.js'
 import { splitName } from './ids.js'
-import { type Cell, disarmed, isSafeId, type Row, separated } from './separated.js'
+import { type Cell, exactly, isSafeId, type Row, separated } from './separated.js'
 import type { Sheet } from './sheet.js'
 
 const person = ['First Name', 'Last Name', 'SID', 'Email', 'Sections']
@@ -39,7 +39,7 @@ const refusal = ({ assignments }: CourseGrades, { who }: Person, id: string): Le
 
 function personIn({ student }: Person, ids: readonly string[]): Row {
   const [given, family] = student === undefined ? ['', ''] : splitName(student)
-  return [disarmed(given), disarmed(family), ...ids, disarmed(student?.section ?? '')]
+  return [given, family, ...exactly(ids), student?.section ?? '']
 }
 
 function singleIn([assignment]: readonly AssignmentGrades[], { entries }: Person, rules: Rules): Row {

@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account.js'
 import type { CourseGrades } from '../domain/course-grades.js'
 import type { Student } from '../domain/student.js'
+import { jsonDocument } from '../text/json-document.js'
 import { snakeKeys } from '../text/keys.js'
 import { entriesOf } from './entry.js'
 import type { Sheet } from './sheet.js'
@@ -21,7 +22,7 @@ export function exportJson(grades: CourseGrades): Sheet {
     })),
   }
   const rows = assignments.reduce((sum, one) => sum + entriesOf(one).length, 0)
-  return { text: `${JSON.stringify(document, null, 2)}\n`, rows, refused: [], notices: [] }
+  return { text: jsonDocument(document), rows, refused: [], notices: [] }
 }
 
 const snakeObject = (value: object): object => Object(snakeKeys(value))

@@ -13,8 +13,8 @@ const header = [
   ...['reason', 'flags'],
 ]
 
-const bom = { delimiter: ',', lineEnd: '\r\n', bom: true, forPeople: true } as const
-const plain = { delimiter: '\t', lineEnd: '\n', forPeople: true } as const
+const bom = { delimiter: ',', lineEnd: '\r\n', bom: true } as const
+const plain = { delimiter: '\t', lineEnd: '\n' } as const
 
 const exportLong =
   (how: Separated): Exporter =>

@@ -6,7 +6,7 @@ import { handedOf, type Rules } from './handing-out.js'
 import { type Cell, type Row, separated } from './separated.js'
 import type { Exporter, Sheet } from './sheet.js'
 
-const how = { delimiter: ',', lineEnd: '\r\n', bom: true, forPeople: true } as const
+const how = { delimiter: ',', lineEnd: '\r\n', bom: true } as const
 
 const table =
   (withItems: boolean): Exporter =>

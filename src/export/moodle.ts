@@ -3,7 +3,7 @@ import type { Student } from '../domain/student.js'
 import type { Rules } from './handing-out.js'
 import { blankNotices, type Identified, identified } from './identified.js'
 import { cellOf, usernameOf } from './ids.js'
-import { disarmed, separated } from './separated.js'
+import { exactly, separated } from './separated.js'
 import type { Sheet } from './sheet.js'
 import { titleOf } from './titles.js'
 
@@ -23,8 +23,8 @@ export function exportMoodle(grades: CourseGrades, rules: Rules): Sheet {
     needs: keys.map(({ header }) => header).join(', '),
   })
   const table = [
-    [header, 'Full name', ...grades.assignments.map((one) => `Assignment: ${titleOf(one)}`)],
-    ...rows.map(({ student, ids, points }) => [...ids, disarmed(student.name ?? ''), ...points]),
+    [header, 'Full name', ...exactly(grades.assignments.map((one) => `Assignment: ${titleOf(one)}`))],
+    ...rows.map(({ student, ids, points }) => [...exactly(ids), student.name ?? '', ...points]),
   ]
   const text = separated(table, { delimiter: ',', lineEnd: '\n', decimals: 2 })
   const notices = [...overHundred(rows), ...blankNotices(blanks, 'Moodle takes one for no grade')]

@@ -2,14 +2,17 @@ import { stringify } from 'csv-stringify/sync'
 import { formatPoints, roundPoints } from '../domain/points.js'
 import { visible } from '../text/visible.js'
 
-/** A number stays a number; a text is made safe where people open the file. */
-export type Cell = string | number | undefined
+/** A text as another system knows it: an id, which `isSafeId` has seen, or a title that the course says. */
+export type Exact = { exactly: string }
+
+/** A number stays a number; a text is made safe where people open the file, which may be any of them. */
+export type Cell = string | number | Exact | undefined
 
 export type Row = readonly Cell[]
 
 /** How a file of separated values is written. */
 export type Separated = {
-  delimiter: ',' | '\t'
+  delimiter: Delimiter
   lineEnd: '\n' | '\r\n'
   /** The byte order mark by which Excel knows UTF-8. */
   bom?: boolean
@@ -17,24 +20,32 @@ export type Separated = {
   quoted?: boolean
   /** At most so many decimals; default: all there are. */
   decimals?: number
-  /** For people's spreadsheets: formulas and what cannot be seen are disarmed. An id for another system must not be. */
-  forPeople?: boolean
 }
 
-// What spreadsheets take for the start of a formula (CWE-1236), also in full width and behind white space.
-const FORMULA = /^[\s\0]*[=+\-@\t\r\n\0＝＋－＠]/
-// Where a spreadsheet separates by semicolons, what follows one begins a cell.
-const INNER_FORMULA = /(;\s*)([=+\-@＝＋－＠])/g
+type Delimiter = ',' | '\t'
+
+// What spreadsheets take for the start of a formula or of a call (CWE-1236), also in full width and behind white space.
+const SIGNS = '=+\\-@＝＋－＠﹢﹣﹦﹫'
+const FORMULA = new RegExp(`^[\\s\\0]*[${SIGNS}|%\\t\\r\\n\\0]`)
+// Where a spreadsheet separates by something else than we do, what follows that begins a cell.
+const INNER_FORMULA: Record<Delimiter, RegExp> = {
+  ',': new RegExp(`(;\\s*)([${SIGNS}])`, 'g'),
+  '\t': new RegExp(`([;,]\\s*)([${SIGNS}])`, 'g'),
+}
 
 /** What most cells are; the rest is looked at more closely. */
-const PLAIN = /^[A-Za-z0-9][ -:<-~]*$|^$/
+const PLAIN = /^[A-Za-z0-9][ -+\-.-:<-~]*$|^$/
 
 /** A text that no spreadsheet calculates, on one line, with nothing hidden in it. */
-export function disarmed(text: string): string {
+export function disarmed(text: string, delimiter: Delimiter = ','): string {
   if (PLAIN.test(text)) return text.trimEnd()
-  const shown = visible(text, { oneLine: true }).replace(INNER_FORMULA, "$1'$2")
+  const shown = visible(text, { oneLine: true }).replace(INNER_FORMULA[delimiter], "$1'$2")
   return FORMULA.test(text) || FORMULA.test(shown) ? `'${shown}` : shown
 }
+
+/** Texts as another system knows them. */
+export const exactly = (texts: readonly (string | undefined)[]): (Exact | undefined)[] =>
+  texts.map((text) => (text === undefined ? undefined : { exactly: text }))
 
 // Nor what cannot be seen: an id that looks like another one would be taken for it.
 const UNSAFE_ID = /[\p{Cc}\p{Cf}\u2028\u2029]/u
@@ -43,7 +54,7 @@ const UNSAFE_ID = /[\p{Cc}\p{Cf}\u2028\u2029]/u
 export const isSafeId = (id: string): boolean => !FORMULA.test(id) && !UNSAFE_ID.test(id)
 
 export function separated(rows: readonly Row[], how: Separated): string {
-  const { delimiter, lineEnd, bom = false, quoted = false, decimals = 6, forPeople = false } = how
+  const { delimiter, lineEnd, bom = false, quoted = false, decimals = 6 } = how
   return stringify([...rows], {
     delimiter,
     bom,
@@ -55,12 +66,13 @@ export function separated(rows: readonly Row[], how: Separated): string {
       // Most are whole, and their exact decimals take as long as the rest of the line.
       number: (value) =>
         Number.isInteger(value) ? String(value) : formatPoints(roundPoints(value, decimals)),
-      string: forPeople ? quoteDisarmed : (value) => value,
+      string: (value) => quoteDisarmed(value, delimiter),
+      object: ({ exactly: value }) => String(value),
     },
   })
 }
 
-function quoteDisarmed(text: string) {
-  const safe = disarmed(text)
+function quoteDisarmed(text: string, delimiter: Delimiter) {
+  const safe = disarmed(text, delimiter)
   return safe.startsWith("'") ? { value: safe, quoted: true } : safe
 }

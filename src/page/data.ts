@@ -51,8 +51,10 @@ export function dataOf(
   }
   const entries = entriesBy(all)
   const pagePeople = people.map((person) => ({
-    name: person.name,
-    known: [person.login, person.id, person.section, person.email].filter((text) => text !== undefined),
+    name: plain(person.name),
+    known: [person.login, person.id, person.section, person.email].flatMap((text) =>
+      text === undefined ? [] : plain(text),
+    ),
     total: totalOf(entries.get(person) ?? []),
     accounts: person.accounts.map((some, a) => some.map((account) => placeOf(account, a))),
     ...uncollected(person),

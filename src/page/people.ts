@@ -1,7 +1,6 @@
 import type { Account } from '../domain/account.js'
 import type { CourseGrades } from '../domain/course-grades.js'
 import type { Student } from '../domain/student.js'
-import { plain } from './escaped.js'
 
 /** A line of the table of students: somebody of the roster, or a submitter whom it does not name. */
 export type Person = {
@@ -39,14 +38,14 @@ function behind(
   const { members, submitter } = account
   if (members.length > 0)
     return members.map((member) => enter(`student ${member.key}`, () => personOf(member, none())))
-  const stranger = { name: plain(submitter), isInRoster: false }
+  const stranger = { name: submitter, isInRoster: false }
   return [enter(`submitter ${submitter}`, () => ({ ...stranger, accounts: none() }))]
 }
 
 function personOf(student: Student, accounts: Account[][]): Person {
   const { key, name, login, id, email, section } = student
   const optional = Object.entries({ login, id, email, section }).flatMap(([field, text]) =>
-    text === undefined || text === '' ? [] : [[field, plain(text)] as const],
+    text === undefined || text === '' ? [] : [[field, text] as const],
   )
-  return { name: plain(name ?? login ?? key), ...Object.fromEntries(optional), isInRoster: true, accounts }
+  return { name: name ?? login ?? key, ...Object.fromEntries(optional), isInRoster: true, accounts }
 }

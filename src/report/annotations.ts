@@ -42,8 +42,8 @@ function annotationOf(test: TestResult, directory: string): Annotation {
   const message = test.message === undefined || test.message.trim() === '' ? word : test.message.trim()
   return {
     level: test.status === 'partial' ? 'warning' : 'error',
-    title: visible(`${test.name}: ${word}`, { oneLine: true, limit: TITLE_LIMIT }),
-    message: excerpt(message, MESSAGE_LIMIT),
+    title: `${test.name}: ${word}`,
+    message,
     ...placeOf(test, directory),
   }
 }
@@ -51,7 +51,7 @@ function annotationOf(test: TestResult, directory: string): Annotation {
 const formatErrorAnnotation = (message: string): Annotation => ({
   level: 'error',
   title: 'Invalid, not gradable',
-  message: excerpt(message, MESSAGE_LIMIT),
+  message,
 })
 
 /**
@@ -74,11 +74,15 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
-/** The workflow command for one annotation, on one line. */
+/** The workflow command for one annotation, on one line, with nothing hidden in it. */
 export function formatCommand({ level, title, message, file, line }: Annotation): string {
-  const properties = { file, line: line?.toString(), title }
+  const properties = {
+    file: file === undefined ? undefined : visible(file, { oneLine: true }),
+    line: line?.toString(),
+    title: visible(title, { oneLine: true, limit: TITLE_LIMIT }),
+  }
   const written = Object.entries(properties)
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
     .map(([key, value]) => `${key}=${escapeProperty(value)}`)
-  return `::${level} ${written.join(',')}::${escapeData(message)}`
+  return `::${level} ${written.join(',')}::${escapeData(excerpt(message, MESSAGE_LIMIT))}`
 }

@@ -7,6 +7,7 @@ import {
   roundPoints,
   sumPoints,
 } from '../domain/points.js'
+import { jsonDocument } from '../text/json-document.js'
 import { snakeKeys } from '../text/keys.js'
 import type { Problem } from '../text/problem.js'
 import { quoteSome } from '../text/quote.js'
@@ -52,7 +53,7 @@ export function batchDocument({ assignment, file, rows, left, problems, gradeboo
   const { file: grades = null, marked = [], notices = [] } = gradebook ?? {}
   const after = { gradebook: grades, marked, notices }
   const document = { assignment, file, ...counts, left, problems, ...after, attempts: rows }
-  return `${JSON.stringify(snakeKeys(document), null, 2)}\n`
+  return jsonDocument(snakeKeys(document))
 }
 
 /** A table of everybody, how the points are spread, and where the attempts are. */

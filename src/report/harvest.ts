@@ -2,6 +2,7 @@ import { isAccountedFor } from '../domain/account.js'
 import type { AssignmentBrief } from '../domain/course-grades.js'
 import { trustLevels } from '../domain/trust.js'
 import { formatDuration } from '../text/duration.js'
+import { jsonDocument } from '../text/json-document.js'
 import { snakeKeys } from '../text/keys.js'
 import { formatProblem, type Problem } from '../text/problem.js'
 import { countedStatuses, countStatuses, unaccountedIn, whoIs, whyOf } from './harvest-counts.js'
@@ -50,7 +51,7 @@ export function harvestDocument(report: HarvestReport): string {
     problems,
     notices: report.notices,
   }
-  return `${JSON.stringify(snakeKeys(document), null, 2)}\n`
+  return jsonDocument(snakeKeys(document))
 }
 
 const assignmentDocument = ({ assignment, accounts, notices }: AssignmentBrief) => ({

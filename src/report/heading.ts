@@ -1,6 +1,6 @@
 import type { Attempt } from '../domain/attempt.js'
 import { formatPoints, percentOf, roundPoints } from '../domain/points.js'
-import { visible } from '../text/visible.js'
+import { cutCharacters } from '../text/visible.js'
 import { bar } from './bar.js'
 import type { ReportContext } from './context.js'
 import { isFull, pointsLine } from './headline.js'
@@ -21,7 +21,7 @@ function barLine({ points, maxPoints }: Attempt): string[] {
 
 function title(attempt: Attempt): string {
   const { icon } = attemptWords[attempt.status]
-  const name = visible(attempt.name, { oneLine: true, limit: 200 })
+  const name = cutCharacters(attempt.name, 200)
   if (attempt.status !== 'graded') return `${icon} ${plain(`${name}: ${statusWord(attempt)}`)}`
   return `${isFull(attempt) ? '✅' : icon} ${plain(`${name}: ${pointsLine(attempt)}`)}`
 }

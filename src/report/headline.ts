@@ -1,7 +1,7 @@
 import type { Attempt } from '../domain/attempt.js'
 import { formatPoints, type Points, roundPoints } from '../domain/points.js'
 import type { ItemScore } from '../domain/score.js'
-import { visible } from '../text/visible.js'
+import { cutCharacters } from '../text/visible.js'
 
 // Pages show hundredths; the record and the outputs keep every digit.
 const rounded = (points: Points): string => formatPoints(roundPoints(points, 2))
@@ -45,9 +45,13 @@ export function pointsLine({ score, late, points, maxPoints, complete }: Attempt
   return `${sum}${shownOutOf(points, maxPoints)}${complete ? '' : ' so far'}`
 }
 
-/** The attempt in one line, for the end of a log or a failed step. */
+const MOST_CHARACTERS = 1000
+
+/** The attempt in a sentence, for the end of a log or a failed step, which escapes it. */
 export function headline(attempt: Attempt): string {
-  const reason = visible(attempt.reason ?? '', { oneLine: true, limit: 1000 }) || 'no reason was recorded'
+  const reason =
+    cutCharacters(attempt.reason?.trim() ?? '', MOST_CHARACTERS).replace(/\s+/g, ' ') ||
+    'no reason was recorded'
   switch (attempt.status) {
     case 'graded':
       return attempt.points === null ? 'Graded without points' : gradedHeadline(attempt, attempt.points)

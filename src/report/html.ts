@@ -5,8 +5,16 @@ import { type Sentence, webAddress } from './sentence.js'
 
 const LINE_LIMIT = 1000
 
-// Where GitHub would see a mention, an issue, mathematics, an emoji or an address: an empty element splits it.
-const MEANINGFUL = /(?<=[@#$])(?=\w)|(?<=:)(?=[a-z+_-][\w+-]*:|\/\/)|(?<=www)(?=\.)/i
+// What GitHub makes something of in prose. An empty element in the middle of it leaves nothing to be found.
+const MEANINGFUL = new RegExp(
+  [
+    '(?<=[@#])(?=\\w)|(?<=\\bgh)(?=-\\d)', // people, addresses, issues
+    '(?<=\\b(?:[\\da-f]{6})+)(?=[\\da-f]{1,40}\\b)', // commits
+    '(?<=\\$)(?=.)', // mathematics
+    '(?<=:)(?=[a-z\\d+_-]+:|\\/\\/)|(?<=www)(?=\\.)', // emoji, addresses of pages
+  ].join('|'),
+  'i',
+)
 
 /** One line of text from outside, which stays text. */
 export const plain = (text: string, limit = LINE_LIMIT): string =>

@@ -38,14 +38,17 @@ export const imageSentences = ({ images = [] }: { images?: Image[] }): Sentence[
       : ['Image: ', { code: name }]
   })
 
+/** Whoever wrote the results chose the words as well as the address: a reader is told where a link leads. */
+const hostOf = (address: string): string => `(${new URL(address).host})`
+
 /** The attempt with its pictures where a reader can go and look at them. */
 export function withImageAddresses(attempt: Attempt, filesUrl: string | undefined): Attempt {
-  if (filesUrl === undefined) return attempt
   const addressed = <Thing extends { images?: Image[] }>(thing: Thing): Thing =>
     thing.images === undefined ? thing : { ...thing, images: thing.images.map(atAddress) }
-  const atAddress = ({ label, url }: Image): Image => ({
-    label,
-    url: BESIDE.test(url) ? `${filesUrl}${url}` : url,
-  })
+  const atAddress = ({ label, url }: Image): Image => {
+    if (BESIDE.test(url)) return { label, url: filesUrl === undefined ? url : `${filesUrl}${url}` }
+    const address = webAddress(url)
+    return address === undefined ? { label, url } : { label: `${label || 'image'} ${hostOf(address)}`, url }
+  }
   return { ...addressed(attempt), tests: attempt.tests.map(addressed) }
 }

@@ -20,7 +20,7 @@ export function whyMoved({ before, after, changes }: RegradedSubmitter): string[
       : [`lateness takes ${shownPoints(after.penalty)}, took ${shownPoints(before.penalty)}`]),
     ...(before === null || after === null || before.state === after.state
       ? []
-      : [`another submission counts: ${short(after.state)} instead of ${short(before.state)}`]),
+      : [inline([`another submission counts: ${short(after.state)} instead of ${short(before.state)}`])]),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { comparePoints, formatPoints, type Points, subtractPoints } from '../domain/points.js'
 import type { RegradedSubmitter } from '../domain/regraded.js'
+import { jsonDocument } from '../text/json-document.js'
 import { snakeKeys } from '../text/keys.js'
 import { formatProblem, type Problem } from '../text/problem.js'
 import { shownPoints, signed } from './headline.js'
@@ -67,7 +68,7 @@ export function regradeDocument(report: RegradeReport): string {
     problems,
     notices,
   }
-  return `${JSON.stringify(snakeKeys(document), null, 2)}\n`
+  return jsonDocument(snakeKeys(document))
 }
 
 const gradingsIn = (rows: readonly RegradedSubmitter[]): number =>

@@ -65,8 +65,13 @@ const named = (character: string): string => `⟨${nameOfCodePoint(character.cod
 export const stripEscapes = (text: string): string =>
   ESCAPE_SEQUENCES.reduce((stripped, sequence) => stripped.replace(sequence, ''), text)
 
-function nameInvisible(text: string): string {
-  if (text.search(invisible()) === -1) return text
+/** The text with something else for every character that cannot be seen, line feeds and tabs aside. */
+export const withoutInvisible = (text: string, instead: (character: string) => string): string =>
+  PLAIN.test(text) ? text : text.replace(invisible(), instead)
+
+/** What cannot be seen by its name (`⟨U+202E⟩`), but where honest writing needs it. */
+export function nameInvisible(text: string): string {
+  if (PLAIN.test(text) || text.search(invisible()) === -1) return text
   const kept = new Set([...text.matchAll(needed())].map(({ index }) => index))
   return text.replace(invisible(), (character, index: number) =>
     kept.has(index) ? character : named(character),
