@@ -16,6 +16,10 @@ const faults: Record<string, string> = {
 
 /** What the machine lacks or refuses, in words: somebody can mend it, who is not us. Undefined for anything else. */
 export function machineFault(error: unknown): string | undefined {
-  const fault = faults[errorCode(error) ?? '']
-  return fault === undefined || !(error instanceof Error) ? undefined : `${fault} (${error.message})`
+  if (!(error instanceof Error)) return undefined
+  const fault = faults[errorCode(error) ?? codeSaid(error) ?? '']
+  return fault === undefined ? undefined : `${fault} (${error.message})`
 }
+
+/** Whoever starts git for us passes on what the system said of it, without its code. */
+const codeSaid = ({ message }: Error): string | undefined => /\bspawn \S+ (E[A-Z]+)$/.exec(message)?.[1]
