@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals'
+import { reachedLimits } from '../../src/grader/reached.js'
+
+const limits = { memoryBytes: 2 ** 31, diskBytes: 2 ** 32 }
+const memory = 'used more memory than the limit of 2 GiB'
+
+test.each<[true | undefined, { usedBytes: number; isFull: boolean } | undefined, string[]]>([
+  [undefined, undefined, []],
+  [undefined, { usedBytes: 2 ** 31, isFull: false }, []],
+  [true, undefined, [memory]],
+  [true, { usedBytes: 2 ** 20, isFull: false }, [memory]],
+  [
+    true,
+    { usedBytes: 1.75 * 2 ** 30, isFull: false },
+    [`${memory}, in which files count, too: there are 1.7 GiB`],
+  ],
+  [undefined, { usedBytes: 2 ** 32, isFull: true }, ['filled its disk up to the limit of 4 GiB']],
+])('killed for memory: %j, disk: %j', (outOfMemory, use, expected) => {
+  expect(reachedLimits({ ...(outOfMemory && { outOfMemory }) }, limits, use)).toEqual(expected)
+})
