@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { startWorld } from '../action/world.js'
+import { findTestEngine } from '../fakes/container-engine.js'
 import { cases } from './cases.js'
 import { entryOf } from './corpus.js'
 import { holdsAlways } from './holds.js'
@@ -19,20 +20,23 @@ mkdirSync(resolve('build'), { recursive: true })
 const base = mkdtempSync(resolve('build/hostile-'))
 // Whoever a sandbox runs an attack as reaches what is below.
 chmodSync(base, 0o755)
-const image = undefined
+const engine = findTestEngine()
+const { CONTAINERS_CONF, DOCKER_HOST } = engine?.env ?? {}
+const environment = { ...(CONTAINERS_CONF && { CONTAINERS_CONF }), ...(DOCKER_HOST && { DOCKER_HOST }) }
 const listeners = await startListeners()
 const world = await startWorld(base)
 chmodSync(world.root, 0o755)
-const around = { base, world, image, ...listeners.reached }
+const around = { base, world, image: engine?.image, environment, ...listeners.reached }
 const told = new Map<string, Record<string, string>>()
 
 afterAll(async () => {
   await world.close()
   await listeners.close()
+  engine?.remove()
   rmSync(base, { recursive: true, force: true })
 })
 
-for (const [level, problem] of levelsHere(image)) {
+for (const [level, problem] of levelsHere(around)) {
   if (problem !== undefined) {
     test.skip(`the level ${level} cannot be had: ${problem}`, () => undefined)
     continue

@@ -4,18 +4,21 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type SandboxLevel, sandboxLevels } from '../../src/domain/run.js'
 import { systemPath } from './play.js'
+import type { Around } from './scene.js'
+
+type Machine = Pick<Around, 'image' | 'environment'>
 
 /** What this machine has, and why not the others, as the built command line says it. */
-export function levelsHere(image: string | undefined): Map<SandboxLevel, string | undefined> {
+export function levelsHere({ image, environment }: Machine): Map<SandboxLevel, string | undefined> {
   const dir = mkdtempSync(join(tmpdir(), 'levels-'))
   try {
-    return new Map(sandboxLevels.map((level) => [level, problemOf(level, dir, image)]))
+    return new Map(sandboxLevels.map((level) => [level, problemOf(level, dir, { image, environment })]))
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
 }
 
-function problemOf(level: SandboxLevel, dir: string, image: string | undefined): string | undefined {
+function problemOf(level: SandboxLevel, dir: string, { image, environment }: Machine): string | undefined {
   if (level === 'docker' && image === undefined) return 'there is no image to try it with'
   const config = join(dir, 'grading.yml')
   const place = level === 'docker' ? { image } : {}
@@ -26,7 +29,7 @@ function problemOf(level: SandboxLevel, dir: string, image: string | undefined):
   const argv = [resolve('dist/cli/index.js'), 'run', dir, '--config', config]
   const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
     encoding: 'utf8',
-    env: { PATH: systemPath, HOME: process.env.HOME ?? dir },
+    env: { ...environment, PATH: systemPath, HOME: process.env.HOME ?? dir },
   })
   return status === 0 ? undefined : `${stdout}${stderr}`
 }

@@ -38,6 +38,7 @@ export async function playInAction(
   const started = performance.now()
   const { code, signal, log } = await ada.grade({
     env: {
+      ...around.environment,
       ...files,
       PATH: systemPath,
       HOME: scene.home,

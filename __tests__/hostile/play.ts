@@ -32,6 +32,7 @@ export async function playHere(one: Case, entry: Entry, level: SandboxLevel, aro
   const { stdout, stderr, ...ended } = await spawned(
     [...(one.around?.(scene) ?? []), process.execPath, ...argv],
     scene,
+    around.environment,
   )
   const attempt = stdout === '' ? undefined : parseAttempt(stdout, 'stdout')
   return {
@@ -46,9 +47,14 @@ export async function playHere(one: Case, entry: Entry, level: SandboxLevel, aro
 
 type Spawned = Pick<Seen, 'code' | 'signal' | 'peakMb'> & { stdout: string; stderr: string }
 
-function spawned(argv: readonly string[], { home, temp, canary, base }: Scene): Promise<Spawned> {
+function spawned(
+  argv: readonly string[],
+  { home, temp, canary, base }: Scene,
+  more: NodeJS.ProcessEnv,
+): Promise<Spawned> {
   const { RUNNER_ENVIRONMENT } = process.env
   const env = {
+    ...more,
     PATH: systemPath,
     HOME: home,
     TMPDIR: temp,

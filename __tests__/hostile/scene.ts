@@ -6,7 +6,12 @@ import type { Case, Scene } from './case.js'
 import { corpus, type Entry } from './corpus.js'
 
 /** What all scenes of one run share. */
-export type Around = Pick<Scene, 'target' | 'abstract'> & { base: string; image: string | undefined }
+export type Around = Pick<Scene, 'target' | 'abstract'> & {
+  base: string
+  /** For containers, and what their engine needs in the grader's environment. */
+  image: string | undefined
+  environment: Record<string, string>
+}
 
 const text = (): string => randomBytes(12).toString('hex')
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Case, everywhere, type Scene, type Seen } from './case.js'
+import { npm, withPytest } from './tools.js'
 
 const fooled = 'not stopped in the same process; compared output is not fooled'
 const notFooled = 'stopped: not even in the same process'
@@ -58,23 +59,35 @@ type Course = {
   of: string
   /** What the course has. */
   files: Record<string, string>
-  run: string
+  run: string | (() => string[])
   stdout?: string
   env?: Record<string, string>
+  /** Where its tools are. */
+  readable?: () => string[]
 }
 
 const putBack = 'stopped: what is protected is put back'
 
 /** The course's files in the place of the student's, and what the course does not have removed. */
-const protectedCase = (id: string, { of, files, run, stdout, env = {} }: Course): Case => ({
+const protectedCase = (
+  id: string,
+  { of, files, run, stdout, env = {}, readable = () => [] }: Course,
+): Case => ({
   id,
   door: 'cli',
   of,
   prepare: (scene) => writeCourse(scene, files),
   config: (_, { course }) => ({
     env,
+    readable: readable(),
     protect: { files: Object.keys(files), from: join(course, 'tree') },
-    tests: [{ id: 'honest', run, ...(stdout !== undefined && { stdout }) }],
+    tests: [
+      {
+        id: 'honest',
+        run: typeof run === 'string' ? run : run(),
+        ...(stdout !== undefined && { stdout }),
+      },
+    ],
   }),
   told: (seen) => {
     const changed = (seen.attempt?.protected ?? []).some(({ action }) => /put_back|removed/.test(action))
@@ -140,7 +153,8 @@ export const tamperCases: Case[] = [
   protectedCase('tamper_conftest', {
     of: 'tamper/py',
     files: { 'test_add.py': pytest },
-    run: 'python3 -m pytest -q -rA test_add.py',
+    run: () => [withPytest()[0] ?? '', '-m', 'pytest', '-q', '-rA', 'test_add.py'],
+    readable: () => withPytest().slice(1),
     env: { HOSTILE_TRICK: 'none' },
   }),
   protectedCase('tamper_sitecustomize', {
@@ -153,7 +167,8 @@ export const tamperCases: Case[] = [
   protectedCase('tamper_npm_test', {
     of: 'tamper/node',
     files: { 'package.json': '{"scripts": {"test": "echo honestly; exit 1"}}' },
-    run: 'npm test --silent',
+    run: () => ['node', npm(), 'test', '--silent'],
+    readable: () => [dirname(dirname(npm()))],
   }),
   inProcess('tamper_node_assert', `${node} -p "require('./solution.cjs').add(2, 3)"`, {
     inside: { run: nodeTest, stdout: 'PASS' },

@@ -50,6 +50,14 @@ test('people who teach are no students, and are counted', () => {
   ])
 })
 
+test('a roster without a single person says so', () => {
+  expect(parseRoster('id,name,github\n\n', 'r.csv')).toEqual({
+    rows: [],
+    problems: [],
+    notices: ['r.csv: nobody is in it'],
+  })
+})
+
 test('every cell is kept by its header, as it was written', () => {
   expect(read('canvas.csv').rows[0]?.cells).toEqual({
     Student: 'Lovelace, Ada',

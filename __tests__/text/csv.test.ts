@@ -101,6 +101,7 @@ test.each([
   ['a,b\n1,x"y\n', 'a.csv:2:4: a quote inside a cell that does not begin with one'],
   ['a,b\n"1"2,x\n', 'a.csv:2:4: text behind the quote that closes the cell'],
   ['a,b\r1,x"y', 'a.csv:2:4: a quote inside'],
+  ['a,b\n1,x\0y\n', 'a.csv:2:4: the character U+0000'],
 ])('%j is refused with its place', (text, said) => {
   expect(problemIn(text)).toContain(said)
 })

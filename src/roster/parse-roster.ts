@@ -19,7 +19,10 @@ export function parseRoster(text: string, file: string): ParsedRoster {
   return {
     rows: read.flatMap(({ rosterRow }) => rosterRow ?? []),
     problems: read.flatMap(({ problems }) => problems),
-    notices: staffNotice(people.length - read.length, table, file),
+    notices: [
+      ...staffNotice(people.length - read.length, table, file),
+      ...(rows.length === 0 ? [`${file}: nobody is in it`] : []),
+    ],
   }
 }
 

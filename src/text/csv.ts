@@ -17,12 +17,15 @@ export type Csv = {
 
 /**
  * A text of separated values as RFC 4180 has them, also with semicolons or tabs, with any line ends, a byte order mark and
- * Excel's line `sep=;`. Throws a `UserError` with the place of a quote that is open or where it does not belong.
+ * Excel's line `sep=;`. Throws a `UserError` with the place of a quote that is open or where it does not belong, and of
+ * what belongs in no text.
  */
 export function parseCsv(text: string, file: string): Csv {
   const { delimiter, start } = delimiterOf(text)
   const positionOf = placesIn(text)
   const placeOf: Csv['placeOf'] = ({ start: offset }) => ({ file, ...positionOf(offset) })
+  const nul = text.indexOf('\0')
+  if (nul !== -1) throw new UserError([{ ...noText, place: placeOf({ start: nul }) }])
   const rows: CsvRow[] = []
   for (let at = start; at < text.length; ) {
     const { row, next } = readRow(text, at, delimiter, placeOf)
@@ -30,6 +33,11 @@ export function parseCsv(text: string, file: string): Csv {
     at = next
   }
   return { delimiter, rows, placeOf }
+}
+
+const noText = {
+  message: 'the character U+0000, which belongs in no text',
+  hint: 'the file may be damaged: export it again, as "CSV UTF-8"',
 }
 
 const isBlank = ({ cells }: CsvRow): boolean =>
