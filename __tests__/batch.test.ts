@@ -36,14 +36,19 @@ function request(changes: Partial<BatchRequest> = {}): BatchRequest {
 }
 
 test('a bug of ours makes an error of one submission, and stops no other', async () => {
-  const first = request()
+  const { course, ...first } = request()
+  const unconfined = { ...course, config: { ...course.config, sandbox: 'none' as const } }
   // Reading the environment is ours alone, so only a bug could fail there.
   const env = Object.defineProperty({}, 'PATH', {
     get: () => {
       throw new TypeError('no such thing')
     },
   })
-  const { rows, bugs, left } = await batch({ ...first, machine: { ...first.machine, env } })
+  const { rows, bugs, left } = await batch({
+    ...first,
+    course: unconfined,
+    machine: { ...first.machine, env },
+  })
   expect(rows.map(({ status, reason }) => [status, reason])).toEqual(
     names.map(() => ['error', 'a bug in the grading: TypeError: no such thing']),
   )
@@ -55,7 +60,9 @@ test('a bug of ours makes an error of one submission, and stops no other', async
 test('a sandbox that cannot be had stops the batch before the first submission', async () => {
   const { course, ...rest } = request()
   const docker = { ...course, config: { ...course.config, sandbox: 'docker' as const } }
-  await expect(batch({ ...rest, course: docker })).rejects.toThrow('the sandbox level docker is not in this')
+  await expect(batch({ ...rest, course: docker })).rejects.toThrow(
+    'the sandbox level docker needs an `image`',
+  )
   expect(existsSync(rest.out)).toBe(false)
 })
 

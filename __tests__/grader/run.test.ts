@@ -32,6 +32,8 @@ const aConfig = (changes: Partial<Config>): Config => ({
   assignment: 'hw3',
   name: 'hw3',
   limits,
+  // What is tested here holds on every machine.
+  sandbox: 'none',
   tests: [],
   notices: [],
   ...changes,

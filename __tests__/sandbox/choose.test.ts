@@ -32,24 +32,43 @@ async function run(script: string, limited = true, argv: [string, ...string[]] =
   return sandbox.run(command, new AbortController().signal)
 }
 
-test('auto says which level it took, why, and what that level cannot enforce', async () => {
-  const sandbox = await chooseSandbox('auto', settings)
-  expect(sandbox.level).toBe('none')
-  expect(sandbox.reason).toMatch(/^auto .*`sandbox: namespaces` confines/)
+test('auto takes the strongest level that works here, and says of the others why they do not', async () => {
+  const elsewhere = { ...settings, platform: 'darwin' as const }
+  const sandbox = await chooseSandbox('auto', elsewhere)
+  expect(sandbox).toMatchObject({ level: 'none', reason: 'auto: no other works here' })
+  expect(sandbox.unavailable).toEqual(['bubblewrap: it needs Linux', 'namespaces: it needs Linux'])
   expect(sandbox.notEnforced).toEqual(
     expect.arrayContaining(['network', 'limits.memory', 'limits.processes']),
   )
+  const layout = { ...elsewhere, grader: { layout: 'prairielearn' as const } }
+  expect((await chooseSandbox('auto', layout)).unavailable).toEqual([
+    'namespaces: it needs Linux',
+    'bubblewrap: it needs Linux',
+  ])
   expect((await chooseSandbox('none', { ...settings, network: true })).notEnforced).not.toContain('network')
 })
 
-test.each(['docker', 'bubblewrap'] as const)('%s is refused by name, never replaced', async (level) => {
-  await expect(chooseSandbox(level, settings)).rejects.toThrow(
-    `the sandbox level ${level} is not in this version`,
+test.each([
+  [
+    'bubblewrap',
+    /^the sandbox level bubblewrap does not work here: it needs Linux \(.*apt-get install -y bubblewrap/,
+  ],
+  ['namespaces', /^the sandbox level namespaces does not work here: it needs Linux \(it needs .*util-linux/],
+] as const)(
+  '%s asked for by name where it cannot be had is an error that says how to get it',
+  async (level, message) => {
+    await expect(chooseSandbox(level, { ...settings, platform: 'darwin' })).rejects.toThrow(message)
+  },
+)
+
+test.each(['none', 'namespaces', 'bubblewrap'] as const)('%s cannot grade in an image', async (level) => {
+  await expect(chooseSandbox(level, { ...settings, image: 'gcc:14' })).rejects.toThrow(
+    `the sandbox level ${level} cannot grade in an \`image\``,
   )
 })
 
-test('an image is refused, since nothing here could use it', async () => {
-  await expect(chooseSandbox('auto', { ...settings, image: 'gcc@sha256:0' })).rejects.toThrow('`image` needs')
+test('the level docker needs an image', async () => {
+  await expect(chooseSandbox('docker', settings)).rejects.toThrow('the sandbox level docker needs an `image`')
 })
 
 linux('a program cannot write a file larger than the limit, the preparation can', async () => {

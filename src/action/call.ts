@@ -9,6 +9,8 @@ export type Outside = {
   platform: NodeJS.Platform
   now: () => string
   signal: AbortSignal
+  /** What Node was started with. */
+  script?: string | undefined
   print: (text: string) => void
 }
 

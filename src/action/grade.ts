@@ -9,6 +9,7 @@ try {
   await step({
     env: process.env,
     platform: process.platform,
+    script: process.argv[1],
     now: () => new Date().toISOString(),
     signal: cancelled.signal,
     print: (text) => process.stdout.write(text),

@@ -6,6 +6,7 @@ import type { GradeEvent } from '../github/event.js'
 import { type Head, readHead } from '../github/head.js'
 import { isoInstant, type SubmittedAt, submittedAt } from '../github/submitted-at.js'
 import type { GradingJob } from '../job.js'
+import { ourPlaces } from '../sandbox/ours.js'
 import { UserError } from '../text/problem.js'
 import type { Call } from './call.js'
 import { say } from './log.js'
@@ -20,11 +21,12 @@ export async function jobOf(
   directory: string,
 ): Promise<GradingJob> {
   const { runner, dir, outside, inputs } = call
-  const { env, platform, now, signal } = outside
+  const { env, platform, script, now, signal } = outside
   const head = await readHead(dir, env)
   checkHead(head, call.event)
   const time = await timeOf(call, course, head, recorded)
   const workflow = await workflowOf(call)
+  const ours = [...ourPlaces(script, env), directory]
   return {
     submission: submissionOf(call.event, time),
     dir,
@@ -33,7 +35,7 @@ export async function jobOf(
     ...(workflow !== undefined && { workflow }),
     ...(inputs.runners !== undefined && { runners: await runnersFrom(inputs.runners, call, workflow) }),
     items: [],
-    machine: { env, platform, home: runner.home, temp: call.scratch, now, say },
+    machine: { env, platform, home: runner.home, temp: call.scratch, ours, now, say },
     signal,
     keep: async (skeleton) => {
       await keepOnDisk(skeleton, directory)

@@ -7,6 +7,7 @@ import { assignmentName } from '../config/zero.js'
 import { type Course, openCourse } from '../course.js'
 import { digestsOfCourse } from '../job.js'
 import { type BatchReport, batchDocument, renderBatch } from '../report/batch.js'
+import { commonDirectory } from '../sandbox/ours.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { gradebookOfBatch } from './batch-gradebook.js'
@@ -15,7 +16,7 @@ import { findSubmissions } from './batch-submissions.js'
 import { sayBugs } from './bugs.js'
 import type { Call, ExitCode } from './command.js'
 import { jobsOf } from './jobs.js'
-import { sayTo } from './say.js'
+import { machineOf } from './machine.js'
 import { serverOf } from './server.js'
 
 /** `grade-action batch`: grades many submissions by one configuration, each once. */
@@ -31,8 +32,9 @@ export async function batch(call: Call): Promise<ExitCode> {
   const progress = batchProgress(submissions.length, terminal)
   try {
     const course = await openCourseOf(submissions, config, scratch, call)
-    const { env, platform, home, now, signal } = terminal
-    const machine = { env, platform, home, now, temp: scratch, say: sayTo(terminal) }
+    const { signal } = terminal
+    const everybodys = commonDirectory(submissions.map(({ path }) => path))
+    const machine = machineOf(terminal, scratch, [out, ...(everybodys === undefined ? [] : [everybodys])])
     const { done } = progress
     const graded = await gradeAll({ submissions, course, out, jobs, machine, signal, done })
     progress.end()

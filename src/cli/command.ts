@@ -32,6 +32,8 @@ export type Terminal = {
   env: Readonly<Record<string, string | undefined>>
   platform: NodeJS.Platform
   home: string | undefined
+  /** What Node was started with. */
+  script?: string | undefined
   now: () => string
   signal: AbortSignal
   color: boolean

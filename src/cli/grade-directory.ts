@@ -3,7 +3,7 @@ import type { Course } from '../course.js'
 import type { Attempt } from '../domain/attempt.js'
 import { grade } from '../grade.js'
 import type { Terminal } from './command.js'
-import { sayTo } from './say.js'
+import { machineOf } from './machine.js'
 
 /** A directory on this machine, and what to grade it by. */
 export type DirectoryJob = {
@@ -15,21 +15,23 @@ export type DirectoryJob = {
   time?: Pick<Attempt['submission'], 'submittedAt' | 'submittedAtSource'>
   /** A directory of ours for the workspace. */
   scratch: string
+  /** What student code has no business in. */
+  ours?: readonly string[]
   /** Gets the skeleton before student code runs; without it nothing outlives a grading that is killed. */
   keep?: (skeleton: Attempt) => Promise<void>
 }
 
 /** Grades a directory here and now; the attempt is kept by whoever asked for it. */
 export async function gradeDirectory(job: DirectoryJob, terminal: Terminal): Promise<Attempt> {
-  const { dir, course, items = [], scratch, keep = async () => undefined } = job
-  const { env, platform, home, now, signal } = terminal
+  const { dir, course, items = [], scratch, ours = [], keep = async () => undefined } = job
+  const { now, signal } = terminal
   const time = job.time ?? { submittedAt: now(), submittedAtSource: 'clock' as const }
   return grade({
     submission: { name: basename(dir), ...time },
     dir,
     course,
     items,
-    machine: { env, platform, home, temp: scratch, now, say: sayTo(terminal) },
+    machine: machineOf(terminal, scratch, ours),
     signal,
     keep,
   })

@@ -22,6 +22,7 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   platform: process.platform,
   home: process.env.HOME ?? process.env.USERPROFILE,
+  script: process.argv[1],
   now: () => new Date().toISOString(),
   signal: cancelled.signal,
   color: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',

@@ -6,8 +6,8 @@ import { leavesOf, type RubricItem } from '../domain/rubric.js'
 import { grade } from '../grade.js'
 import type { Call } from './command.js'
 import { courseRequestOf } from './course-request.js'
+import { machineOf } from './machine.js'
 import { directoryFor } from './mark-source.js'
-import { sayTo } from './say.js'
 import { inScratch } from './scratch.js'
 
 export type TestRun = {
@@ -30,7 +30,7 @@ export async function runTests(
     const dir = await directoryFor(source, scratch)
     const request = await courseRequestOf({ ...call, words: [dir] }, scratch)
     const course = await openCourse({ ...request, config: config.file })
-    const { env, platform, home, now } = terminal
+    const { now } = terminal
     const items = codesWithin(course.config, codes)
     const asked = onlyAsked(course.config, items)
     return await grade({
@@ -43,7 +43,7 @@ export async function runTests(
       // Whoever marks sees what students may not.
       course: { ...course, config: { ...asked, show: { ...asked.show, output: 'all', tests: [] } } },
       items,
-      machine: { env, platform, home, temp: scratch, now, say: sayTo(terminal) },
+      machine: machineOf(terminal, scratch),
       signal,
       keep: async () => undefined,
     })

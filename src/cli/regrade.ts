@@ -11,11 +11,11 @@ import { sayBugs } from './bugs.js'
 import type { Call, ExitCode } from './command.js'
 import { gitServerOf } from './git-server.js'
 import { jobsOf } from './jobs.js'
+import { machineOf } from './machine.js'
 import { sourcesOf } from './mark-source.js'
 import { attemptsDirectory } from './marking-config.js'
 import { openRegradeCourse } from './regrade-course.js'
 import { bringer } from './regrade-files.js'
-import { sayTo } from './say.js'
 
 /** `grade-action regrade`: recorded submissions, graded again by today's grader from the course's own files. */
 export async function regrade(call: Call): Promise<ExitCode> {
@@ -26,7 +26,7 @@ export async function regrade(call: Call): Promise<ExitCode> {
   let progress: ReturnType<typeof batchProgress> | undefined
   try {
     const { course, ruling, gradeOf, submittersOf, left } = await openRegradeCourse(call, dir, scratch)
-    const { env, platform, home, now, signal } = terminal
+    const { home, signal } = terminal
     const sources = sourcesOf(call, dir, course.config.assignment)
     const server = gitServerOf(call)
     const regraded = await regradeAll({
@@ -36,7 +36,7 @@ export async function regrade(call: Call): Promise<ExitCode> {
       dir,
       course,
       jobs,
-      machine: { env, platform, home, now, temp: scratch, say: sayTo(terminal) },
+      machine: machineOf(terminal, scratch, [dir]),
       signal,
       gradeOf,
       open: async (lines) => {

@@ -67,7 +67,9 @@ async function gradeAsAsked(call: Call, scratch: string): Promise<Graded> {
   const { emit, time } = await emitterOf(call, config.assignment, request.dir)
   const { dir } = request
   const skeleton = await skeletonIn(call)
-  const job = { dir, course: { ...course, config }, items, time, scratch, keep: skeleton.keep }
+  const out = text('out')
+  const ours = out === undefined ? [] : [resolve(terminal.cwd, out)]
+  const job = { dir, course: { ...course, config }, items, time, scratch, ours, keep: skeleton.keep }
   const attempt = await gradeDirectory(job, terminal)
   return { attempt, timezone: config.timezone, emit, skeleton }
 }

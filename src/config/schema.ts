@@ -53,8 +53,10 @@ const Limits = keys({
       'How much memory its processes may use together, files in the workspace included where `disk` holds; process by process where no cgroup can be made, not at all with the sandbox none.',
     ),
   processes: wholeNumber(1)
-    .prefault(256)
-    .describe('How many processes and threads it may have at a time; not held by the sandbox none.'),
+    .exactOptional()
+    .describe(
+      'How many processes and threads it may have at a time: 256 unless said, 1024 with layout prairielearn; not held by the sandbox none.',
+    ),
   disk: size
     .prefault('4g')
     .describe(
@@ -106,12 +108,12 @@ export const Grading = keys({
   readable: list(line)
     .exactOptional()
     .describe(
-      'Directories the submission may read; those of our home (~/.m2) lie in its home, too (writing is not prevented in this version).',
+      'Directories the submission may read although the sandbox hides what is around them; those of our home (~/.m2) lie in its home, too. Only the sandbox none lets it write there.',
     ),
   network: flag
     .prefault(false)
     .describe(
-      'Whether the submission may use the network; false is recorded, and enforced by the sandbox namespaces.',
+      'Whether the submission may use the network. `setup` may in any case; only the sandbox none cannot keep others from it.',
     ),
   image: image
     .exactOptional()
@@ -122,7 +124,7 @@ export const Grading = keys({
   sandbox: choice(sandboxChoices)
     .prefault('auto')
     .describe(
-      'How the submission is kept in: none, namespaces, or auto, what fits (bubblewrap and docker: not in this version).',
+      'How the submission is kept in: bubblewrap, namespaces or none; docker with an `image`; auto is docker with an `image` and else the strongest that works. One that was named and does not work is an error.',
     ),
   grader: Grader.exactOptional().describe('One command that grades and writes its results.'),
   tests: list(Test).exactOptional().describe('Tests declared one by one, each its own process.'),

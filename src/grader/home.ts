@@ -25,33 +25,44 @@ const tickMs = 20
 const everything = { most: Number.POSITIVE_INFINITY }
 
 /** What `readable` names in our home is to be found at the same place of the grader's home. */
-export async function readableLinks(
+export const readableLinks = (
   readable: readonly string[],
   ours: string | undefined,
   theirs: string,
-): Promise<{ links: HomeLink[]; notices: string[] }> {
-  const links: HomeLink[] = []
+): HomeLink[] =>
+  (ours === undefined ? [] : readable.filter((path) => path.startsWith('~/')))
+    .map((path) => ({ path: path.slice(2), target: join(ours ?? '', path.slice(2)) }))
+    .filter(({ path }) => join(theirs, path).startsWith(join(theirs, sep)))
+
+const isThere = ({ target }: HomeLink): Promise<boolean> =>
+  stat(target).then(
+    () => true,
+    () => false,
+  )
+
+/** Says of what `readable` names in our home that it is not there. */
+export async function absentNotices(links: readonly HomeLink[]): Promise<string[]> {
   const notices: string[] = []
-  const inHome = readable.filter((path) => path.startsWith('~/')).map((path) => path.slice(2))
-  for (const path of ours === undefined ? [] : inHome) {
-    const target = join(ours ?? '', path)
-    const isThere = await stat(target).then(
-      () => true,
-      () => false,
-    )
-    if (!isThere) notices.push(`readable: there is no ${quote(`~/${path}`)} here`)
-    if (isThere && join(theirs, path).startsWith(join(theirs, sep))) links.push({ path, target })
+  for (const link of links) {
+    if (!(await isThere(link))) notices.push(`readable: there is no ${quote(`~/${link.path}`)} here`)
   }
-  return { links, notices }
+  return notices
 }
 
-/** Makes a home that has nothing but links to what `readable` names in ours. */
+/** Makes a home that has nothing but links to what is there of what `readable` names in ours. */
 export async function makeHome(home: string, links: readonly HomeLink[]): Promise<void> {
   await mkdir(home, { mode: 0o700 })
-  for (const { path, target } of links) {
-    const link = join(home, path)
+  await addLinks(home, links)
+}
+
+/** `setup` may have made what is linked, and more beside it. */
+async function addLinks(home: string, links: readonly HomeLink[]): Promise<void> {
+  for (const one of links) {
+    const link = join(home, one.path)
+    const found = await lstat(link).catch(() => undefined)
+    if (found !== undefined || !(await isThere(one))) continue
     await mkdir(dirname(link), { recursive: true })
-    await symlink(target, link, 'junction')
+    await symlink(one.target, link, 'junction')
   }
 }
 
@@ -68,6 +79,7 @@ export function homeOf(
     return undefined
   }
   const keep = async (laterCommands: number): Promise<void> => {
+    await addLinks(home, links)
     if (await hasOnly(home, links)) return
     putBack = laterCommands > 1 ? await copied(home, join(root, 'home-after-setup'), own) : leaveAlone
   }

@@ -3,6 +3,7 @@ import type { Outcome } from '../domain/run.js'
 import { quoteSome } from '../text/quote.js'
 import { describeEnd, succeeded } from './ending.js'
 import { type Grading, runConfined } from './grading.js'
+import { absentNotices } from './home.js'
 import { cancelled, failAll, failure, together } from './outcome.js'
 import type { Part } from './own-ids.js'
 import { loadReaders, type Reported } from './read-results.js'
@@ -46,6 +47,7 @@ async function setUp(grading: Grading): Promise<Outcome | undefined> {
   const { aboutSetup } = grading.sandbox
   const known = aboutSetup === undefined ? '' : ` (${aboutSetup})`
   if (!succeeded(ended)) return failure(`the setup failed: ${describeEnd(ended, limits.timeMs)}${known}`)
+  grading.notices.push(...(await absentNotices(grading.workspace.links)))
   await grading.home.keep(commandsAfterSetup(grading))
   await grading.protection.keepMade('setup')
   return undefined

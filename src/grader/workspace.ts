@@ -8,7 +8,7 @@ import { checkoutNotices } from './checkout.js'
 import { copyFileOnly, copySubmission } from './copy.js'
 import { copyError } from './copy-error.js'
 import { tooLargeFor } from './disk-full.js'
-import { type HomeLink, makeHome, readableLinks } from './home.js'
+import { absentNotices, type HomeLink, makeHome, readableLinks } from './home.js'
 import { removeTreeInTime } from './remove.js'
 
 /** The directories prepared for one grading, all below one that only we may enter. */
@@ -26,7 +26,7 @@ export type Workspace = {
   results: string
   home: string
   tmp: string
-  /** What `home` has from the start. */
+  /** What `home` has of ours, where that is there. */
   links: HomeLink[]
   /** Required files the submission lacks. */
   missing: string[]
@@ -40,7 +40,7 @@ export type WorkspaceRequest = {
   source: string
   /** Where the workspace is made: a directory for temporary files. */
   parent: string
-  config: Pick<Config, 'files' | 'protect' | 'readable' | 'grader'>
+  config: Pick<Config, 'files' | 'protect' | 'readable' | 'grader' | 'setup'>
   /** Our own home directory, for `readable: [~/.m2]`. */
   home: string | undefined
   /** A file system of its own for the workspace, or why there can be none. */
@@ -93,11 +93,12 @@ async function fill(
   )
   const { paths, refused } = copied
   const checkout = isOneFile ? [] : await checkoutNotices(source, places.files, paths)
-  const readable = await readableLinks(config.readable, home, places.home)
-  await makeHome(places.home, readable.links)
+  const links = readableLinks(config.readable, home, places.home)
+  await makeHome(places.home, links)
   const missing = await missingFiles(config.files.required, paths)
-  const notices = [...copied.notices, ...checkout, ...readable.notices]
-  const { links } = readable
+  // `setup` may make what is read later.
+  const absent = config.setup === undefined ? await absentNotices(links) : []
+  const notices = [...copied.notices, ...checkout, ...absent]
   return {
     root,
     device,

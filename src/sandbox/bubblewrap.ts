@@ -36,8 +36,15 @@ export async function openBubblewrap(settings: SandboxSettings, reason: string):
     ],
     hasOwnRoot: true,
     ...(person.isOther && { own: (directory: string) => handOver([directory], person) }),
-    run: (command, signal) =>
-      command.limited ? runInBubblewrap(command, made, signal) : runProcess(command, signal),
+    run: (command, signal) => {
+      if (command.limited) return runInBubblewrap(command, made, signal)
+      views.forget()
+      return runProcess(command, signal)
+    },
+    hasProgram: async (name, { env, network }) => {
+      const found = findProgram(name, env.PATH ?? '')
+      return found !== undefined && !views.of({ env, network }).hides(found)
+    },
   }
 }
 

@@ -65,8 +65,9 @@ export async function openNamespaces(settings: SandboxSettings, reason: string):
 const heldHere = ['network', 'limits.memory', 'limits.processes']
 
 async function tryHere({ platform, temp }: SandboxSettings): Promise<void> {
-  const missing = platform === 'linux' ? tools.find((tool) => findProgram(tool, path) === undefined) : 'Linux'
-  if (missing !== undefined) throw unavailable(`${missing} is not there`)
+  if (platform !== 'linux') throw unavailable('it needs Linux')
+  const missing = tools.find((tool) => findProgram(tool, path) === undefined)
+  if (missing !== undefined) throw unavailable(`\`${missing}\` is not there`)
   const scratch = await mkdtemp(join(temp, 'grade-try-'))
   try {
     const limits = { timeoutMs: 10_000, outputBytes: 10_000, network: false, limited: false }
@@ -83,7 +84,7 @@ const unavailable = (why: string): Unavailable =>
   new Unavailable(
     'namespaces',
     why,
-    'it needs Linux and util-linux; on Ubuntu 24.04 run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` first; or use `auto` or `none`',
+    'it needs the tools of util-linux; on Ubuntu 24.04 run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` first; or use `auto` or `none`',
   )
 
 /** Lets `run` run a command in namespaces of its own, behind `words`, and tells when these could not be made. */

@@ -15,6 +15,8 @@ export type Views = {
   /** What cannot be hidden, since the system lies in it. */
   unmasked: string[]
   of: (command: Pick<ConfinedCommand, 'env' | 'network'>) => View
+  /** After a command that may have made what is to be shown. */
+  forget: () => void
 }
 
 /** Decides what is hidden once for all commands that find their programs in the same places. */
@@ -37,5 +39,5 @@ export function openViews(settings: SandboxSettings): Views {
     views.set(key, view)
     return view
   }
-  return { unmasked: empty.unmasked, of }
+  return { unmasked: empty.unmasked, of, forget: () => views.clear() }
 }

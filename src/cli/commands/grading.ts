@@ -13,7 +13,7 @@ export const grading: readonly Command[] = [
       sandbox: {
         type: 'string',
         value: 'L',
-        help: 'how the code is confined: auto, none or namespaces (Linux); default: what grading.yml says',
+        help: 'how the code is kept in: auto, none, namespaces, bubblewrap or docker; default: what grading.yml says',
       },
       code: {
         type: 'string',

@@ -52,6 +52,9 @@ tests:
 `
 
 const java = `
+# Where Maven keeps what it fetched; what is run after \`setup\` may read it.
+readable: [~/.m2]
+
 # Fetches JUnit and Maven's plugins while the network is on: no test is in the group \`none\`, so none is run.
 setup: mvn --batch-mode --quiet test -Dgroups=none -Dmaven.compiler.failOnError=false
 
