@@ -292,7 +292,14 @@ test('`check --json` tells all of it in one document', async () => {
     '--json',
   )
   expect({ code, err }).toEqual({ code: 1, err: '' })
-  const parts = { pending: [], waiting: [], counts: [], unexpected: [], unmatched: [{ pattern: 'hidden_*' }] }
+  const parts = {
+    pending: [],
+    waiting: [],
+    counts: [],
+    unexpected: [],
+    left_out: [],
+    unmatched: [{ pattern: 'hidden_*' }],
+  }
   expect(JSON.parse(out)).toEqual({
     problems: [],
     notices: expect.any(Array),

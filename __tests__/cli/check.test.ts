@@ -140,7 +140,7 @@ describe('`check`', () => {
     ],
     ['is named', { build: 'make -f tests/Makefile.all' }],
     ['is only spoken of', { build: 'echo make it so' }],
-  ])('does not warn of a build by a file that %s', async (_, config, protect = {}) => {
+  ])('does not warn of a build by a file that %s', async (_, config, protect: object = {}) => {
     laptop.write({ 'course/tests/a.txt': '' })
     const page = await checked({
       ...config,

@@ -110,7 +110,6 @@ describe('the files of a submission', () => {
       '.',
       './.github',
       './.github/lib.sh',
-      './grading.yml',
       './list.c',
       './list.h',
       '',
