@@ -50,7 +50,7 @@ const Limits = keys({
   memory: size
     .prefault('2g')
     .describe(
-      'How much memory its processes may use together, files in the workspace included where `disk` holds; process by process where no cgroup can be made, not at all with the sandbox none.',
+      'How much memory its processes may use together; where `disk` holds, files they write count, too. Where no cgroup can be made they are looked at four times a second; not held by the sandbox none.',
     ),
   processes: wholeNumber(1)
     .exactOptional()

@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import { longestTimeoutMs } from '../text/duration.js'
+import { linuxMemory, tooLarge } from './memory.js'
 import type { ProcessSpec } from './start.js'
 import { stop } from './stop.js'
-import type { Watch } from './sweep.js'
+import { sendSignal, type Watch } from './sweep.js'
 
 /** At first often, since daemons are made at the start; then so that watching costs nothing. */
 const watchMs = [10, 20, 40, 80, 160, 250]
@@ -11,7 +12,7 @@ const watchMs = [10, 20, 40, 80, 160, 250]
 export type Stop = 'timed_out' | 'cancelled'
 
 /** What ended a child, when that was us, and what it had used of the processors by then. */
-type Followed = { stopped?: Stop; cpuMs?: number }
+type Followed = { stopped?: Stop; cpuMs?: number; outOfMemory?: true }
 
 /**
  * Until the child itself has ended; tells what ended it, when that was us. What comes in the same moment has an order: a
@@ -20,23 +21,24 @@ type Followed = { stopped?: Stop; cpuMs?: number }
  */
 export async function follow(
   child: ChildProcess,
-  { timeoutMs, reach }: Pick<ProcessSpec, 'timeoutMs' | 'reach'>,
+  { timeoutMs, reach, memoryBytes }: Pick<ProcessSpec, 'timeoutMs' | 'reach' | 'memoryBytes'>,
   watch: Watch | undefined | 'unseen',
   signal: AbortSignal,
 ): Promise<Followed> {
   const over = new AbortController()
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const limit = wait(Math.min(timeoutMs, longestTimeoutMs), over.signal)
-  const watching = typeof watch === 'object' ? keepWatch(watch, over.signal) : undefined
+  const watching = typeof watch === 'object' ? keepWatch(watch, memoryBytes, over.signal) : undefined
   await Promise.race([exited, limit, aborted(signal, over.signal)])
   const hasEnded = await endedAlready(child)
   // Nobody can be asked any more when they are dead.
   const cpuMs = hasEnded || typeof watch !== 'object' ? undefined : watch.cpuMs()
   if (!hasEnded) await stop(child, exited, reach)
   over.abort()
-  await watching
-  if (hasEnded) return {}
-  return { stopped: signal.aborted ? 'cancelled' : 'timed_out', ...(cpuMs !== undefined && { cpuMs }) }
+  const memory = (await watching) ? { outOfMemory: true as const } : {}
+  if (hasEnded) return memory
+  const stopped = signal.aborted ? 'cancelled' : 'timed_out'
+  return { stopped, ...memory, ...(cpuMs !== undefined && { cpuMs }) }
 }
 
 /** Timers are looked at before programs that have ended: two turns, and all that the system had to say is heard. */
@@ -58,9 +60,17 @@ const aborted = (signal: AbortSignal, over: AbortSignal): Promise<void> =>
 const wait = (ms: number, over: AbortSignal): Promise<void> =>
   sleep(ms, undefined, { signal: over }).catch(() => undefined)
 
-async function keepWatch(watch: Watch, over: AbortSignal): Promise<void> {
+/** Whether anything had to be ended for what it had in memory. */
+async function keepWatch(watch: Watch, memoryBytes: number | undefined, over: AbortSignal): Promise<boolean> {
+  let hasEnded = false
   for (let look = 0; !over.aborted; look += 1) {
     await wait(watchMs[Math.min(look, watchMs.length - 1)] ?? 0, over)
-    if (!over.aborted) watch.remember()
+    if (over.aborted) break
+    const pids = watch.remember().map(({ pid }) => pid)
+    const largest = memoryBytes === undefined ? undefined : tooLarge(pids, memoryBytes, linuxMemory)
+    if (largest === undefined) continue
+    sendSignal(largest, 'SIGKILL')
+    hasEnded = true
   }
+  return hasEnded
 }

@@ -31,12 +31,11 @@ export async function runProcess(spec: ProcessSpec, signal: AbortSignal): Promis
   const { child } = started
   const watch = watchOf(child, spec, mark)
   const closed = listen(child, stdout, output)
-  const { stopped, cpuMs } = await follow(child, spec, watch, signal)
+  const { stopped, ...used } = await follow(child, spec, watch, signal)
   const durationMs = Math.round(performance.now() - began)
   const leftRunning = !(await endDescendants(child, spec.reach, watch, closed, stopped === undefined))
   const { exitCode, signalCode } = child
   const stops = { timedOut: stopped === 'timed_out', cancelled: stopped === 'cancelled' }
-  const used = cpuMs === undefined ? {} : { cpuMs }
   return ended({ exitCode, signal: signalCode, ...stops, ...used, durationMs, leftRunning })
 }
 

@@ -21,6 +21,8 @@ export type ProcessSpec = {
   scratch?: string
   /** Open files of ours that the child has as its descriptors 3, 4 and so on. */
   descriptors?: readonly number[]
+  /** Where nothing else holds it (Linux): how much memory its processes may have together. */
+  memoryBytes?: number
   reach?: Reach
 }
 

@@ -17,7 +17,7 @@ export type Trace = {
 
 export type Watch = {
   /** Remembers who descends from the child at this moment. */
-  remember: () => void
+  remember: () => ProcessEntry[]
   /** What the living ones, and those that ended before them, used of the processors; undefined if nothing can be seen. */
   cpuMs: () => number | undefined
   /** Every living process that comes from the child; `strangers` are known only by where they work. */
@@ -53,9 +53,10 @@ export function watchDescendants({ root, setting, realTimeLimit, scratch }: Trac
   return {
     remember: () => {
       try {
-        addKin(later())
+        return addKin(later())
       } catch {
         // Without a descriptor nothing can be seen now; there are other looks.
+        return []
       }
     },
     cpuMs: () => {

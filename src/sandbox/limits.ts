@@ -19,7 +19,7 @@ import { argumentOf, type ResourceLimit } from './prlimit.js'
 import type { ConfinedCommand, SandboxSettings } from './sandbox.js'
 
 /** What a level starts: its own program, and how it reaches what runs in it. */
-type Started = Pick<ConfinedCommand, 'argv' | 'cwd' | 'env'> & { reach?: Reach }
+type Started = Pick<ConfinedCommand, 'argv' | 'cwd' | 'env'> & { reach?: Reach; memoryBytes?: number }
 
 /** Holds a level's commands to the limits of the configuration. */
 export type Limiter = {
@@ -33,8 +33,8 @@ export type Limiter = {
 }
 
 /**
- * Memory and processes of a level's commands, held by a cgroup for each where one can be made, and else process by
- * process. A level uses it so:
+ * Memory and processes of a level's commands, held by a cgroup for each where one can be made, and else by looking at
+ * them. A level uses it so:
  *
  *     const limiter = await openLimits(settings, { hasOwnUser: true })
  *     const run = (command) =>
@@ -54,31 +54,29 @@ export async function openLimits(
   const cgroups = await tried.cgroups
   const hasGroup = typeof cgroups !== 'string'
   const prlimit = findProgram('prlimit', '/usr/bin:/bin:/usr/sbin:/sbin')
-  const holdsMemory = hasGroup || prlimit !== undefined
   const holdsProcesses = hasGroup || (hasOwnUser && prlimit !== undefined)
   const inside: Limiter['inside'] = ({ timeoutMs }, more = []) => {
     if (prlimit === undefined) return []
-    const each = [
-      ...more,
-      ...(hasOwnUser ? [processesOf(limits.processes)] : []),
-      ...(hasGroup ? [] : [dataOf(limits.memoryBytes)]),
-      cpuOf(timeoutMs),
-    ]
+    const each = [...more, ...(hasOwnUser ? [processesOf(limits.processes)] : []), cpuOf(timeoutMs)]
     return [prlimit, ...each.map(argumentOf), '--']
   }
   return {
-    unavailable: hasGroup
-      ? []
-      : [
-          `limits.memory: no cgroup can be made here (${cgroups})${holdsMemory ? '; it holds for each process' : ''}`,
-        ],
-    notEnforced: [...(holdsMemory ? [] : ['limits.memory']), ...(holdsProcesses ? [] : ['limits.processes'])],
+    unavailable: hasGroup ? [] : [`limits.memory: no cgroup can be made here (${cgroups}); ${instead}`],
+    notEnforced: holdsProcesses ? [] : ['limits.processes'],
     inside,
     around: (spec, run) =>
       // A program that is not there must fail as itself.
-      hasGroup && locate(spec) !== undefined ? inGroup(cgroups, limits, spec, run) : run(spec),
+      hasGroup && locate(spec) !== undefined
+        ? inGroup(cgroups, limits, spec, run)
+        : run({ ...spec, memoryBytes: limits.memoryBytes }),
   }
 }
+
+/**
+ * Not `RLIMIT_DATA`: it counts what is asked for and never touched, of which AddressSanitizer has terabytes and a JVM
+ * on a large machine more than its heap; both would die of a limit they do not come near.
+ */
+const instead = 'what its processes have is looked at four times a second, and the largest is ended'
 
 /** Whether a cgroup can be made is known when one was. */
 async function openCgroups({ platform, env, limits }: SandboxSettings): Promise<Cgroups | string> {
@@ -131,9 +129,6 @@ function reachOf(reach: Reach | undefined, end: () => Promise<boolean>): Reach {
 }
 
 const processesOf = (value: number): ResourceLimit => ({ option: 'nproc', title: 'Max processes', value })
-
-/** Not the address space, of which JVMs and Node reserve far more than they use. */
-const dataOf = (value: number): ResourceLimit => ({ option: 'data', title: 'Max data size', value })
 
 /** All processors for as long as the command may take: only what outlives it gets there. */
 const cpuOf = (timeoutMs: number): ResourceLimit => ({
