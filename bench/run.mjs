@@ -1,6 +1,7 @@
 // npm run bench -- <name>: the last line is one JSON object.
 const benchmarks = {
   startup: () => import('./startup.mjs'),
+  flood: () => import('./flood.mjs'),
   batch: () => import('./batch.mjs'),
   junit: () => import('./junit.mjs'),
   gradebook: () => import('./gradebook.mjs'),
