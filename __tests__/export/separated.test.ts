@@ -31,6 +31,7 @@ describe('what a spreadsheet would calculate', () => {
     ['\u2028=1', "'⟨U+2028⟩=1"],
     ['a, -1', 'a, -1'],
     ['a; @b', "a; '@b"],
+    ['a;"=1', 'a;"\'=1'],
     ['1-2=3', '1-2=3'],
     ['Ada', 'Ada'],
     ['two\nlines\r\nand\ttabs', 'two lines and tabs'],

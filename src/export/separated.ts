@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { formatPoints, roundPoints } from '../domain/points.js'
-import { visible } from '../text/visible.js'
+import { visible, withoutInvisible } from '../text/visible.js'
 
 /** A text as another system knows it: an id, which `isSafeId` has seen, or a title that the course says. */
 export type Exact = { exactly: string }
@@ -29,8 +29,8 @@ const SIGNS = '=+\\-@＝＋－＠﹢﹣﹦﹫'
 const FORMULA = new RegExp(`^[\\s\\0]*[${SIGNS}|%\\t\\r\\n\\0]`)
 // Where a spreadsheet separates by something else than we do, what follows that begins a cell.
 const INNER_FORMULA: Record<Delimiter, RegExp> = {
-  ',': new RegExp(`(;\\s*)([${SIGNS}])`, 'g'),
-  '\t': new RegExp(`([;,]\\s*)([${SIGNS}])`, 'g'),
+  ',': new RegExp(`(;[\\s"]*)([${SIGNS}])`, 'g'),
+  '\t': new RegExp(`([;,][\\s"]*)([${SIGNS}])`, 'g'),
 }
 
 /** What most cells are; the rest is looked at more closely. */
@@ -48,10 +48,10 @@ export const exactly = (texts: readonly (string | undefined)[]): (Exact | undefi
   texts.map((text) => (text === undefined ? undefined : { exactly: text }))
 
 // Nor what cannot be seen: an id that looks like another one would be taken for it.
-const UNSAFE_ID = /[\p{Cc}\p{Cf}\u2028\u2029]/u
+const isSeen = (id: string): boolean => !/[\n\t]/.test(id) && withoutInvisible(id, () => '') === id
 
 /** Whether an id can stand in a file for another system as it is: quoting a formula would change the id. */
-export const isSafeId = (id: string): boolean => !FORMULA.test(id) && !UNSAFE_ID.test(id)
+export const isSafeId = (id: string): boolean => !FORMULA.test(id) && isSeen(id)
 
 export function separated(rows: readonly Row[], how: Separated): string {
   const { delimiter, lineEnd, bom = false, quoted = false, decimals = 6 } = how

@@ -1,7 +1,8 @@
 import type { AssignmentGrades } from '../domain/course-grades.js'
+import { disarmed } from './separated.js'
 
 /** What the other system calls an assignment, as far as course.yml says. */
-export const titleOf = ({ lms, name }: AssignmentGrades): string => lms ?? name
+export const titleOf = ({ lms, name }: AssignmentGrades): string => lms ?? disarmed(name)
 
 /** Canvas' number behind a title, `Homework 3 (48213)`. */
 export const canvasNumberIn = (title: string): string | undefined => /\((\d+)\)\s*$/.exec(title)?.[1]

@@ -7,7 +7,7 @@ import { stacksChart, stacksHeight } from './charts/stacks.js'
 import { timingChart } from './charts/timing.js'
 import { difficultyOf, type ItemFigures } from './difficulty.js'
 import { distributionOf } from './distribution.js'
-import { plain, plural } from './escaped.js'
+import { plural } from './escaped.js'
 import type { Figure } from './figure.js'
 import type { Figures } from './figures.js'
 import { type Progress, progressOf } from './progress.js'
@@ -60,7 +60,7 @@ function itemsFigure(id: string, items: readonly ItemFigures[]): Figure[] {
   const known = items.filter(({ full, partial, zero, pending }) => full + partial + zero + pending > 0)
   if (known.length === 0) return []
   const stacks = known.map((item) => ({
-    name: plain(nameOf(item)),
+    name: nameOf(item),
     parts: [item.full, item.partial, item.zero, item.pending],
   }))
   return [

@@ -5,20 +5,25 @@ import { type Sentence, webAddress } from './sentence.js'
 
 const LINE_LIMIT = 1000
 
-// What GitHub makes something of in prose. An empty element in the middle of it leaves nothing to be found.
+// What GitHub makes something of in prose; at the end of a text, what follows it there counts as well.
 const MEANINGFUL = new RegExp(
   [
-    '(?<=[@#])(?=\\w)|(?<=\\bgh)(?=-\\d)', // people, addresses, issues
+    '(?<=[@#$])|(?<=\\bgh)(?=-)', // people, addresses, issues, mathematics
     '(?<=\\b(?:[\\da-f]{6})+)(?=[\\da-f]{1,40}\\b)', // commits
-    '(?<=\\$)(?=.)', // mathematics
-    '(?<=:)(?=[a-z\\d+_-]+:|\\/\\/)|(?<=www)(?=\\.)', // emoji, addresses of pages
+    '(?<=:)(?=[a-z\\d+_-]+(?::|$)|//)|(?<=www)(?=\\.)', // emoji, addresses of pages
   ].join('|'),
-  'i',
+  'gi',
 )
 
-/** One line of text from outside, which stays text. */
+/** A private character, which no visible text has. */
+const SPLIT = '\uE000'
+
+/** One line of text from outside, which stays text: an empty element in the middle of it leaves nothing to be found. */
 export const plain = (text: string, limit = LINE_LIMIT): string =>
-  visible(text, { oneLine: true, limit }).split(MEANINGFUL).map(escapeHtml).join('<span></span>')
+  escapeHtml(visible(text, { oneLine: true, limit }).replace(MEANINGFUL, SPLIT)).replaceAll(
+    SPLIT,
+    '<span></span>',
+  )
 
 export const code = (text: string, limit = LINE_LIMIT): string =>
   `<code>${escapeHtml(visible(text, { oneLine: true, limit }))}</code>`

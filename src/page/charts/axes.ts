@@ -1,4 +1,4 @@
-import { cutCharacters } from '../../text/visible.js'
+import { plain } from '../escaped.js'
 import { colors } from './draw.js'
 
 const label = { color: colors.muted, fontSize: 12, fontFamily: 'inherit' }
@@ -44,7 +44,7 @@ const LONGEST_NAME = 20
 const LETTER = 7.4
 
 /** A name as it stands beside a bar. */
-export const short = (name: string): string => cutCharacters(name, LONGEST_NAME)
+export const short = (name: string): string => plain(name, LONGEST_NAME)
 
 /** A grid that leaves room for the names of its lines. */
 export function roomFor(names: readonly string[]) {
