@@ -18,6 +18,8 @@ test.each([
   [['hw1-*', '!hw1-*', 'hw1-ada'], ['hw1-ada']],
   [['hw{1,2}-ada'], ['hw1-ada', 'hw2-ada']],
   [['*'], names],
+  [['!', ''], names],
+  [['', 'hw2-*'], ['hw2-ada']],
 ])('later globs win, and case does not matter: %j', async (globs, expected) => {
   const fits = await nameMatcher(globs)
   expect(names.filter(fits)).toEqual(expected)

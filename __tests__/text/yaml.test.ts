@@ -69,6 +69,10 @@ test('an alias stands for the last thing above it that has its name', () => {
   expect(parseYaml('- &a 1\n- *a\n- &a [2]\n- *a\n', 'x').value).toEqual([1, 1, [2], [2]])
 })
 
+test('what cannot be read is repeated with nothing hidden in it', () => {
+  expect(problemsIn('a: |\u202Eb\n').join()).toMatch(/^x:1:\d: not valid YAML: .*\|⟨U\+202E⟩b$/)
+})
+
 describe('no text takes longer than its length justifies', () => {
   const most = 199_000
   const repeat = (line: (index: number) => string, before = ''): string => {

@@ -6,7 +6,10 @@ export async function nameMatcher(globs: readonly string[]): Promise<(name: stri
   const { default: picomatch } = await import('picomatch')
   const rules = globs.map((glob) => {
     const isTaken = glob.startsWith('!')
-    return { isTaken, fits: picomatch(isTaken ? glob.slice(1) : glob, { dot: true, nocase: true }) }
+    const name = isTaken ? glob.slice(1) : glob
+    // The library throws at a pattern of nothing, and no name is that.
+    const fits = name === '' ? () => false : picomatch(name, { dot: true, nocase: true })
+    return { isTaken, fits }
   })
   const startsWithAll = rules[0]?.isTaken ?? true
   return (name) => {

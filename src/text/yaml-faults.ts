@@ -1,6 +1,7 @@
 import type { ErrorCode, YAMLError } from 'yaml'
 import type { Place, Problem } from './problem.js'
 import { quote } from './quote.js'
+import { visible } from './visible.js'
 import type { Offset } from './yaml-nodes.js'
 
 /** Faults of one value, after which the rest reads as it was meant. */
@@ -73,7 +74,8 @@ const known: Partial<Record<ErrorCode, Said>> = {
 /** The library's words where they are plain, else ours. */
 function said({ code, message, pos }: YAMLError, text: string): Said {
   if (code === 'DUPLICATE_KEY') return { message: `the key ${keyAt(text, pos[0])} is there twice` }
-  return known[code] ?? { message: `not valid YAML: ${message.replace(/^[A-Z](?=[a-z ])/, lower)}` }
+  const words = visible(message.replace(/^[A-Z](?=[a-z ])/, lower), { oneLine: true, limit: 200 })
+  return known[code] ?? { message: `not valid YAML: ${words}` }
 }
 
 const lower = (letter: string): string => letter.toLowerCase()
