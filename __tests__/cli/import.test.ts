@@ -318,14 +318,24 @@ describe('other courses', () => {
     const { code, out } = await call('import', 'add', '--write')
     expect(code).toBe(0)
     expect(out).toContain('Wrote:\n  .github/grading.yml\n  .github/workflows/grade.yml\n')
-    expect(out).toContain('  add/info.json:4:14: externalGradingOptions.image: ')
     const workflow = readFileSync(join(dir, 'add/.github/workflows/grade.yml'), 'utf8')
-    expect(workflow).toContain('apparmor_restrict_unprivileged_userns=0')
+    // In an image there is always a /grade; without one it takes namespaces.
+    expect(workflow).not.toContain('apparmor_restrict_unprivileged_userns=0')
     const text = readFileSync(join(dir, 'add/.github/grading.yml'), 'utf8')
     expect(parseConfig(text, 'grading.yml', { formats: formatNames })).toMatchObject({
       assignment: 'add',
+      image: 'prairielearn/grader-python',
       grader: { layout: 'prairielearn', timeoutMs: 5000 },
     })
+  })
+
+  test('a PrairieLearn question without an image needs a line for Ubuntu', async () => {
+    write({
+      'add/info.json': JSON.stringify({ externalGradingOptions: { entrypoint: '/grade/tests/run.sh' } }),
+    })
+    expect((await call('import', 'add', '--write')).code).toBe(0)
+    const workflow = readFileSync(join(dir, 'add/.github/workflows/grade.yml'), 'utf8')
+    expect(workflow).toContain('apparmor_restrict_unprivileged_userns=0')
   })
 
   test('what a PrairieLearn grader needs is to be copied, and a server.py has no counterpart', async () => {

@@ -119,6 +119,20 @@ describe('a text that cannot be read', () => {
 describe('a mistake is said in a sentence, with its place', () => {
   test.each<[string, string[]]>([
     [
+      graded('sandbox: docker'),
+      ['g.yml:1:1: image: is missing (`sandbox: docker` grades in an image: name one, or use `auto`)'],
+    ],
+    [
+      graded('image: gcc\nsandbox: none'),
+      ['g.yml:3:1: image: means nothing with `sandbox: none` (use `auto` or `docker`)'],
+    ],
+    [
+      graded('image: --privileged'),
+      [
+        'g.yml:3:8: image: not the name of an image (such as gcc:14 or ghcr.io/cs101/grader@sha256:… with all 64 digits)',
+      ],
+    ],
+    [
       'name: x',
       [
         'g.yml:1:1: assignment: is missing',

@@ -34,6 +34,7 @@ describe('externalGradingOptions of an info.json', () => {
     const text = formatGrading({ assignment: 'add', ...values }, comments)
     expect(text).toBe(`assignment: add
 name: Add two numbers
+image: prairielearn/grader-python
 # The question's tests/ goes to .github/grading/tests, its data (if it needs any) to .github/grading/data.json.
 grader:
   run: /grade/serverFilesCourse/python_autograder/run.sh
@@ -47,13 +48,12 @@ grader:
       run: ['/grade/serverFilesCourse/python_autograder/run.sh'],
       timeoutMs: 5000,
     })
-    expect(notices.map(formatProblem)).toEqual([
-      'info.json:1:100: externalGradingOptions.image: "prairielearn/grader-python" is not run (what its grader needs is installed by `setup`, or by steps of the workflow)',
-    ])
+    expect(notices.map(formatProblem)).toEqual([])
   })
 
   test.each([
     [{ entrypoint: ['/grade/run', '-h'] }, { grader: { run: ['/grade/run', '-h'], layout: 'prairielearn' } }],
+    [{ image: 'ghcr.io/cs/grader:1' }, { image: 'ghcr.io/cs/grader:1' }],
     [{ timeout: 30 }, { grader: { run: 'x', layout: 'prairielearn' } }],
     [{ timeout: 120 }, { grader: { run: 'x', layout: 'prairielearn', timeout: '2m' } }],
     [{ enableNetworking: true }, { network: true }],
@@ -76,6 +76,7 @@ grader:
     [{ environment: { 'A-B': 'c' } }, 'environment.A-B: is no name of a variable, and is left out'],
     [{ serverFilesCourse: ['../x'] }, 'serverFilesCourse[0]: "../x" leads out of serverFilesCourse'],
     [{ workspace: 1 }, 'workspace: has no counterpart'],
+    [{ image: 'a b' }, 'image: "a b" is not the name of an image'],
   ])('%j is said', (options, notice) => {
     expect(read({ entrypoint: 'x', ...options }).notices).toEqual([`externalGradingOptions.${notice}`])
   })

@@ -4,6 +4,7 @@ import { looseOf } from '../text/loose.js'
 import { comparePlaces, type Problem, throwProblems, UserError } from '../text/problem.js'
 import type { YamlText } from '../text/yaml.js'
 import type { Config } from './config.js'
+import { defaults } from './defaults.js'
 import { type Finding, isWithin, problemOf, withoutMisspelt } from './finding.js'
 import { graderOf } from './grader.js'
 import { findingsOf } from './issues.js'
@@ -66,7 +67,7 @@ function configOfGrading(raw: z.output<typeof Grading>, file: string): Config {
     readable: raw.readable ?? [],
     network: raw.network,
     ...(raw.image !== undefined && { image: raw.image }),
-    limits: limitsOf(limits),
+    limits: limitsOf(limits, raw.grader?.layout),
     sandbox: raw.sandbox,
     ...(raw.grader !== undefined && { grader: graderOf(raw.grader, limits.time) }),
     tests: (raw.tests ?? []).map((test) => declaredTestOf(test, limits.time)),
@@ -79,10 +80,16 @@ function configOfGrading(raw: z.output<typeof Grading>, file: string): Config {
   }
 }
 
-const limitsOf = (limits: z.output<typeof Grading>['limits']): Config['limits'] => ({
+/** PrairieLearn's graders may have more (grader-host, `graderDockerPidsLimit`). */
+const usualProcesses = { plain: defaults.limits.processes, prairielearn: 1024 } as const
+
+const limitsOf = (
+  limits: z.output<typeof Grading>['limits'],
+  layout: 'plain' | 'prairielearn' = 'plain',
+): Config['limits'] => ({
   timeMs: limits.time,
   memoryBytes: limits.memory,
-  processes: limits.processes,
+  processes: limits.processes ?? usualProcesses[layout],
   diskBytes: limits.disk,
   fileSizeBytes: limits.file_size,
   outputBytes: limits.output,

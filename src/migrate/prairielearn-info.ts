@@ -1,4 +1,5 @@
 import { type Finding, problemOf, valueFinding } from '../config/finding.js'
+import { image as imageName } from '../config/image.js'
 import { findingsOf } from '../config/issues.js'
 import { type Problem, throwProblems } from '../text/problem.js'
 import { quote } from '../text/quote.js'
@@ -10,6 +11,7 @@ import { type ExternalGrading, Info, knownOptions } from './prairielearn-options
 export type PrairieLearnGrading = {
   values: {
     name?: string
+    image?: string
     env?: Record<string, string>
     network?: true
     grader: { run: string | string[]; layout: 'prairielearn'; timeout?: string; shared?: string[] }
@@ -58,7 +60,7 @@ const finding = (path: (string | number)[], message: string, hint?: string): Fin
   valueFinding(['externalGradingOptions', ...path], message, hint)
 
 function valuesOf(title: string | undefined, options: ExternalGrading): PrairieLearnGrading['values'] {
-  const { entrypoint = '', timeout = usualSeconds, enableNetworking } = options
+  const { entrypoint = '', timeout = usualSeconds, enableNetworking, image } = options
   const env = Object.fromEntries(
     Object.entries(options.environment ?? {}).flatMap(([name, value]) =>
       value !== null && isVariable(name) ? [[name, value]] : [],
@@ -67,6 +69,7 @@ function valuesOf(title: string | undefined, options: ExternalGrading): PrairieL
   const shared = sharedIn(options).map((path) => `${folder}/serverFilesCourse/${path}`)
   return {
     ...(title !== undefined && { name: title.replace(/\s+/g, ' ').trim() }),
+    ...(image !== undefined && isImage(image) && { image }),
     ...(Object.keys(env).length > 0 && { env }),
     ...(enableNetworking === true && { network: true as const }),
     grader: {
@@ -78,6 +81,7 @@ function valuesOf(title: string | undefined, options: ExternalGrading): PrairieL
   }
 }
 
+const isImage = (name: string): boolean => imageName.safeParse(name).success
 const isVariable = (name: string): boolean => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
 const bare = (path: string): string =>
   path
@@ -116,10 +120,12 @@ function noticesOf(options: ExternalGrading): Finding[] {
   const { enabled, image, serverFilesCourse = [], timeout = 0, environment = {} } = options
   const off = 'external grading is switched off there, and is not here'
   const slow = `PrairieLearn stops a grader after ${mostSeconds} seconds, and so does what was written`
-  const install = 'what its grader needs is installed by `setup`, or by steps of the workflow'
+  const install = 'name the image to grade in, or install what the grader needs in `setup`'
   return [
     ...(enabled === false ? [finding(['enabled'], off)] : []),
-    ...(image === undefined ? [] : [finding(['image'], `${quote(image)} is not run`, install)]),
+    ...(image === undefined || isImage(image)
+      ? []
+      : [finding(['image'], `${quote(image)} is not the name of an image`, install)]),
     ...(timeout > mostSeconds ? [finding(['timeout'], slow)] : []),
     ...serverFilesCourse.flatMap((path, index) =>
       isShareable(path)

@@ -40,22 +40,21 @@ async function factsOf(
   const { program, env } = client
   if (program === undefined) return 'it is not installed'
   const answer = await ask({ program, env }, ['info', '--format', '{{json .}}'], { timeoutMs: answerMs })
-  const facts = answer.stdout.trim() === '' ? undefined : factsIn(answer.stdout)
+  const facts = factsIn(answer.stdout)
   if (typeof facts === 'object') return { ...facts, program }
   return (
     facts ?? `${name === 'docker' ? 'its daemon does not answer' : 'it does not work'}: ${reasonIn(answer)}`
   )
 }
 
-/** What `info` tells as JSON, in docker's words or podman's; a text when it tells why it does not work. */
-export function factsIn(text: string): EngineFacts | string {
+/** What `info` tells as JSON, in docker's words or podman's: nothing without a daemon, a text when it cannot be used. */
+export function factsIn(text: string): EngineFacts | string | undefined {
   const info = parse(text)
   const host = looseOf(info.host)
   if (Object.keys(host).length > 0) return podmanFacts(info, host)
-  const [problem] = listOf(info.ServerErrors)
   const version = textOf(info.ServerVersion) ?? ''
-  if (problem !== undefined || version === '')
-    return `its daemon does not answer: ${textOf(problem) ?? 'it says nothing of itself'}`
+  // The client tells of itself even when nobody answers it.
+  if (version === '') return undefined
   if (textOf(info.OSType) !== 'linux') return 'it runs no Linux containers'
   return {
     name: 'docker',

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Ended } from '../process/ended.js'
 import { runProcess } from '../process/spawn.js'
@@ -22,20 +25,25 @@ export async function runContainer(
   const name = containerName()
   // First, so that there is no moment in which it lives without a guard.
   const { dismiss } = guard(engine, name)
+  // Beside the scratch, where the command cannot write.
+  const ours = await mkdtemp(`${command.scratch}-client-`)
   try {
     const created = await ask(engine, createArgs(command, plan, name))
     if (!created.ok) return notMade(`the container could not be made: ${reasonIn(created)}`)
-    return await start(command, engine, name, signal)
+    const ended = await start(command, engine, { name, cwd: ours }, signal)
+    // There podman's monitor says it, where it has no other way (conmon, `write_oom_files`).
+    return existsSync(join(ours, 'oom')) ? { ...ended, outOfMemory: true } : ended
   } finally {
     await ask(engine, ['rm', '--force', '--volumes', name])
     dismiss()
+    await rm(ours, { recursive: true, force: true })
   }
 }
 
 async function start(
   { stdin, timeoutMs, outputBytes }: ConfinedCommand,
   engine: Engine,
-  name: string,
+  { name, cwd }: { name: string; cwd: string },
   signal: AbortSignal,
 ): Promise<Ended> {
   let state: ContainerState | undefined
@@ -49,7 +57,7 @@ async function start(
   }
   const flags = ['--attach', ...(stdin === undefined ? [] : ['--interactive'])]
   const argv = [engine.program, ...quiet(engine), 'start', ...flags, name] as const
-  const spec = { argv, cwd: '/', env: engine.env, timeoutMs, outputBytes, reach }
+  const spec = { argv, cwd, env: engine.env, timeoutMs, outputBytes, reach }
   const ended = await runProcess({ ...spec, ...(stdin !== undefined && { stdin }) }, signal)
   if (ended.startError !== undefined) return ended
   return endOf(ended, state, reasonIn({ stderr: ended.output.text, timedOut: false }))

@@ -97,11 +97,17 @@ function limitArgs(
     ...(engine.holdsMemory ? ['--memory', memory, '--memory-swap', memory] : []),
     ...(engine.holdsProcesses ? ['--pids-limit', String(limits.processes)] : []),
     // PrairieLearn's graders make users, and write where they like.
-    ...(inside.kind === 'root' ? [] : ['--read-only', ...tmpfs('/tmp'), ...tmpfs('/var/tmp')]),
+    ...(inside.kind === 'root'
+      ? []
+      : ['--read-only', ...tmpfs('/tmp', engine), ...tmpfs('/var/tmp', engine)]),
   ]
 }
 
-const tmpfs = (path: string): string[] => ['--tmpfs', `${path}:rw,exec,nosuid,nodev,size=1g,mode=1777`]
+const tmpfs = (path: string, { name }: EngineFacts): string[] => [
+  '--tmpfs',
+  // Podman would copy into it what the image has there, with its owner and mode.
+  `${path}:rw,exec,nosuid,nodev,size=1g,mode=1777${name === 'podman' ? ',notmpcopyup' : ''}`,
+]
 
 function mountArgs(command: ConfinedCommand, { readable }: ContainerPlan): string[] {
   const { grade } = command

@@ -35,7 +35,10 @@ export const importPrairieLearn: Importer = async ({ dir, base, assignment }) =>
     from: [file],
     files: [
       { path: '.github/grading.yml', text: `${schemaLine}# Imported from ${file}.\n${grading}` },
-      { path: '.github/workflows/grade.yml', text: workflowWith({ steps: namespaces }) },
+      {
+        path: '.github/workflows/grade.yml',
+        text: workflowWith(values.image === undefined ? { steps: namespaces } : {}),
+      },
     ],
     notices: [...notices, ...server],
     copies: [...own, ...shared],
