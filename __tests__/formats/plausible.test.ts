@@ -14,7 +14,7 @@ test.each([
   ['junit', `<testsuite tests="1"><testcase name="a" time="${'9'.repeat(400)}"/></testsuite>`],
   [
     'ctrf',
-    '{"results":{"tool":{"name":"t"},"tests":[{"name":"a","status":"failed","line":1.5,"filePath":"a"}]}}',
+    '{"results":{"tool":{"name":"t"},"summary":{},"tests":[{"name":"a","status":"failed","line":1.5,"filePath":"a"}]}}',
   ],
   [
     'gtest-json',

@@ -127,14 +127,12 @@ describe('a record', () => {
   })
 
   test('never has other points in silence: a single change of it is refused, or contradicts the rest', () => {
-    const changed = fc
-      .constantFrom(...records)
-      .chain((record) =>
-        mutatedValue([JSON.parse(record)], inside, 1).map((value) => ({
-          record,
-          text: JSON.stringify(value),
-        })),
-      )
+    const changed = fc.constantFrom(...records).chain((record) =>
+      mutatedValue([JSON.parse(record)], inside, 1).map((value) => ({
+        record,
+        text: JSON.stringify(value),
+      })),
+    )
     fc.assert(
       fc.property(changed, ({ record, text }) => {
         const before = parseAttempt(record, 'a')
