@@ -172,17 +172,28 @@ describe('the house', () => {
   })
 
   test('no module imports itself in a circle', () => {
-    const graph = new Map(
-      files.map((file) => [
-        file,
-        importsOf(file)
-          .map(({ what }) => what)
-          .filter((what) => files.includes(what)),
-      ]),
-    )
     expect(files.filter((file) => reaches(graph, file, file))).toEqual([])
   })
+
+  // What a student's program left in a checkout or a HOME decides what git runs there.
+  test('what is at work after student code asks no git', () => {
+    const afterwards =
+      /^(process|sandbox|grader|formats|record|report)\/|^store\/(artifact|branch|file)\.ts$|^action\/(artifact|file-commands|write-summary)\.ts$/
+    const asksGit = (file: string): boolean =>
+      ['github/git.ts', 'github/git-process.ts'].some((git) => reaches(graph, file, git))
+    expect(files.filter((file) => afterwards.test(file) && asksGit(file))).toEqual([])
+    expect(asksGit('github/head.ts')).toBe(true)
+  })
 })
+
+const graph = new Map(
+  files.map((file) => [
+    file,
+    importsOf(file)
+      .map(({ what }) => what)
+      .filter((what) => files.includes(what)),
+  ]),
+)
 
 function reaches(graph: Map<string, string[]>, start: string, goal: string): boolean {
   const seen = new Set<string>()
