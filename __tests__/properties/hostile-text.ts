@@ -122,7 +122,8 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 )
 
 /** As long, with the same line breaks, and nothing in it that anybody acts on. */
-export const harmless = (text: string): string => text.replace(/[^\n]/g, 'x')
+export const harmless = (text: string): string =>
+  text.replace(/[^\n]/g, (unit) => (unit.trim() === '' ? ' ' : 'x'))
 
 /** Unicode's own list of what reorders or hides, and controls other than line feed and tab. */
 export const HIDDEN =

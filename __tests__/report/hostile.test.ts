@@ -3,8 +3,11 @@ import fc from 'fast-check'
 import type { Attempt } from '../../src/domain/attempt.js'
 import type { ItemStatus } from '../../src/domain/score.js'
 import { annotationsOf, formatCommand } from '../../src/report/annotations.js'
+import { renderHarvestSummary } from '../../src/report/harvest-summary.js'
+import { renderProblems } from '../../src/report/problems.js'
 import { renderSummary } from '../../src/report/summary.js'
 import { renderTerminal } from '../../src/report/terminal.js'
+import { makeAccount, makeAssignment } from '../course-grades.js'
 import { aCommand, aContext, anAttempt, anItem, aScore, aSummary, aTest } from './attempts.js'
 import { cases } from './cases.js'
 import { faultsOf } from './page.js'
@@ -254,6 +257,58 @@ describe('a page is never too large', () => {
     const page = renderSummary(attempt, contextOf(worst))
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(limit)
     expect(faultsOf(page)).toEqual([])
+  })
+})
+
+describe('a page that could not be made short enough leaves out what comes last', () => {
+  const limit = 900_000
+  const names = ['"'.repeat(400), '🙂'.repeat(400), '@'.repeat(400), '\u202E'.repeat(400)]
+
+  test.each(names)('many items with many tests called %j', (name) => {
+    const tests = Array.from({ length: 2000 }, (_, index) =>
+      aTest({ id: `${index}`, name: `${index}${name}`, status: 'failed', message: name.repeat(10) }),
+    )
+    const items = Array.from({ length: 200 }, (_, index) =>
+      anItem({
+        name: `${index}${name}`,
+        status: 'failed',
+        reason: name,
+        tests: tests.slice(index * 10, index * 10 + 10).map(({ id }) => id),
+        missing: Array.from({ length: 10 }, (__, missing) => `${missing}${name}`),
+      }),
+    )
+    const attempt = anAttempt({
+      tests,
+      score: aScore({ items }),
+      notices: [name],
+      formatErrors: Array(50).fill(name),
+    })
+    const page = renderSummary(attempt, contextOf(name))
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(limit)
+    expect(faultsOf(page)).toEqual([])
+    expect(page).toContain('<h3>This attempt</h3>')
+  })
+
+  test('a harvest of many people, and problems without end', () => {
+    const worst = '<@\'"&:x:'.repeat(100)
+    const accounts = Array.from({ length: 3000 }, (_, index) => {
+      const { grade: _grade, ...rest } = makeAccount(`${index}${worst}`, { flags: [worst, worst] })
+      return { ...rest, status: 'invalid' as const, reason: worst }
+    })
+    const assignments = ['hw1', 'hw2', 'hw3'].map((name) =>
+      makeAssignment(name, accounts, { notices: Array(99).fill(worst) }),
+    )
+    const problems = Array.from({ length: 500 }, () => ({ message: worst, hint: worst }))
+    const told = { dir: 'grades', program: 'x', isComplete: false, isResumed: false, asked: 1, attempts: 1 }
+    const spent = { requests: 1, points: 1, seconds: 1 }
+    const page = renderHarvestSummary({ ...told, ...spent, assignments, problems, notices: [worst] })
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(limit)
+    expect(faultsOf(page)).toEqual([])
+    expect(page).toContain('3000 accounts without a grade that counts')
+    expect(page).toContain('Stopped before its end')
+    const broken = renderProblems(problems)
+    expect(Buffer.byteLength(broken)).toBeLessThanOrEqual(limit)
+    expect(broken).toContain('… and 480 more problems')
   })
 })
 

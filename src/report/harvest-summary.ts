@@ -1,32 +1,55 @@
 import { type AccountBrief, accountStatuses, isAccountedFor } from '../domain/account.js'
 import type { AssignmentBrief } from '../domain/course-grades.js'
 import { formatProblem } from '../text/problem.js'
+import { fits, fitting, textOf } from './budget.js'
 import type { HarvestReport } from './harvest.js'
 import { countStatuses, statusNames, whoIs, whyOf } from './harvest-counts.js'
 import { code, details, list, plain } from './html.js'
 import { plural } from './sentence.js'
 
-/** A page has room for so many; the course's report names all. */
-const mostNamed = 500
-const mostFlagged = 100
+/** How many are named, from what a page mostly has room for; the course's report names all. */
+const mosts = [
+  { named: 500, flagged: 100 },
+  { named: 50, flagged: 10 },
+  { named: 5, flagged: 1 },
+] as const
+type Most = (typeof mosts)[number]
+const MOST_SAID = 50
 
 /** The job summary of a harvest: how many end in which status, and everybody who has no grade that counts. */
 export function renderHarvestSummary(report: HarvestReport): string {
-  const { assignments, isComplete, problems, notices } = report
-  const { attempts, asked, requests, points } = report
-  return [
-    ...assignments.flatMap(assignmentSection),
-    ...(isComplete ? [] : ['<p>⚠️ Stopped before its end; the next harvest goes on from there.</p>']),
-    ...list([
-      ...problems.map((problem) => plain(formatProblem(problem))),
-      ...notices.map((notice) => plain(notice)),
-    ]),
-    `<p>${plural(attempts, 'new attempt')} from ${plural(asked, 'repository', 'repositories')}, ${plural(requests, 'request')}, ${plural(points, 'point')}.</p>`,
-    '',
-  ].join('\n')
+  let page: string[][] = []
+  for (const most of mosts) {
+    page = [closing(report), ...report.assignments.map((one) => assignmentSection(one, most))]
+    if (fits(page)) break
+  }
+  // What the harvest itself has to say stands last, and is the last to be left out.
+  const [said = [], ...sections] = fits(page) ? page : fitting(page)
+  return textOf([...sections, said])
 }
 
-function assignmentSection({ assignment, name, accounts, notices }: AssignmentBrief): string[] {
+function closing({
+  isComplete,
+  problems,
+  notices,
+  attempts,
+  asked,
+  requests,
+  points,
+}: HarvestReport): string[] {
+  const said = [...problems.map(formatProblem), ...notices]
+  return [
+    ...(isComplete ? [] : ['<p>⚠️ Stopped before its end; the next harvest goes on from there.</p>']),
+    ...list(said.slice(0, MOST_SAID).map((one) => plain(one))),
+    ...left(said.length - MOST_SAID),
+    `<p>${plural(attempts, 'new attempt')} from ${plural(asked, 'repository', 'repositories')}, ${plural(requests, 'request')}, ${plural(points, 'point')}.</p>`,
+  ]
+}
+
+function assignmentSection(
+  { assignment, name, accounts, notices }: AssignmentBrief,
+  { named, flagged: mostFlagged }: Most,
+): string[] {
   const missing = accounts.filter((account) => !isAccountedFor(account))
   const flagged = accounts.filter(({ flags }) => flags.length > 0)
   const title = name === assignment ? plain(name) : `${plain(name)} (${code(assignment)})`
@@ -37,7 +60,7 @@ function assignmentSection({ assignment, name, accounts, notices }: AssignmentBr
       ? [accounts.length === 0 ? '<p>Nobody was found.</p>' : '<p>✅ Everybody has a grade that counts.</p>']
       : details(
           `${plural(missing.length, 'account')} without a grade that counts`,
-          [...missingTable(missing.slice(0, mostNamed)), ...left(missing.length - mostNamed)],
+          [...missingTable(missing.slice(0, named)), ...left(missing.length - named)],
           missing.length <= 20,
         )),
     ...(flagged.length === 0
@@ -50,7 +73,8 @@ function assignmentSection({ assignment, name, accounts, notices }: AssignmentBr
           ),
           ...left(flagged.length - mostFlagged),
         ])),
-    ...list(notices.map((notice) => plain(notice))),
+    ...list(notices.slice(0, MOST_SAID).map((notice) => plain(notice))),
+    ...left(notices.length - MOST_SAID),
   ]
 }
 

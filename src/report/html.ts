@@ -9,21 +9,24 @@ const LINE_LIMIT = 1000
 const MEANINGFUL = new RegExp(
   [
     '(?<=[@#$])|(?<=\\bgh)(?=-)', // people, addresses, issues, mathematics
-    '(?<=\\b(?:[\\da-f]{6})+)(?=[\\da-f]{1,40}\\b)', // commits
     '(?<=:)(?=[a-z\\d+_-]+(?::|$)|//)|(?<=www)(?=\\.)', // emoji, addresses of pages
   ].join('|'),
   'gi',
 )
+
+/** As long as a commit's name has to be for GitHub to look it up. */
+const COMMIT = /\b[\da-f]{7,}\b/gi
 
 /** A private character, which no visible text has. */
 const SPLIT = '\uE000'
 
 /** One line of text from outside, which stays text: an empty element in the middle of it leaves nothing to be found. */
 export const plain = (text: string, limit = LINE_LIMIT): string =>
-  escapeHtml(visible(text, { oneLine: true, limit }).replace(MEANINGFUL, SPLIT)).replaceAll(
-    SPLIT,
-    '<span></span>',
-  )
+  escapeHtml(
+    visible(text, { oneLine: true, limit })
+      .replace(COMMIT, (word) => word.replace(/.{6}/g, `$&${SPLIT}`))
+      .replace(MEANINGFUL, SPLIT),
+  ).replaceAll(SPLIT, '<span></span>')
 
 export const code = (text: string, limit = LINE_LIMIT): string =>
   `<code>${escapeHtml(visible(text, { oneLine: true, limit }))}</code>`
