@@ -60,7 +60,7 @@ const Limits = keys({
   disk: size
     .prefault('4g')
     .describe(
-      "How much the submission and what is written beside it may take together, in all commands; held on Linux as root and on GitHub's own machines, not by the sandbox none.",
+      "How much the submission and all that is written beside it may take: the workspace is then a file system of its own, in memory. Held where one can be mounted (on Linux as root, and on GitHub's own machines) and there is so much memory; not by the sandbox none.",
     ),
   file_size: size.prefault('200m').describe('How large a file may become.'),
   output: size.prefault('1m').describe('How much of what it prints is kept.'),
