@@ -109,6 +109,21 @@ inEach('with %s, a workspace on a disk of its own', (sandbox) => {
     })
   })
 
+  test('is gone after a cancel, too', async () => {
+    const cancel = new AbortController()
+    const config = {
+      protect: undefined,
+      sandbox,
+      limits,
+      tests: [{ id: 'a', run: 'touch x; sleep 60', timeout: '60s' }],
+    }
+    const grading = question.grade(config, { directory: undefined }, cancel.signal)
+    while (mounts(question.dir).length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    cancel.abort()
+    expect((await grading).status).toBe('cancelled')
+  })
+
   test('is not there with the sandbox none, and that is recorded', async () => {
     const attempt = await grade([{ id: 'a', run: 'df -P . | tail -1' }], { sandbox: 'none' })
     expect(attempt.grader.confinement.notEnforced).toContain('limits.disk')

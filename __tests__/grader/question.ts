@@ -11,7 +11,11 @@ export type Question = {
   dir: string
   /** Writes files; one that begins with `#!` is executable unless `plain` says otherwise. */
   write: (files: Record<string, string>, plain?: boolean) => void
-  grade: (config: Record<string, unknown>, course?: { directory: string | undefined }) => Promise<Attempt>
+  grade: (
+    config: Record<string, unknown>,
+    course?: { directory: string | undefined },
+    signal?: AbortSignal,
+  ) => Promise<Attempt>
   close: () => void
 }
 
@@ -27,7 +31,7 @@ export function openQuestion(): Question {
         if (text.startsWith('#!') && !plain) chmodSync(join(dir, path), 0o755)
       }
     },
-    grade: (config, course = { directory: join(dir, 'course') }) => {
+    grade: (config, course = { directory: join(dir, 'course') }, signal = new AbortController().signal) => {
       const text = JSON.stringify({ assignment: 'q1', protect: { from: '../course' }, ...config })
       return grade({
         submission: { name: 'ada', submittedAt: '2026-11-20T12:00:00Z', submittedAtSource: 'push' },
@@ -45,7 +49,7 @@ export function openQuestion(): Question {
           temp: join(dir, 'temp'),
           now: () => new Date().toISOString(),
         },
-        signal: new AbortController().signal,
+        signal,
         keep: async () => undefined,
       })
     },

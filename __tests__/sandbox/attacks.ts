@@ -63,3 +63,21 @@ for name in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP): signal.signal(name, 
 while True:
     try: os.fork()
     except OSError: pass`)
+
+/** What honest work is done with: each prints `works`. */
+export const runtimes: Record<string, string> = {
+  javac: `
+echo 'class H { public static void main(String[] a) { System.out.println("works"); } }' > H.java
+javac H.java && java H`,
+  node: `
+echo 'const { Worker } = require("worker_threads"); new Worker("console.log(42)", { eval: true })' > a.js
+[ "$(node a.js)" = 42 ] && echo works`,
+  gcc: `
+echo 'int puts(const char *); void *malloc(unsigned long);
+int main(void) { void *volatile p = malloc(9); return !p || puts("works") < 0; }' > a.c
+gcc -fsanitize=address -fno-builtin -o a a.c && ASAN_OPTIONS=detect_leaks=0 ./a`,
+  go: `
+echo 'package main
+func main() { println("works") }' > main.go
+go run main.go`,
+}

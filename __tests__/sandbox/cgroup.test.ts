@@ -167,6 +167,7 @@ test.each([
 test.each([
   [Object.assign(new Error('EACCES: no'), { code: 'EACCES' }), 'we may not'],
   [Object.assign(new Error('EROFS: no'), { code: 'EROFS' }), 'they are read-only here'],
+  [Object.assign(new Error('EBUSY: no'), { code: 'EBUSY' }), 'the only place for one has processes in it'],
   [new Error('sudo: a password is required'), 'sudo: a password is required'],
 ])('%s reads: %s', (error, why) => {
   expect(whyRefused(error)).toBe(why)

@@ -1,16 +1,20 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { defaults } from '../../src/config/defaults.js'
 import type { Ended } from '../../src/process/ended.js'
 import { findProgram } from '../../src/process/path.js'
+import { runProcess } from '../../src/process/spawn.js'
 import { openBubblewrap } from '../../src/sandbox/bubblewrap.js'
-import { findCgroups } from '../../src/sandbox/cgroup.js'
+import { endCgroup, findCgroups, joining, readCounters, removeCgroup } from '../../src/sandbox/cgroup.js'
 import { openNamespaces } from '../../src/sandbox/namespaces.js'
 import { ownerName } from '../../src/sandbox/owner.js'
+import { perform } from '../../src/sandbox/privileged.js'
 import type { ConfinedCommand } from '../../src/sandbox/sandbox.js'
-import { bombs, endlessBomb, memoryHogs } from './attacks.js'
+import { bombs, endlessBomb, memoryHogs, runtimes } from './attacks.js'
 import { aSettings } from './settings.js'
 
 jest.setTimeout(60_000)
@@ -25,12 +29,12 @@ beforeEach(() => {
 })
 afterEach(() => {
   rmSync(scratch, { recursive: true, force: true })
-  expect(cgroupsOfOurs()).toEqual([])
+  if (canLimit) expect(find(`grade-${ownerName()}-`)).toEqual([])
 })
 
-/** Whatever of ours is anywhere in the tree of cgroups. */
-const cgroupsOfOurs = (): string[] =>
-  execFileSync('find', ['/sys/fs/cgroup', '-name', `grade-${ownerName()}-*`], { encoding: 'utf8' })
+/** Whatever begins so anywhere in the tree of cgroups. */
+const find = (name: string): string[] =>
+  execFileSync('find', ['/sys/fs/cgroup', '-name', `${name}*`], { encoding: 'utf8' })
     .split('\n')
     .filter((line) => line !== '')
 
@@ -70,6 +74,38 @@ inEach('in %s', (name) => {
     expect(ended.outOfMemory).toBeUndefined()
   })
 
+  const { 'shared memory': shared, 'many small processes together': many } = memoryHogs
+  test.each([
+    ['shared memory', shared],
+    ['many small processes', many],
+  ])('without a cgroup %s are found by looking', async (_, argv = ['false']) => {
+    const tried = { cgroups: Promise.resolve('there is none') }
+    const sandbox = await open(aSettings({ temp: scratch, limits, tried }), 'asked for')
+    expect(sandbox.unavailable).toEqual([
+      'limits.memory: no cgroup can be made here (there is none); what its processes have is looked at four times a second, and the largest is ended',
+    ])
+    const env = { PATH, HOME: scratch }
+    const command = { argv, cwd: scratch, env, scratch, timeoutMs: 20_000, outputBytes: 10_000 }
+    const ended = await sandbox.run({ ...command, network: false, limited: true }, never)
+    expect(ended).toMatchObject({ outOfMemory: true, timedOut: false, leftRunning: false })
+  })
+
+  const usual = Object.keys(runtimes).filter((tool) => findProgram(tool, PATH) !== undefined)
+  test.each([
+    ...usual.map((tool) => [tool, 'with', {}] as const),
+    ...usual.map((tool) => [tool, 'without', { cgroups: Promise.resolve('there is none') }] as const),
+  ])('%s runs within the limits nobody changed, %s a cgroup', async (tool, _, tried) => {
+    const { memoryBytes, processes, fileSizeBytes } = defaults.limits
+    const its = { ...limits, memoryBytes, processes, fileSizeBytes }
+    const sandbox = await open(aSettings({ temp: scratch, limits: its, tried }), 'asked for')
+    const env = { PATH, HOME: scratch, GO111MODULE: 'off' }
+    const argv = ['bash', '-ec', runtimes[tool] ?? 'false'] as const
+    const command = { argv, cwd: scratch, env, scratch, timeoutMs: 60_000, outputBytes: 10_000 }
+    const ended = await sandbox.run({ ...command, network: false, limited: true }, never)
+    expect(`${ended.startError ?? ''}${ended.output.text}`).toBe('works\n')
+    expect(ended.exitCode).toBe(0)
+  })
+
   test.each(Object.entries(bombs))('%s are refused at the limit', async (_, argv) => {
     const ended = await run(argv)
     expect(ended).toMatchObject({ exitCode: 0, timedOut: false, leftRunning: false })
@@ -95,6 +131,49 @@ inEach('in %s', (name) => {
     const computed = await run(['python3', '-c', 'n=0\nfor i in range(3_000_000): n+=i'])
     expect(computed.cpuMs).toBeGreaterThan(50)
   })
+})
+
+const asRoot = canLimit ? test : test.skip
+
+asRoot('what a grader left that was killed is ended and removed by the next', async () => {
+  const script = `
+import { openNamespaces } from ${JSON.stringify(join(process.cwd(), 'src/sandbox/namespaces.ts'))}
+const settings = ${JSON.stringify(aSettings({ temp: scratch, limits }))}
+const sandbox = await openNamespaces(settings, 'asked for')
+setTimeout(() => process.kill(process.pid, 'SIGKILL'), 1500)
+await sandbox.run({ argv: ['sleep', '300'], cwd: ${JSON.stringify(scratch)}, env: ${JSON.stringify({ PATH, HOME: scratch })},
+  scratch: ${JSON.stringify(scratch)}, timeoutMs: 100000, outputBytes: 1000, network: false, limited: true },
+  new AbortController().signal)`
+  const args = ['--import', './scripts/typescript.mjs', '--input-type=module', '-e', script]
+  const child = spawn(process.execPath, args, { stdio: 'ignore' })
+  const name = `grade-${ownerName()?.split('.')[0]}.${child.pid}.`
+  await once(child, 'exit')
+  expect(find(name).length).toBeGreaterThan(0)
+  expect(working(scratch)).not.toEqual([])
+  await openNamespaces(aSettings({ temp: scratch, limits }), 'asked for')
+  expect(find(name)).toEqual([])
+  expect(working(scratch)).toEqual([])
+})
+
+const second = ['/sys/fs/cgroup', '/sys/fs/cgroup/unified'].find((root) =>
+  existsSync(join(root, 'cgroup.subtree_control')),
+)
+const bySecond = canLimit && second !== undefined ? test : test.skip
+
+bySecond('by version 2 all of a group is ended at once, and the group is removed', async () => {
+  const path = join(second ?? '', `grade-${ownerName()}-test`)
+  const group = { version: 2 as const, memory: path, pids: path }
+  await perform([{ act: 'make', path }], 'ours')
+  const script = 'grep ^0:: /proc/self/cgroup; for i in 1 2 3; do setsid sleep 300 & done; exit 3'
+  const spec = { cwd: scratch, env: { PATH, HOME: scratch }, timeoutMs: 10_000, outputBytes: 1000 }
+  const reach = { gone: () => endCgroup(group, 'ours') }
+  const argv = [...joining(group, 'ours'), 'bash', '-c', script] as const
+  const ended = await runProcess({ ...spec, argv, reach }, never)
+  expect(ended).toMatchObject({ exitCode: 3, leftRunning: false })
+  expect(ended.stdout.text).toMatch(new RegExp(`/grade-${ownerName()}-test$`, 'm'))
+  expect(readCounters(group).cpuMs).toBeGreaterThan(0)
+  expect(working(scratch)).toEqual([])
+  expect(await removeCgroup(group, 'ours')).toBe(true)
 })
 
 /** Which processes work in a directory. */

@@ -84,5 +84,7 @@ export function whyRefused(error: unknown): string {
   const code = errorCode(error)
   if (code === 'EACCES' || code === 'EPERM') return 'we may not'
   if (code === 'EROFS') return 'they are read-only here'
+  // A container's own root: a group with processes in it hands no limits down.
+  if (code === 'EBUSY') return 'the only place for one has processes in it'
   return visible(error instanceof Error ? error.message : String(error), { oneLine: true, limit: 300 })
 }
