@@ -6,6 +6,7 @@ import { fillAll, readmeTables } from '../scripts/tables.mjs'
 import { commands } from '../src/cli/commands.js'
 import { courseFiles } from '../src/cli/init/course.js'
 import type { Language } from '../src/cli/init/language.js'
+import { workflowWith } from '../src/cli/init/workflow.js'
 import { initFiles } from '../src/cli/init.js'
 import { parseCourse } from '../src/config/course-load.js'
 import { parseConfig } from '../src/config/load.js'
@@ -39,8 +40,12 @@ const examples: Record<string, Language> = {
   shell: 'shell',
 }
 
-/** What an example's workflow does before it grades, beside what `init` writes. */
-const before: Record<string, string> = {
+const bubblewrap = `      # Installs bubblewrap, which keeps the code that is graded in a sandbox.
+      - uses: org/grade-action/sandbox@v1
+`
+
+/** What makes another sandbox possible than the one in the workflow that `init` writes. */
+const others: Record<string, string> = {
   prairielearn: `      # Ubuntu keeps ordinary users from the namespaces in which a grader finds its /grade.
       - run: sudo sysctl --write kernel.apparmor_restrict_unprivileged_userns=0 || true
 `,
@@ -62,8 +67,7 @@ describe('examples', () => {
     'examples/%s has the workflow that init writes for %s',
     (name, language) => {
       const workflow = initFiles(language).find(({ path }) => path.includes('workflows'))
-      const step = '      - uses: org/grade-action@'
-      const text = workflow?.text.replace(step, `${before[name] ?? ''}${step}`)
+      const text = workflow?.text.replace(bubblewrap, others[name] ?? bubblewrap)
       expect(read(join('examples', name, workflow?.path ?? ''))).toBe(text)
     },
   )
@@ -95,7 +99,7 @@ describe('the course repository', () => {
     expect(await findCourse(undefined, resolve('examples/course'))).toMatchObject({
       config: { org: 'your-org', roster: ['roster.csv'], assignments: [{ assignment: 'hw1' }] },
       students: [],
-      notices: [],
+      notices: ['roster.csv: nobody is in it'],
     })
     const text = read('examples/course/course.yml').replace(/^( *)# (?=[a-z]+: \S)/gm, '$1')
     expect(parseCourse(text, 'course.yml')).toMatchObject({
@@ -143,6 +147,37 @@ describe('the workflow that init writes', () => {
   test('checks out the head of a pull request, not its merge, and leaves no token behind', () => {
     expect(checkout.with.ref).toContain('github.event.pull_request.head.sha')
     expect(checkout.with['persist-credentials']).toBe(false)
+  })
+})
+
+describe('the step that makes a sandbox possible', () => {
+  const uses = (text: string): string[] => [...text.matchAll(/uses: (\S+)/g)].map(([, action = '']) => action)
+
+  test('comes right before the one that grades, behind whatever sets the machine up', () => {
+    const [, workflow] = initFiles('python')
+    expect(uses(workflow?.text ?? '').slice(-3)).toEqual([
+      'actions/setup-python@v7',
+      'org/grade-action/sandbox@v1',
+      'org/grade-action@v1',
+    ])
+  })
+
+  test.each(['ubuntu-latest', 'ubuntu-22.04', 'ubuntu-24.04-arm'])('is there on %s', (runsOn) => {
+    expect(workflowWith({ runsOn })).toContain(bubblewrap)
+  })
+
+  test.each(['windows-latest', 'macos-15', '[self-hosted, gpu]'])('is not there on %s', (runsOn) => {
+    expect(workflowWith({ runsOn })).not.toContain('sandbox@')
+  })
+
+  test('is an action of this repository that runs a script beside it', () => {
+    const { runs } = parse(read('sandbox/action.yml'))
+    expect(runs.using).toBe('composite')
+    expect(runs.steps.map((step: { if: string }) => step.if)).toEqual([
+      "runner.os == 'Linux'",
+      "runner.os != 'Linux'",
+    ])
+    expect(existsSync('sandbox/install.sh')).toBe(true)
   })
 })
 

@@ -35,6 +35,8 @@ type Line = {
 
 const here = resolve('__tests__/fakes/act')
 
+const hasBubblewrap = (): boolean => spawnSync('bwrap', ['--version']).status === 0
+
 /** Whether act is on the PATH. */
 export const hasAct = (): boolean => spawnSync('act', ['--version']).status === 0
 
@@ -85,7 +87,9 @@ function eventFile({ event }: Push, temp: string): string {
 function stageAction(temp: string): string {
   const action = join(temp, 'action')
   mkdirSync(action)
-  for (const path of ['action.yml', 'dist']) cpSync(path, join(action, path), { recursive: true })
+  for (const path of ['action.yml', 'dist', 'sandbox']) cpSync(path, join(action, path), { recursive: true })
+  // No test installs anything on the machine that it runs on.
+  if (!hasBubblewrap()) writeFileSync(join(action, 'sandbox/install.sh'), 'echo "bubblewrap is not here"\n')
   return action
 }
 

@@ -5,7 +5,7 @@ import { leavesOf, type Rubric } from '../../src/domain/rubric.js'
 import type { ItemScore, Score } from '../../src/domain/score.js'
 
 /** What only a mistake of ours puts into a sentence, outside of what it quotes. */
-export const SLIP = /\[object |\bundefined\b|\bNaN\b/
+export const SLIP = /\[object |\bundefined\b|\bNaN (?:of|points?|ms|s|bytes)\b/
 
 /** Whatever file they were read from, later stages may rely on this. */
 export function expectSoundResults({ tests, points, maxPoints, ...said }: Results): void {

@@ -37,7 +37,8 @@ export const importPrairieLearn: Importer = async ({ dir, base, assignment }) =>
       { path: '.github/grading.yml', text: `${schemaLine}# Imported from ${file}.\n${grading}` },
       {
         path: '.github/workflows/grade.yml',
-        text: workflowWith(values.image === undefined ? { steps: namespaces } : {}),
+        // An image is graded in by docker, which runners have.
+        text: workflowWith({ sandbox: values.image === undefined ? namespaces : '' }),
       },
     ],
     notices: [...notices, ...server],

@@ -5,6 +5,11 @@ const setupPython = `      - uses: actions/setup-python@v7
           python-version: "3.13"
 `
 
+/** Other systems have no such sandbox, and there the step could only say so. */
+const bubblewrap = `      # Installs bubblewrap, which keeps the code that is graded in a sandbox.
+      - uses: org/grade-action/sandbox@v1
+`
+
 /** Where a runner does not bring what the first \`grading.yml\` needs. */
 const setupFor: Partial<Record<Language, string>> = { python: setupPython }
 
@@ -12,6 +17,8 @@ const setupFor: Partial<Record<Language, string>> = { python: setupPython }
 export type WorkflowParts = {
   /** Steps between the checkout and the grading, as they stand below `steps:`. */
   steps?: string
+  /** The step that makes a sandbox possible; on Ubuntu the one that installs bubblewrap. */
+  sandbox?: string
   runsOn?: string
   timeoutMinutes?: number
 }
@@ -22,6 +29,7 @@ export const workflowFor = (language: Language): string => workflowWith({ steps:
 export const workflowWith = ({
   steps = '',
   runsOn = 'ubuntu-latest',
+  sandbox = runsOn.startsWith('ubuntu') ? bubblewrap : '',
   timeoutMinutes = 15,
 }: WorkflowParts): string => `name: Grade
 
@@ -58,5 +66,5 @@ jobs:
           ref: \${{ inputs.commit || github.event.pull_request.head.sha || github.sha }}
           # The code that is graded must not find a token.
           persist-credentials: false
-${steps}      - uses: org/grade-action@v1
+${steps}${sandbox}      - uses: org/grade-action@v1
 `
