@@ -1,11 +1,13 @@
 // Writes the tables of README.md from action.yml, the commands and the formats, and those of docs/formats.md from the
-// table of formats, those of docs/harvest.md from harvest/action.yml; with --check it only says whether they are up to date.
+// table of formats, those of docs/harvest.md from harvest/action.yml, that of docs/protect.md from the table of hooks;
+// with --check it only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { commands } from '../build/cli/commands.js'
 import { formatsWithoutMaximum } from '../build/formats/names.js'
 import { formats } from '../build/formats/table.js'
-import { fillAll, formatsTables, harvestTables, readmeTables } from './tables.mjs'
+import { hooks } from '../build/grader/hook-table.js'
+import { fillAll, formatsTables, harvestTables, protectTables, readmeTables } from './tables.mjs'
 
 const action = parse(readFileSync('action.yml', 'utf8'))
 const harvest = parse(readFileSync('harvest/action.yml', 'utf8'))
@@ -14,6 +16,7 @@ const pages = {
   'README.md': readmeTables(action, commands, formats),
   'docs/formats.md': formatsTables(formats, formatsWithoutMaximum),
   'docs/harvest.md': harvestTables(harvest),
+  'docs/protect.md': protectTables(hooks),
 }
 
 for (const [page, tables] of Object.entries(pages)) {

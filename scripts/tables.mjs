@@ -83,6 +83,33 @@ export const harvestTables = ({ inputs, outputs }) => ({
   outputs: outputsTable(outputs),
 })
 
+const languageNames = {
+  python: 'Python',
+  c: 'C and C++',
+  java: 'Java and Kotlin',
+  javascript: 'JavaScript and TypeScript',
+  go: 'Go',
+  rust: 'Rust',
+  shell: 'shell',
+  any: 'others',
+}
+
+/** Files that tools obey by their names. */
+export const protectTables = (hooks) => ({
+  hooks: [
+    row('for', 'files', 'what they can do', 'left behind by a build'),
+    row('---', '---', '---', ':---:'),
+    ...hooks.map(({ language, files, does, source, madeBy }) =>
+      row(
+        languageNames[language],
+        files.map((file) => `\`${file}\``).join(', '),
+        `[${does}](${source})`,
+        madeBy === undefined ? '' : 'stays',
+      ),
+    ),
+  ],
+})
+
 /** The text with those lines between `<!-- marker -->` and `<!-- /marker -->`, which may stand in one line. */
 function fill(text, marker, lines) {
   const between = new RegExp(`(<!-- ${marker} -->)(\\n?)[\\s\\S]*?(<!-- /${marker} -->)`)

@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { lstat, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareTexts } from '../text/order.js'
-import { walk } from './walk.js'
+import { readRegularFile } from './regular-file.js'
+import { type Entry, walk } from './walk.js'
 
-/** SHA-256 of a regular file's bytes. */
-export async function fileDigest(path: string): Promise<string> {
+/** SHA-256 of a regular file's bytes; throws where there is none, or where it is larger than `most` bytes. */
+export async function fileDigest(path: string, most = Number.POSITIVE_INFINITY): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  await readRegularFile(path, most, (chunk) => hash.update(chunk))
   return hash.digest('hex')
+}
+
+/** A tree in one number, and how much was looked at for it. */
+export type TreeDigest = { sha256: string; entries: number; bytes: number }
+
+/** The same of what may be no file, and then has none. */
+export async function digestOf(directory: string, path: string): Promise<string | undefined> {
+  const file = join(directory, path)
+  const found = await lstat(file).catch(() => undefined)
+  return found?.isFile() === true ? fileDigest(file).catch(() => undefined) : undefined
 }
 
 /**
@@ -17,19 +27,37 @@ export async function fileDigest(path: string): Promise<string> {
  * submission that has no commit. The same files give the same digest on every system.
  */
 export async function contentDigest(directory: string): Promise<string> {
-  const { entries, unread } = await walk(directory, { most: Number.POSITIVE_INFINITY })
-  const paths = entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ path }) => path)
+  const most = { entries: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY }
+  return (await treeDigest(directory, most))?.sha256 ?? ''
+}
+
+/** The same, of a tree that holds no more than `most`; undefined of any other, of which nothing more is read. */
+export async function treeDigest(
+  directory: string,
+  most: Pick<TreeDigest, 'entries' | 'bytes'>,
+): Promise<TreeDigest | undefined> {
+  const { entries, isComplete, unread } = await walk(directory, { most: most.entries })
+  if (!isComplete) return undefined
   const hash = createHash('sha256')
-  for (const path of paths.sort(compareTexts)) {
-    hash.update(`${path}\0${await describe(join(directory, path))}\n`)
+  let bytes = 0
+  for (const { path } of entries.filter(isContent).sort((one, other) => compareTexts(one.path, other.path))) {
+    const found = await describe(join(directory, path), most.bytes - bytes)
+    if (found === undefined) return undefined
+    bytes += found.bytes
+    hash.update(`${path}\0${found.text}\n`)
   }
   // A directory that may not be read could hold anything: it is not the same as an empty one.
   for (const { path, code } of unread) hash.update(`${path}\0${code}\n`)
-  return hash.digest('hex')
+  return { sha256: hash.digest('hex'), entries: entries.length, bytes }
 }
 
-async function describe(file: string): Promise<string> {
+const isContent = ({ kind }: Entry): boolean => kind === 'file' || kind === 'link'
+
+async function describe(file: string, most: number): Promise<{ text: string; bytes: number } | undefined> {
   const found = await lstat(file)
-  if (found.isSymbolicLink()) return `link ${(await readlink(file)).replaceAll('\\', '/')}`
-  return `${(found.mode & 0o111) === 0 ? 'file' : 'program'} ${await fileDigest(file)}`
+  if (found.isSymbolicLink())
+    return { text: `link ${(await readlink(file)).replaceAll('\\', '/')}`, bytes: 0 }
+  if (found.size > most) return undefined
+  const kind = (found.mode & 0o111) === 0 ? 'file' : 'program'
+  return { text: `${kind} ${await fileDigest(file)}`, bytes: found.size }
 }

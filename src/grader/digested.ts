@@ -1,7 +1,7 @@
 import type { ProtectedFile } from '../domain/run.js'
+import { digestOf } from './content-digest.js'
 import { listHooks } from './hook-files.js'
 import { mostRecorded, type Protection, type ProtectRules } from './protection.js'
-import { digestOf } from './put-back.js'
 
 const mostEntries = 200_000
 const nothing = async (): Promise<void> => undefined

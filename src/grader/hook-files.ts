@@ -11,6 +11,7 @@ export type FoundHook = { path: string; hook: Hook; isDirectory: boolean }
 export type HookListing = { found: FoundHook[]; isComplete: boolean }
 
 const mostReadBytes = 2 ** 20
+const { kindOf, kindInside } = hookFinder(fold)
 
 export type HookListingOptions = Pick<WalkOptions, 'most' | 'opens'> & {
   /** Whether something of the course's lies in a directory, which then is never left to itself. */
@@ -22,7 +23,6 @@ export async function listHooks(
   root: string,
   { most, opens = false, holdsCourses = () => false }: HookListingOptions,
 ): Promise<HookListing> {
-  const { kindOf, kindInside } = hookFinder(fold)
   const enters = ({ path, name }: Entry): boolean => !isGit(name) && kindOf(path, true) === undefined
   const { entries, isComplete } = await walk(root, { enters, opens, most })
   const found: FoundHook[] = []

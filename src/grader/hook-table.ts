@@ -98,7 +98,7 @@ const c: Row[] = [
     madeBy: ['cmake', 'configure', 'qmake', 'premake5'],
   },
   {
-    files: ['GNUmakefile', 'makefile', '*.mk', 'Makefile.{in,am}'],
+    files: ['GNUmakefile', 'makefile', '*.mk', 'Makefile.am'],
     does: 'make reads it before, or out of, the Makefile',
     source: 'https://www.gnu.org/software/make/manual/html_node/Makefile-Names.html',
   },
@@ -115,8 +115,13 @@ const c: Row[] = [
     madeBy: ['cmake', 'meson'],
   },
   {
+    files: ['configure', 'Makefile.in'],
+    does: 'decides what is built, and how',
+    source: 'https://www.gnu.org/software/automake/manual/html_node/Autotools-Introduction.html',
+    madeBy: ['autoreconf', 'autoconf', 'automake', 'autogen.sh'],
+  },
+  {
     files: [
-      'configure',
       'configure.ac',
       'meson.build',
       'meson{_options.txt,.options}',

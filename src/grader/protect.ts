@@ -2,16 +2,19 @@ import { join } from 'node:path'
 import type { ProtectedFile } from '../domain/run.js'
 import { UserError } from '../text/problem.js'
 import { quoteSome } from '../text/quote.js'
+import { digestOf } from './content-digest.js'
 import { globs } from './globs.js'
 import { listHooks } from './hook-files.js'
 import type { Hook } from './hook-table.js'
 import { type CourseFiles, readCourse } from './protected-course.js'
 import { listProtected } from './protected-paths.js'
 import { mostRecorded, type Protection, type ProtectRules } from './protection.js'
-import { digestOf, isCompiled, putBackOne, removeCompiled } from './put-back.js'
+import { type Content, contentOf, digestOf, isCompiled, putBackOne, removeCompiled } from './put-back.js'
 import { removeTree } from './remove.js'
 
 const mostEntries = 200_000
+/** Of what a build makes beside the course's files, so much stays: all of it is read, and holes cost nobody else anything. */
+const mostMadeBytes = 2 ** 30
 
 /** Something the course has not, by a glob of protected files or by its name alone. */
 type Addition = { path: string; isDirectory: boolean; isNamed: boolean; hook?: Hook }
@@ -45,10 +48,13 @@ export async function protectFiles(
       isFirst = false
     },
     keepMade: async (by) => {
+      let left = mostMadeBytes
       for (const one of await additions()) {
         if (isCompiled(one.path) || (by === 'build' && !mayBeBuilt(one))) continue
-        const sha256 = one.isDirectory ? 'directory' : await digestOf(workspace, one.path)
-        if (sha256 !== undefined) made.set(one.path, { sha256, isTold: by === 'build' && one.isNamed })
+        const found = one.isDirectory ? aDirectory : await contentOf(workspace, one.path, left)
+        if (found === undefined) continue
+        left -= found.size
+        made.set(one.path, { ...found, isTold: by === 'build' && one.isNamed })
       }
     },
     files: () => [...done.values()],
@@ -64,14 +70,17 @@ const removed = ({ path, hook, isNamed }: Addition): ProtectedFile => ({
 })
 
 /** What a stage left behind; its content, where it is a file. */
-type Made = { sha256: string; isTold: boolean }
+type Made = Content & { isTold: boolean }
+
+const aDirectory: Content = { sha256: 'directory', size: 0 }
 
 const isAsMade = async (
   workspace: string,
   { path, isDirectory }: Addition,
   made: Made | undefined,
 ): Promise<boolean> =>
-  made !== undefined && (isDirectory ? 'directory' : await digestOf(workspace, path)) === made.sha256
+  made !== undefined &&
+  (isDirectory ? 'directory' : await digestOf(workspace, path, made.size)) === made.sha256
 
 /** A build is the student's code, too: of hooks it makes only those that tools make. */
 const mayBeBuilt = ({ hook }: Addition): boolean => hook === undefined || hook.madeBy !== undefined

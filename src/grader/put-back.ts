@@ -1,7 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { ProtectedFile } from '../domain/run.js'
-import { fileDigest } from './content-digest.js'
 import { type CourseFile, holds, writeCourseFile } from './protected-source.js'
 import { removeTree } from './remove.js'
 
@@ -23,13 +22,6 @@ export async function removeCompiled(workspace: string, course: readonly CourseF
     if (held.length > 0) removed.push(path)
   }
   return removed
-}
-
-/** SHA-256 of a regular file of the workspace, undefined where there is none. */
-export async function digestOf(workspace: string, path: string): Promise<string | undefined> {
-  const file = join(workspace, path)
-  const found = await lstat(file).catch(() => undefined)
-  return found?.isFile() === true ? fileDigest(file).catch(() => undefined) : undefined
 }
 
 /** Never writes through a link: whatever stands in the way of the file or its directories is removed first. */

@@ -23,7 +23,8 @@ rubric:
 `
 
 const protect = (files: string) => `
-# Put back before each grading, from a repository the students cannot write to:
+# Put back before each grading, from a repository the students cannot write to; what else changes how tests run, such
+# as a conftest.py, comes from there, too, and else is left out:
 # protect: {files: [${files}], from: your-org/hw1-template@main}
 `
 
@@ -73,7 +74,7 @@ grader:
 `
 
 const javascript = `
-# setup: npm ci
+# setup: npm ci --ignore-scripts
 
 # What takes 30 seconds is stopped: up to Node 22 a test file, from Node 24 on a test that waits. An endless loop there
 # is stopped by \`timeout\`, with the files that come after it: students see least of it with a test file for each part.
