@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -39,7 +39,7 @@ export type TestEngine = { program: string; env: NodeJS.ProcessEnv }
 
 /**
  * An image without any registry: this machine's own shells, tools, Python and Node. It is called after what is in it
- * and stays, so that the next test has it; `removeTestImages` removes all of them.
+ * and stays, so that the next test has it.
  */
 export function testImage({ program, env }: TestEngine): string {
   const programs = [
@@ -58,6 +58,7 @@ export function testImage({ program, env }: TestEngine): string {
     const archive = join(root, 'image.tar')
     execFileSync('tar', ['-cf', archive, '--owner=0', '--group=0', '-C', join(root, 'files'), '.'])
     execFileSync(program, ['import', archive, name], { env, stdio: 'pipe' })
+    removeOthers(name, { program, env })
     return name
   } finally {
     rmSync(root, { recursive: true, force: true })
@@ -69,11 +70,13 @@ const version = '2'
 
 const repository = 'localhost/grade-action-test'
 
-export function removeTestImages({ program, env }: TestEngine): void {
+/** What this machine had in it before is of no use any more; what somebody still runs stays. */
+function removeOthers(name: string, { program, env }: TestEngine): void {
   const args = ['images', '--format', '{{.Repository}}:{{.Tag}}', repository]
   const names = execFileSync(program, args, { env, encoding: 'utf8' }).split('\n')
-  for (const name of names)
-    if (name !== '') execFileSync(program, ['rmi', '--force', name], { env, stdio: 'pipe' })
+  for (const other of names) {
+    if (other !== '' && other !== name) spawnSync(program, ['rmi', other], { env, stdio: 'ignore' })
+  }
 }
 
 function isThere(name: string, { program, env }: TestEngine): boolean {

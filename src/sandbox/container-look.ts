@@ -30,11 +30,17 @@ export function foundBy({ exitCode }: Ended): Found {
   return exitCode === 101 ? 'not executable' : 'unknown'
 }
 
+const where = (name: string): string => (name.includes('/') ? '' : ' in the image')
+
 /** A program that is not there fails as itself, and not as the one that was to start it. */
 export function withStartError(ended: Ended, name: string, found: Found): Ended {
   const bare = { ...ended, exitCode: null }
   if (found === 'missing')
-    return { ...bare, startError: `${name}: no such program in the image (ENOENT)`, startErrorCode: 'ENOENT' }
+    return {
+      ...bare,
+      startError: `${name}: no such program${where(name)} (ENOENT)`,
+      startErrorCode: 'ENOENT',
+    }
   if (found === 'not executable')
     return { ...bare, startError: `${name}: not executable (EACCES)`, startErrorCode: 'EACCES' }
   return ended
