@@ -16,7 +16,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { readProcess } from '../../src/process/proc.js'
 import { runProcess } from '../../src/process/spawn.js'
 import { chooseSandbox } from '../../src/sandbox/choose.js'
-import { namespaceArgv, openNamespaces } from '../../src/sandbox/namespaces.js'
+import { openNamespaces } from '../../src/sandbox/namespaces.js'
+import { namespaceArgv, prepareRoot } from '../../src/sandbox/namespaces-run.js'
 import type { ConfinedCommand } from '../../src/sandbox/sandbox.js'
 import { aSettings } from './settings.js'
 
@@ -44,7 +45,7 @@ async function run(script: string | [string, ...string[]], more: Partial<Confine
   return sandbox.run({ ...command, argv, network: false, limited: true, scratch, ...more }, never)
 }
 
-test('asked for by name it is opened for any layout; auto takes it for PrairieLearn’s alone', async () => {
+test('asked for by name it is opened for any layout; auto takes it first for PrairieLearn’s alone', async () => {
   const named = await chooseSandbox('namespaces', settings())
   expect(named).toMatchObject({ level: 'namespaces', reason: 'asked for', hasOwnRoot: true })
   expect(named.notEnforced).toEqual([])
@@ -52,19 +53,25 @@ test('asked for by name it is opened for any layout; auto takes it for PrairieLe
   expect(await chooseSandbox('auto', { ...settings(), grader: { layout } })).toMatchObject({
     level: 'namespaces',
   })
-  expect(await chooseSandbox('auto', settings())).toMatchObject({ level: 'none', hasOwnRoot: false })
 })
 
-test('where it does not work it is an error that says how to get it, and auto goes without and says why', async () => {
-  const elsewhere = { ...settings(), platform: 'darwin' as const }
-  await expect(chooseSandbox('namespaces', elsewhere)).rejects.toThrow(
-    /does not work here: Linux is not there \(it needs Linux and util-linux; on Ubuntu 24.04 run `sudo sysctl -w kernel.apparmor/,
-  )
-  const layout = 'prairielearn' as const
-  expect(await chooseSandbox('auto', { ...elsewhere, grader: { layout } })).toMatchObject({
-    level: 'none',
-    reason: 'auto: the sandbox level namespaces does not work here: Linux is not there',
-  })
+test('people’s files are not there, nor is what is hidden; what is readable is', async () => {
+  const people = join(scratch, 'people')
+  const work = join(scratch, 'work')
+  const [home, course] = [join(people, 'ada'), join(people, 'course')]
+  for (const path of [join(home, '.m2'), course, work]) mkdirSync(path, { recursive: true })
+  const files = [join(home, 'secret'), join(home, '.m2/a'), join(course, 'expected')]
+  for (const path of [...files, join(people, 'solution.py')]) writeFileSync(path, 'what it says')
+  const hidden = [course, join(people, 'solution.py')]
+  const readable = ['~/.m2', people]
+  const sandbox = await openNamespaces({ ...settings(), temp: root, home, hidden, readable }, 'asked for')
+  const script = `ls -A ${people} ${home} ${course} /root; ls ${home}/.m2; cat ${people}/solution.py; touch /run/x ${home}/.m2/x ${home}/x`
+  const command = { argv: ['bash', '-c', script] as const, cwd: work, env: { PATH, HOME: work } }
+  const limits = { timeoutMs: 10_000, outputBytes: 10_000, network: false, limited: true }
+  const ended = await sandbox.run({ ...command, ...limits, scratch: work }, never)
+  expect(ended.stdout.text.split('\n')).toEqual(expect.arrayContaining(['a', 'course', '.m2']))
+  expect(ended.output.text).not.toMatch(/secret|expected|what it says/)
+  expect(ended.output.text.match(/Read-only file system/g)).toHaveLength(2)
 })
 
 test('only the grading’s directories can be written to, and a directory of ours is /grade', async () => {
@@ -189,7 +196,7 @@ test('an ordinary user gets the same, and stays that user', async () => {
   const [uid, gid] =
     process.getuid?.() === 0 ? [65_534, 65_534] : [process.getuid?.() ?? 1, process.getgid?.() ?? 1]
   const ours = join(scratch, 'ours')
-  mkdirSync(join(ours, 'root'), { recursive: true })
+  mkdirSync(ours)
   chmodSync(root, 0o755)
   const script =
     'id -u; id -g; touch here ../outside /etc/x /grade/x; ls / | grep grade; ls /proc | grep -c "^[0-9]"; umount /grade || echo refused'
@@ -202,6 +209,7 @@ test('an ordinary user gets the same, and stays that user', async () => {
     outputBytes: 10_000,
   }
   mkdirSync(work)
+  await prepareRoot(ours, [{ kind: 'scratchpad', path: '/tmp' }], [work])
   if (process.getuid?.() === 0) for (const path of [ours, join(ours, 'root'), work]) chownSync(path, uid, gid)
   const confined = { ...command, network: false, limited: true, scratch: work, grade: work }
   const argv = namespaceArgv(confined, ours, [], uid, gid)

@@ -1,20 +1,18 @@
 import type { Ended } from '../process/ended.js'
 import { runProcess } from '../process/spawn.js'
-import { UserError } from '../text/problem.js'
-import { quote } from '../text/quote.js'
 import { bubblewrapArgs } from './bubblewrap-args.js'
 import { parseStatus, reachOf, type Status } from './bubblewrap-status.js'
 import { type Descriptor, openDescriptor } from './descriptor.js'
 import { outside } from './grade-path.js'
 import type { Limiter } from './limits.js'
 import { splitEnvironment } from './loader.js'
-import { isAtOrBelow, type Mask } from './masks.js'
+import type { Mask } from './masks.js'
 import { limitsOfProcess, locate } from './none.js'
 import { handOver, type Person, usersText } from './person.js'
 import { isDirectory, rootEntries } from './places.js'
 import type { ConfinedCommand, SandboxSettings } from './sandbox.js'
 import { lastLine } from './tools.js'
-import type { Views } from './view.js'
+import { masksFor, type Views, writableOf } from './view.js'
 
 /** All that is found out before the first command. */
 export type Made = {
@@ -39,7 +37,7 @@ export async function runInBubblewrap(
   // A program that is not there must fail as itself.
   if (program === undefined) return runProcess(outside(command), signal)
   const { person, limiter } = made
-  const masks = masksFor(command, program, made)
+  const masks = masksFor(command, program, made.views)
   if (person.isOther) await handOver(writableOf(command), person)
   const open = openDescriptors(command, masks, made)
   try {
@@ -54,28 +52,6 @@ export async function runInBubblewrap(
     for (const { close } of open) close()
   }
 }
-
-const writableOf = ({
-  writable,
-  scratch,
-}: Pick<ConfinedCommand, 'writable' | 'scratch'>): readonly string[] => writable ?? [scratch]
-
-/** Without those that would cover what the command writes to, which is laid over all others. */
-function masksFor(command: ConfinedCommand, program: string, { views }: Made): Mask[] {
-  const writable = writableOf(command)
-  const isOwn = (path: string): boolean => writable.some((directory) => isAtOrBelow(path, directory))
-  const { masks, hides } = views.of(command)
-  if (!isOwn(program) && hides(program)) throw outOfSight(program)
-  return masks.filter(({ path }) => !isOwn(path))
-}
-
-const outOfSight = (program: string): UserError =>
-  new UserError([
-    {
-      message: `the program ${quote(program)} cannot be seen in the sandbox`,
-      hint: 'name the directory it is installed in, with all that it needs, in `readable`',
-    },
-  ])
 
 /** A child's first descriptors are its input and output. */
 const firstNumber = 3

@@ -11,7 +11,7 @@ import type { ConfinedCommand, Sandbox, SandboxSettings } from './sandbox.js'
 import { seccompFilter } from './seccomp.js'
 import { lastLine, toolPath } from './tools.js'
 import { Unavailable } from './unavailable.js'
-import { openViews } from './view.js'
+import { hasProgram, openViews } from './view.js'
 
 /**
  * The system read-only with everybody's files hidden, a home and temporary files of its own, processes that are dead
@@ -41,10 +41,7 @@ export async function openBubblewrap(settings: SandboxSettings, reason: string):
       views.forget()
       return runProcess(command, signal)
     },
-    hasProgram: async (name, { env, network }) => {
-      const found = findProgram(name, env.PATH ?? '')
-      return found !== undefined && !views.of({ env, network }).hides(found)
-    },
+    hasProgram: async (name, command) => hasProgram(views, name, command),
   }
 }
 

@@ -6,7 +6,8 @@ import type { ReadyImage } from './docker.js'
 
 /** What was found out about this machine, for all gradings that share this. */
 export type Tried = {
-  namespaces?: Promise<void>
+  /** What had to be covered. */
+  namespaces?: Promise<readonly string[]>
   bubblewrap?: Promise<void>
   prlimit?: Promise<string | undefined>
   /** Or why none can be made. */

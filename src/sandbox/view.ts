@@ -1,4 +1,7 @@
-import { isMasked, type Mask, planMasks } from './masks.js'
+import { findProgram } from '../process/path.js'
+import { UserError } from '../text/problem.js'
+import { quote } from '../text/quote.js'
+import { isAtOrBelow, isMasked, type Mask, planMasks } from './masks.js'
 import { isDirectory, realDirectories, realHidden, shownPlaces } from './places.js'
 import type { ConfinedCommand, SandboxSettings } from './sandbox.js'
 
@@ -19,10 +22,13 @@ export type Views = {
   forget: () => void
 }
 
-/** Decides what is hidden once for all commands that find their programs in the same places. */
-export function openViews(settings: SandboxSettings): Views {
+/**
+ * Decides what is hidden once for all commands that find their programs in the same places; `more` are directories that
+ * can be written to in there, too.
+ */
+export function openViews(settings: SandboxSettings, more: readonly string[] = []): Views {
   const { home, temp } = settings
-  const scratchpads = realDirectories(everybodys)
+  const scratchpads = realDirectories([...everybodys, ...more])
   const standard = realDirectories([...peoples, temp, ...(home === undefined ? [] : [home])])
   const hidden = realHidden(settings.hidden)
   const empty = planMasks({ scratchpads, standard, hidden, shown: [] })
@@ -40,4 +46,37 @@ export function openViews(settings: SandboxSettings): Views {
     return view
   }
   return { unmasked: empty.unmasked, of, forget: () => views.clear() }
+}
+
+/** What a command may write to. */
+export const writableOf = ({
+  writable,
+  scratch,
+}: Pick<ConfinedCommand, 'writable' | 'scratch'>): readonly string[] => writable ?? [scratch]
+
+/** The masks for a command, but for those that would cover what it writes to; a `UserError` where its program is hidden. */
+export function masksFor(command: ConfinedCommand, program: string, views: Views): Mask[] {
+  const writable = writableOf(command)
+  const isOwn = (path: string): boolean => writable.some((directory) => isAtOrBelow(path, directory))
+  const { masks, hides } = views.of(command)
+  if (!isOwn(program) && hides(program)) throw outOfSight(program)
+  return masks.filter(({ path }) => !isOwn(path))
+}
+
+const outOfSight = (program: string): UserError =>
+  new UserError([
+    {
+      message: `the program ${quote(program)} cannot be seen in the sandbox`,
+      hint: 'name the directory it is installed in, with all that it needs, in `readable`',
+    },
+  ])
+
+/** Whether a command would find a program in there. */
+export function hasProgram(
+  views: Views,
+  name: string,
+  command: Pick<ConfinedCommand, 'env' | 'network'>,
+): boolean {
+  const found = findProgram(name, command.env.PATH ?? '')
+  return found !== undefined && !views.of(command).hides(found)
 }
