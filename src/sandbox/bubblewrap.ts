@@ -102,5 +102,5 @@ const unavailable = (why: string): Unavailable =>
   new Unavailable(
     'bubblewrap',
     why,
-    'on Debian and Ubuntu `sudo apt-get install -y bubblewrap`; Ubuntu 24.04 and later also need an AppArmor profile for it (docs/sandbox.md has both)',
+    'in a workflow the step `- uses: org/grade-action/sandbox@v1` before this one; elsewhere on Debian and Ubuntu `sudo apt-get install -y bubblewrap`, and on Ubuntu 24.04 and later an AppArmor profile for it, too (docs/sandbox.md has both)',
   )
