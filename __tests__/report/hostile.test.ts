@@ -262,9 +262,10 @@ describe('a page is never too large', () => {
 
 describe('a page that could not be made short enough leaves out what comes last', () => {
   const limit = 900_000
-  const names = ['"'.repeat(400), '🙂'.repeat(400), '@'.repeat(400), '\u202E'.repeat(400)]
+  const names = ['"', '🙂', '@', '\u202E']
 
-  test.each(names)('many items with many tests called %j', (name) => {
+  test.each(names)('many items with many tests called %j', (sign) => {
+    const name = sign.repeat(400)
     const tests = Array.from({ length: 2000 }, (_, index) =>
       aTest({ id: `${index}`, name: `${index}${name}`, status: 'failed', message: name.repeat(10) }),
     )

@@ -23,3 +23,19 @@ export function fitting(sections: readonly (readonly string[])[]): (readonly str
     return lines
   })
 }
+
+/** The lines of each; once there are more than any page has room for, the page is not going to be used. */
+export function untilTooLong<Item>(
+  items: readonly Item[],
+  linesOf: (item: Item, index: number) => readonly string[],
+): string[] {
+  const all: string[] = []
+  let characters = 0
+  for (const [index, item] of items.entries()) {
+    if (characters > BUDGET_BYTES) break
+    const lines = linesOf(item, index)
+    characters += lines.reduce((sum, line) => sum + line.length, 0)
+    all.push(...lines)
+  }
+  return all
+}

@@ -1,5 +1,6 @@
 import type { TestResult } from '../domain/results.js'
 import type { Score } from '../domain/score.js'
+import { untilTooLong } from './budget.js'
 import type { Detail } from './detail.js'
 import { plain, sentence } from './html.js'
 import { type ItemRow, itemRows } from './items.js'
@@ -30,7 +31,7 @@ export function itemTable(score: Score, tests: readonly TestResult[], detail: De
   return [
     '<table>',
     '<tr><th align="left">Item</th><th align="left">Status</th><th align="right">Points</th><th align="left">Why</th></tr>',
-    ...shown.map((row) => htmlRow(row, detail)),
+    ...untilTooLong(shown, (row) => [htmlRow(row, detail)]),
     ...more,
     ...last.map((row) => htmlRow(row, detail)),
     '</table>',

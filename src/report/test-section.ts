@@ -1,4 +1,5 @@
 import type { TestResult } from '../domain/results.js'
+import { untilTooLong } from './budget.js'
 import type { Detail } from './detail.js'
 import { code, details, list, plain, sentence } from './html.js'
 import { imageLinks } from './images.js'
@@ -11,7 +12,7 @@ const MOST_UNEXPECTED = 20
 function failingTests(failing: readonly TestResult[], detail: Detail): string[] {
   const more = failing.length - detail.tests
   return [
-    ...failing.slice(0, detail.tests).flatMap((test, index) => testDetails(test, detail, index === 0)),
+    ...untilTooLong(failing.slice(0, detail.tests), (test, index) => testDetails(test, detail, index === 0)),
     ...(more > 0 ? [`<p>… and ${plural(more, 'more test')} that did not pass.</p>`] : []),
   ]
 }
@@ -22,7 +23,7 @@ const idleLine = (test: TestResult, nameLimit: number): string =>
 function idleTests(idle: readonly TestResult[], detail: Detail): string[] {
   if (idle.length === 0) return []
   const more = idle.length - detail.tests
-  const lines = idle.slice(0, detail.tests).map((test) => idleLine(test, detail.nameLimit))
+  const lines = untilTooLong(idle.slice(0, detail.tests), (test) => [idleLine(test, detail.nameLimit)])
   const shown = more > 0 ? [...lines, `… and ${more} more`] : lines
   return details(`${plural(idle.length, 'test')} skipped or not run`, list(shown))
 }
@@ -31,7 +32,8 @@ function passedTests(passed: readonly TestResult[], detail: Detail): string[] {
   if (passed.length === 0) return []
   const title = `✅ ${plural(passed.length, 'test')} passed`
   if (!detail.passedNames) return [`<p>${title}</p>`]
-  return details(title, list(passed.map((test) => code(test.name, detail.nameLimit) + imageLinks(test))))
+  const lines = untilTooLong(passed, (test) => [code(test.name, detail.nameLimit) + imageLinks(test)])
+  return details(title, list(lines))
 }
 
 /** All about the tests: how many passed, each that did not, the rest folded. */

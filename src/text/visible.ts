@@ -59,7 +59,18 @@ const needed = lazily(
 export const nameOfCodePoint = (point: number): string =>
   `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
 
-const named = (character: string): string => `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0)}⟩`
+const names = new Map<string, string>()
+
+/** Made once for each character: a hostile text has the same one a million times. */
+function named(character: string): string {
+  const known = names.get(character)
+  if (known !== undefined) return known
+  const name = `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0)}⟩`
+  if (names.size < MOST_NAMES) names.set(character, name)
+  return name
+}
+
+const MOST_NAMES = 1000
 
 /** Text without the colours and cursor movements meant for a terminal. */
 export const stripEscapes = (text: string): string =>
@@ -72,11 +83,15 @@ export const withoutInvisible = (text: string, instead: (character: string) => s
 /** What cannot be seen by its name (`⟨U+202E⟩`), but where honest writing needs it. */
 export function nameInvisible(text: string): string {
   if (PLAIN.test(text) || text.search(invisible()) === -1) return text
+  if (text.search(JOINER) === -1) return text.replace(invisible(), named)
   const kept = new Set([...text.matchAll(needed())].map(({ index }) => index))
   return text.replace(invisible(), (character, index: number) =>
     kept.has(index) ? character : named(character),
   )
 }
+
+/** What `needed` may keep. */
+const JOINER = /\u200C|\u200D|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/u
 
 const JOINED = /(?:\u200C|\u200D|\uFE0E|\uFE0F)+$/
 
