@@ -15,12 +15,9 @@ export async function fileDigest(path: string, most = Number.POSITIVE_INFINITY):
 /** A tree in one number, and how much was looked at for it. */
 export type TreeDigest = { sha256: string; entries: number; bytes: number }
 
-/** The same of what may be no file, and then has none. */
-export async function digestOf(directory: string, path: string): Promise<string | undefined> {
-  const file = join(directory, path)
-  const found = await lstat(file).catch(() => undefined)
-  return found?.isFile() === true ? fileDigest(file).catch(() => undefined) : undefined
-}
+/** The same of what may be no such file, and then has none. */
+export const digestOf = (directory: string, path: string, most?: number): Promise<string | undefined> =>
+  fileDigest(join(directory, path), most).catch(() => undefined)
 
 /**
  * SHA-256 over every file's path, executable bit and bytes, and every link's path and target, by path: names a

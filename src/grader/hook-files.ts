@@ -1,8 +1,9 @@
-import { lstat, readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { fold } from './fold.js'
 import type { Hook } from './hook-table.js'
 import { hookFinder } from './hooks.js'
+import { readRegularFile } from './regular-file.js'
 import { type Entry, type WalkOptions, walk } from './walk.js'
 
 /** A file, or a directory as a whole, that tools obey by its name alone. */
@@ -63,10 +64,11 @@ const isGit = (name: string): boolean => fold(name) === '.git'
 /** Some names mean something only with certain contents; what is too large to look at is taken to have them. */
 async function isMeant(root: string, path: string, { contains }: Hook): Promise<boolean> {
   if (contains === undefined) return true
-  const file = join(root, path)
-  const found = await lstat(file).catch(() => undefined)
-  if (found?.isFile() !== true || found.size > mostReadBytes) return true
-  return contains.test(await readFile(file, 'utf8').catch(() => ''))
+  const chunks: Buffer[] = []
+  return readRegularFile(join(root, path), mostReadBytes, (chunk) => chunks.push(Buffer.from(chunk))).then(
+    () => contains.test(Buffer.concat(chunks).toString()),
+    () => true,
+  )
 }
 
 const leadsToDirectory = (path: string): Promise<boolean> =>

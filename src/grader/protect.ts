@@ -9,7 +9,7 @@ import type { Hook } from './hook-table.js'
 import { type CourseFiles, readCourse } from './protected-course.js'
 import { listProtected } from './protected-paths.js'
 import { mostRecorded, type Protection, type ProtectRules } from './protection.js'
-import { type Content, contentOf, digestOf, isCompiled, putBackOne, removeCompiled } from './put-back.js'
+import { type Content, contentOf, isCompiled, putBackOne, removeCompiled } from './put-back.js'
 import { removeTree } from './remove.js'
 
 const mostEntries = 200_000

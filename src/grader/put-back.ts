@@ -1,6 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { ProtectedFile } from '../domain/run.js'
+import { digestOf } from './content-digest.js'
 import { type CourseFile, holds, writeCourseFile } from './protected-source.js'
 import { removeTree } from './remove.js'
 
@@ -22,6 +23,17 @@ export async function removeCompiled(workspace: string, course: readonly CourseF
     if (held.length > 0) removed.push(path)
   }
   return removed
+}
+
+/** A file by its content, and how long that is. */
+export type Content = { sha256: string; size: number }
+
+/** What a regular file of the workspace holds; undefined where there is none, or more than `most` bytes. */
+export async function contentOf(workspace: string, path: string, most: number): Promise<Content | undefined> {
+  const found = await lstat(join(workspace, path)).catch(() => undefined)
+  if (found === undefined || found.size > most) return undefined
+  const sha256 = await digestOf(workspace, path, found.size)
+  return sha256 === undefined ? undefined : { sha256, size: found.size }
 }
 
 /** Never writes through a link: whatever stands in the way of the file or its directories is removed first. */
