@@ -3,12 +3,13 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from '../text/error-code.js'
 import { formatBytes } from '../text/size.js'
+import { openUnsure } from './regular-file.js'
 
 /** A file's text, or why it is not one we read. */
 export type FileText = { text: string } | { problem: string }
 
 // Windows lacks most of them: there they are undefined, which counts as 0.
-const { O_DIRECTORY, O_NOCTTY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants
+const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = constants
 
 /**
  * Reads a file a student's program may have made, below a directory of ours: a regular file of one name, up to
@@ -19,7 +20,7 @@ export async function readBoundedFile(directory: string, path: string, most: num
   try {
     const place =
       process.platform === 'linux' ? await descend(directory, path, handles) : join(directory, path)
-    const file = await open(place, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+    const file = await openUnsure(place)
     handles.push(file)
     return await readText(file, most)
   } catch (error) {

@@ -1,5 +1,5 @@
 import { errorCode } from '../text/error-code.js'
-import { machineFault } from '../text/machine-fault.js'
+import { faultOf } from '../text/machine-fault.js'
 import { UserError } from '../text/problem.js'
 import type { EntryKind } from './walk.js'
 
@@ -29,6 +29,6 @@ export const reasonFor = (code: string | undefined, kind: EntryKind): string | u
 export function copyError(error: unknown): unknown {
   const code = errorCode(error)
   if (error instanceof UserError || code === undefined || code.startsWith('ERR_')) return error
-  const why = machineFault(error) ?? `the system refused (${code})`
+  const why = `${faultOf(code) ?? 'the system refused'} (${code})`
   return new UserError([{ message: `the submission could not be copied: ${why}` }], { cause: error })
 }

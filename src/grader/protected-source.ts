@@ -8,7 +8,13 @@ import { listHooks } from './hook-files.js'
 import { walk } from './walk.js'
 
 /** One of the course's files, as it was before any student code ran. */
-export type CourseFile = { path: string; file: string; sha256: string; isExecutable: boolean }
+export type CourseFile = {
+  path: string
+  file: string
+  size: number
+  sha256: string
+  isExecutable: boolean
+}
 
 const mostEntries = 100_000
 
@@ -77,16 +83,16 @@ async function listCourseFiles(directory: string, patterns: readonly string[]): 
 
 export async function readCourseFile(directory: string, path: string): Promise<CourseFile> {
   const file = join(directory, path)
-  const { mode } = await lstat(file)
-  return { path, file, sha256: await fileDigest(file), isExecutable: (mode & 0o111) !== 0 }
+  const { mode, size } = await lstat(file)
+  return { path, file, size, sha256: await fileDigest(file), isExecutable: (mode & 0o111) !== 0 }
 }
 
 /** Whether a path holds exactly this file, by itself: a second name for it could be written to from elsewhere. */
-export async function holds(path: string, { sha256, isExecutable }: CourseFile): Promise<boolean> {
+export async function holds(path: string, { size, sha256, isExecutable }: CourseFile): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined)
-  if (found?.isFile() !== true || found.nlink !== 1) return false
+  if (found?.isFile() !== true || found.nlink !== 1 || found.size !== size) return false
   if (process.platform !== 'win32' && ((found.mode & 0o111) !== 0) !== isExecutable) return false
-  return fileDigest(path).then(
+  return fileDigest(path, size).then(
     (digest) => digest === sha256,
     () => false,
   )
@@ -95,8 +101,12 @@ export async function holds(path: string, { sha256, isExecutable }: CourseFile):
 /** Writes a course file where nothing is; its directories must be real ones already. */
 export async function writeCourseFile(course: CourseFile, path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  await copyFile(course.file, path)
-  await chmod(path, course.isExecutable ? 0o755 : 0o644)
-  if ((await fileDigest(path)) === course.sha256) return
+  // Student code that runs as us could have left a pipe there, or a file without end.
+  const found = await lstat(course.file).catch(() => undefined)
+  if (found?.isFile() === true && found.size === course.size) {
+    await copyFile(course.file, path)
+    await chmod(path, course.isExecutable ? 0o755 : 0o644)
+    if ((await fileDigest(path)) === course.sha256) return
+  }
   throw new UserError([{ message: `the course's ${quote(course.path)} was changed while grading` }])
 }

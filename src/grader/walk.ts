@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { chmod, readdir } from 'node:fs/promises'
+import { chmod, opendir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from '../text/error-code.js'
 import { compareTexts } from '../text/order.js'
@@ -38,7 +38,7 @@ export async function walk(
   const unread: Unread[] = []
   const directories = ['']
   for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
-    const names = await readNames(join(root, directory), opens)
+    const names = await readNames(join(root, directory), opens, most - entries.length)
     if (typeof names === 'string') {
       unread.push({ path: directory, code: names })
       continue
@@ -58,19 +58,30 @@ export async function walk(
 }
 
 /** What a directory holds, or why that cannot be told: it is gone, too deep for any program to name, or closed to us. */
-async function readNames(directory: string, opens: boolean): Promise<Dirent[] | string> {
-  const names = await tryRead(directory)
-  if (names !== 'EACCES' || !opens) return names
+async function readNames(directory: string, opens: boolean, most: number): Promise<Dirent[] | string> {
+  if (!opens) return tryRead(() => readdir(directory, { withFileTypes: true }))
+  // In a tree that a program could write to, one directory may hold millions.
+  const names = await tryRead(() => someOf(directory, most + 1))
+  if (names !== 'EACCES') return names
   await chmod(directory, 0o700).catch(() => undefined)
-  return tryRead(directory)
+  return tryRead(() => someOf(directory, most + 1))
+}
+
+async function someOf(directory: string, most: number): Promise<Dirent[]> {
+  const names: Dirent[] = []
+  for await (const entry of await opendir(directory, { bufferSize: 512 })) {
+    names.push(entry)
+    if (names.length >= most) break
+  }
+  return names
 }
 
 /** Anything else, such as too many open files, says nothing of the tree: what we make of it would be wrong. */
 const ofTheTree: readonly (string | undefined)[] = ['EACCES', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR']
 
-async function tryRead(directory: string): Promise<Dirent[] | string> {
+async function tryRead(read: () => Promise<Dirent[]>): Promise<Dirent[] | string> {
   try {
-    return await readdir(directory, { withFileTypes: true })
+    return await read()
   } catch (error) {
     const code = errorCode(error)
     if (code === undefined || !ofTheTree.includes(code)) throw error

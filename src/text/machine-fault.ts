@@ -14,6 +14,9 @@ const faults: Record<string, string> = {
   EROFS: 'the disk may not be written to',
 }
 
+/** What such an error means, by its code. */
+export const faultOf = (code: string): string | undefined => faults[code]
+
 /** What the machine lacks or refuses, in words: somebody can mend it, who is not us. Undefined for anything else. */
 export function machineFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
