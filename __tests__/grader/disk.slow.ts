@@ -62,7 +62,7 @@ inEach('with %s, a workspace on a disk of its own', (sandbox) => {
     ])
     expect(attempt.status).toBe('graded')
     expect(said(attempt)).toEqual([
-      'a: failed filled its disk up to the limit of 16 MiB (exit code 1)',
+      'a: failed filled its disk of 16 MiB (exit code 1)',
       'b: passed undefined',
     ])
     expect(attempt.tests[0]?.output).toContain('No space left on device')
@@ -71,7 +71,7 @@ inEach('with %s, a workspace on a disk of its own', (sandbox) => {
   test('stops who fills it with empty files', async () => {
     const flood = 'i=0; while true > "f$i"; do i=$((i+1)); done 2> /dev/null; echo $((i < 4096)); exit 3'
     const attempt = await grade([{ id: 'a', run: ['sh', '-c', flood], timeout: '20s' }])
-    expect(said(attempt)).toEqual(['a: failed filled its disk up to the limit of 16 MiB (exit code 3)'])
+    expect(said(attempt)).toEqual(['a: failed filled its disk of 16 MiB (exit code 3)'])
     expect(attempt.tests[0]?.output).toBe('1\n')
   })
 

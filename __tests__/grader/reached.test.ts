@@ -14,7 +14,12 @@ test.each<[true | undefined, { usedBytes: number; isFull: boolean } | undefined,
     { usedBytes: 1.75 * 2 ** 30, isFull: false },
     [`${memory}, in which files count, too: there are 1.7 GiB`],
   ],
-  [undefined, { usedBytes: 2 ** 32, isFull: true }, ['filled its disk up to the limit of 4 GiB']],
+  [undefined, { usedBytes: 2 ** 32, isFull: true }, ['filled its disk of 4 GiB']],
 ])('killed for memory: %j, disk: %j', (outOfMemory, use, expected) => {
   expect(reachedLimits({ ...(outOfMemory && { outOfMemory }) }, limits, use)).toEqual(expected)
+})
+
+test('a disk that was full before is nobody’s doing', () => {
+  const use = { usedBytes: 2 ** 32, isFull: true }
+  expect(reachedLimits({}, limits, use, true)).toEqual(['found its disk of 4 GiB full'])
 })

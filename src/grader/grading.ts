@@ -11,14 +11,13 @@ import type { ProcessSpec } from '../process/start.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 import { UserError } from '../text/problem.js'
 import type { CourseGuard } from './course-guard.js'
-import { diskUse } from './disk-full.js'
 import { gradeRootOf, placeOf } from './grade-root.js'
 import type { GradeTree } from './grade-tree.js'
 import type { Home } from './home.js'
 import { withMissingCommand } from './missing-command.js'
 import { withoutWorkspace } from './own-paths.js'
 import type { Protection } from './protection.js'
-import { reachedLimits } from './reached.js'
+import { tellingLimits } from './reached.js'
 import { makeAnew } from './reset.js'
 import type { Workspace } from './workspace.js'
 
@@ -77,9 +76,8 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
   }
   const isThere = (program: string): boolean | Promise<boolean> =>
     sandbox.hasProgram?.(program, command) ?? isHere(program, command)
-  const ended = await withMissingCommand(step.command, isThere, await sandbox.run(command, signal))
-  const reached = reachedLimits(ended, config.limits, await diskUse(workspace))
-  return keep(grading, step, reached.length === 0 ? ended : { ...ended, reached })
+  const ended = await tellingLimits(workspace, config.limits, () => sandbox.run(command, signal))
+  return keep(grading, step, await withMissingCommand(step.command, isThere, ended))
 }
 
 /** What a student's program may write to: not what we keep beside it for later. */
@@ -151,9 +149,8 @@ async function keep(
   })
   if (ended.leftRunning) notices.push(`something that \`${text}\` started could not be ended`)
   // Whoever writes results, or ends well, outlives what the system ended for it, and need not say so.
-  const { reached = [] } = ended
-  if (reached.length > 0 && (stage === 'grader' || resultsFile !== undefined || exitCode === 0))
-    notices.push(`\`${text}\` ${reached.join(' and ')}`)
+  if (outOfMemory && (stage === 'grader' || resultsFile !== undefined || exitCode === 0))
+    notices.push(`\`${text}\` ${ended.reached?.[0]}`)
   return { ...ended, output }
 }
 

@@ -1,20 +1,34 @@
 import type { Limits } from '../domain/run.js'
 import type { Ended } from '../process/ended.js'
 import { formatBytes } from '../text/size.js'
-import type { DiskUse } from './disk-full.js'
+import { type DiskUse, diskUse } from './workspace-disk.js'
 
-/** Which limits a program reached, in words for a person who wrote it. */
+/** Which limits a program reached, in words for a person who wrote it; memory first. */
 export function reachedLimits(
   { outOfMemory }: Pick<Ended, 'outOfMemory'>,
   { memoryBytes, diskBytes }: Pick<Limits, 'memoryBytes' | 'diskBytes'>,
   use: DiskUse | undefined,
+  wasFull = false,
 ): string[] {
   const memory = `used more memory than the limit of ${formatBytes(memoryBytes)}`
   // The workspace lies in memory: who fills it may never have asked for any.
   const isMostlyFiles = use !== undefined && use.usedBytes > memoryBytes / 4
   const files = isMostlyFiles ? `, in which files count, too: there are ${formatBytes(use.usedBytes)}` : ''
+  const disk = formatBytes(diskBytes)
   return [
     ...(outOfMemory ? [`${memory}${files}`] : []),
-    ...(use?.isFull ? [`filled its disk up to the limit of ${formatBytes(diskBytes)}`] : []),
+    ...(use?.isFull ? [wasFull ? `found its disk of ${disk} full` : `filled its disk of ${disk}`] : []),
   ]
+}
+
+/** Runs a program in a workspace, and tells which limits it reached. */
+export async function tellingLimits(
+  workspace: Parameters<typeof diskUse>[0],
+  limits: Pick<Limits, 'memoryBytes' | 'diskBytes'>,
+  run: () => Promise<Ended>,
+): Promise<Ended> {
+  const before = await diskUse(workspace)
+  const ended = await run()
+  const reached = reachedLimits(ended, limits, await diskUse(workspace), before?.isFull)
+  return reached.length === 0 ? ended : { ...ended, reached }
 }

@@ -7,9 +7,9 @@ import { quote } from '../text/quote.js'
 import { checkoutNotices } from './checkout.js'
 import { copyFileOnly, copySubmission } from './copy.js'
 import { copyError } from './copy-error.js'
-import { tooLargeFor } from './disk-full.js'
 import { absentNotices, type HomeLink, makeHome, readableLinks } from './home.js'
 import { removeTreeInTime } from './remove.js'
+import { mounted, tooLargeFor } from './workspace-disk.js'
 
 /** The directories prepared for one grading, all below one that only we may enter. */
 export type Workspace = {
@@ -65,10 +65,6 @@ export async function prepareWorkspace(request: WorkspaceRequest): Promise<Works
     if (made !== undefined) await removeWorkspace(made)
     throw copyError(error)
   }
-}
-
-async function mounted(root: string, disk: Disk | string | undefined): Promise<Disk | string | undefined> {
-  return typeof disk === 'object' ? ((await disk.mount(root)) ?? disk) : disk
 }
 
 async function fill(

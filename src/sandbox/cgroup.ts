@@ -16,13 +16,14 @@ import {
   removalOf,
 } from './cgroup-files.js'
 import { findHierarchy, type Hierarchy } from './cgroup-places.js'
-import { isOwnerGone, ownerName } from './owner.js'
+import { ownerName } from './owner.js'
 import { type Act, asRoot, type Powers, perform, whyRefused } from './privileged.js'
 
 /** Where cgroups are made here, and with what rights. */
 export type Cgroups = { hierarchy: Hierarchy; powers: Powers }
 
-const prefix = 'grade-'
+/** What the names of all our groups begin with; their owner's follows. */
+export const prefix = 'grade-'
 const endMs = 1500
 const removeMs = 2000
 const pauseMs = 5
@@ -147,25 +148,5 @@ function isDirectory(path: string): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-/** Removes the groups of graders that were killed, with what they left running. */
-export async function removeLeftCgroups({ hierarchy, powers }: Cgroups): Promise<void> {
-  const above = hierarchy.version === 2 ? hierarchy.parents : [hierarchy.memory, hierarchy.pids]
-  const names = new Set(above.flatMap((directory) => subdirectories(directory)).filter(isLeft))
-  for (const name of names) for (const group of groupsIn(hierarchy, name)) await removeCgroup(group, powers)
-}
-
-const isLeft = (name: string): boolean =>
-  name.startsWith(prefix) && isOwnerGone(name.slice(prefix.length).replace(/-[0-9a-f]+$/, ''))
-
-function subdirectories(directory: string): string[] {
-  try {
-    return readdirSync(directory, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name)
-  } catch {
-    return []
   }
 }

@@ -11,8 +11,8 @@ import {
   makeCgroup,
   readCounters,
   removeCgroup,
-  removeLeftCgroups,
 } from './cgroup.js'
+import { removeLeftCgroups } from './cgroup-leftovers.js'
 import { locate } from './none.js'
 import { powersOf, whyRefused } from './privileged.js'
 import { argumentOf, type ResourceLimit } from './prlimit.js'

@@ -5,6 +5,14 @@ import { formatBytes } from '../text/size.js'
 import type { Copied } from './copy.js'
 import { removeTree } from './remove.js'
 
+/** The disk, once it is what `root` is, or why it cannot be. */
+export async function mounted(
+  root: string,
+  disk: Disk | string | undefined,
+): Promise<Disk | string | undefined> {
+  return typeof disk === 'object' ? ((await disk.mount(root)) ?? disk) : disk
+}
+
 /** A copy of a submission, or that it does not fit on the disk it was given: then nothing is copied. */
 export async function tooLargeFor(
   disk: Disk | string | undefined,
