@@ -20,7 +20,11 @@ const bomb = (id: string): Case => ({
   door: 'cli',
   config: exitCodeGrader({ timeout: '2s', limits: { processes: 60 }, env: { HOSTILE_MAX_PROCS: '100' } }),
   told: (seen) => (/refused after \d+/.test(seen.output) ? 'stopped: process limit' : isTimedOut(seen)),
-  outcomes: everywhere('stopped: process limit', { none: timedOut, namespaces: timedOut }),
+  outcomes: everywhere('stopped: process limit', {
+    none: timedOut,
+    // An ordinary user may make no group of processes with a limit of its own.
+    namespaces: ['stopped: process limit', timedOut],
+  }),
 })
 
 const daemon = (id: string): Case => ({

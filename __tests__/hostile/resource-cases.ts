@@ -1,4 +1,4 @@
-import { type Case, everywhere, type Seen, worked } from './case.js'
+import { type Case, everywhere, type Seen } from './case.js'
 import { exitCodeGrader, firstCommand, messageOf } from './gradings.js'
 
 const floodBytes = 64 * 2 ** 20
@@ -29,24 +29,28 @@ const shownAsText = (id: string, holds: (text: string) => boolean): Case => ({
   points: 1,
 })
 
-/** What a limit that the level cannot enforce does not stop. */
+const asRecorded = 'not stopped, as the record says'
+
+/** What only a limit stops: where the level cannot enforce it here, the record says that. */
 const limited = (
   id: string,
-  {
-    reached,
-    stopped,
-    ...settings
-  }: { reached: RegExp; stopped: string } & Parameters<typeof exitCodeGrader>[0],
+  setting: 'memory' | 'disk',
+  value: string,
+  { reached, bytes }: { reached: RegExp; bytes: number },
 ): Case => ({
   id,
   door: 'cli',
-  config: exitCodeGrader(settings),
+  config: exitCodeGrader({ env: { HOSTILE_BYTES: String(bytes) }, limits: { [setting]: value } }),
   told: (seen) => {
-    if (worked(seen)) return 'not stopped'
-    if (firstCommand(seen).outOfMemory === true || reached.test(seen.output)) return stopped
-    return messageOf(seen) === 'passed' ? 'not stopped' : messageOf(seen)
+    const { outOfMemory, exitCode } = firstCommand(seen)
+    if (outOfMemory === true || reached.test(`${seen.output}\n${messageOf(seen)}`))
+      return `stopped: ${setting} limit`
+    if (exitCode !== 0) return messageOf(seen)
+    const { notEnforced = [] } = seen.attempt?.grader.confinement ?? {}
+    return notEnforced.includes(`limits.${setting}`) ? asRecorded : 'not stopped'
   },
-  outcomes: everywhere(stopped, { none: 'not stopped', namespaces: 'not stopped' }),
+  // As an ordinary user nobody may make a limit of the disk.
+  outcomes: everywhere([`stopped: ${setting} limit`, asRecorded], { none: asRecorded }),
   points: 1,
 })
 
@@ -80,18 +84,8 @@ export const resourceCases: Case[] = [
   flood('output_many_lines', 5_900_000),
   shownAsText('output_binary', (text) => text.includes('split:\u{1F600}') && text.includes('\uFFFD')),
   shownAsText('output_ansi', (text) => text.includes('100/100')),
-  limited('memory_hog', {
-    env: { HOSTILE_BYTES: String(384 * 2 ** 20) },
-    limits: { memory: '256m' },
-    reached: /^MemoryError/m,
-    stopped: 'stopped: memory limit',
-  }),
-  limited('disk_fill', {
-    env: { HOSTILE_BYTES: String(96 * 2 ** 20) },
-    limits: { disk: '48m' },
-    reached: /No space left/,
-    stopped: 'stopped: disk limit',
-  }),
+  limited('memory_hog', 'memory', '256m', { reached: /^MemoryError|SIGKILL/m, bytes: 384 * 2 ** 20 }),
+  limited('disk_fill', 'disk', '48m', { reached: /No space left/, bytes: 96 * 2 ** 20 }),
   cleanedUp('inode_flood'),
   cleanedUp('deep_dirs'),
   openFiles,

@@ -30,7 +30,8 @@ const probe = (
 })
 
 /** Some systems stop it without us. */
-const orBySystem = (stopped: string): Outcomes => sandboxed(['not stopped', stopped], stopped)
+const orBySystem = (stopped: string, but: Partial<Outcomes> = {}): Outcomes =>
+  sandboxed(['not stopped', stopped], stopped, but)
 
 const commandFiles = (id: string, none: string): Case => {
   const stopped = 'stopped: the files cannot be seen'
@@ -80,16 +81,22 @@ function leaveCredential({ submission, temp }: Scene): void {
 const hidden = 'stopped: our files cannot be seen'
 const isRoot = process.getuid?.() === 0
 
-/** What asks the kernel says of each question whether it was allowed. */
+const inPart = 'stopped in part: as the engine filters'
+
+/** It asks the kernel for what no homework needs, and says of each whether it was allowed. */
 const kernel: Case = {
   ...probe('userns_mount', 'stopped: refused'),
-  told: ({ output }) =>
-    /unshare.*\n.*mount/i.test(output)
-      ? output.includes('ALLOWED')
-        ? 'not stopped'
-        : 'stopped: refused'
-      : output,
-  outcomes: everywhere('stopped: refused', { none: 'not stopped', namespaces: 'not stopped' }),
+  told: ({ output }) => {
+    if (!/^unshare.*\nmount/m.test(output)) return output
+    if (/^(mount tmpfs|bpf|perf_event_open|io_uring_setup): ALLOWED/m.test(output)) return 'not stopped'
+    return output.includes('ALLOWED') ? inPart : 'stopped: refused'
+  },
+  outcomes: everywhere('stopped: refused', {
+    none: 'not stopped',
+    namespaces: 'not stopped',
+    // Podman's usual filter lets more through than docker's.
+    docker: [inPart, 'stopped: refused'],
+  }),
   // As root it would put an empty directory over everybody's /tmp.
   around: () => (isRoot ? ['unshare', '--mount', '--propagation', 'private', '--'] : []),
 }
@@ -108,7 +115,12 @@ export const secretCases: Case[] = [
     env: ({ submission }) => ({ HOSTILE_WORKSPACE: submission }),
     prepare: leaveCredential,
   }),
-  probe('sudo_try', 'stopped: sudo is refused', { outcomes: orBySystem('stopped: sudo is refused') }),
+  probe('sudo_try', 'stopped: sudo is refused', {
+    // Who is root already stays it in namespaces, with fewer powers.
+    outcomes: orBySystem('stopped: sudo is refused', {
+      namespaces: ['not stopped', 'stopped: sudo is refused'],
+    }),
+  }),
   probe('docker_sock', 'stopped: sockets cannot be seen', {
     outcomes: orBySystem('stopped: sockets cannot be seen'),
   }),

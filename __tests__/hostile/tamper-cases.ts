@@ -79,7 +79,7 @@ const protectedCase = (
   prepare: (scene) => writeCourse(scene, files),
   config: (_, { course }) => ({
     env,
-    readable: readable(),
+    ...(readable().length > 0 && { readable: readable() }),
     protect: { files: Object.keys(files), from: join(course, 'tree') },
     tests: [
       {

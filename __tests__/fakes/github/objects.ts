@@ -22,10 +22,20 @@ function firstAnswer(bytes: Buffer): { object: GitObject | undefined; length: nu
   return { object: { sha, type, content: Buffer.from(bytes.subarray(end + 1, length - 1)) }, length }
 }
 
+/** How long the first answer is going to be, as far as its head is there. */
+function wholeLength(bytes: Buffer): number {
+  const end = bytes.indexOf(newline)
+  const size = Number(bytes.subarray(0, Math.max(end, 0)).toString().split(' ')[2])
+  return Number.isInteger(size) ? end + 1 + size + 1 : 0
+}
+
 export function openObjects(gitDir: string): Objects {
   const waiting: ((object: GitObject | undefined) => void)[] = []
   const running: { child?: ChildProcessWithoutNullStreams } = {}
   let bytes: Buffer = Buffer.alloc(0)
+  // A large object comes in many pieces: put together once they may be all of it.
+  let pieces: Buffer[] = []
+  let missing = 0
   const start = (): ChildProcessWithoutNullStreams => {
     const env = {
       PATH: process.env.PATH ?? '',
@@ -36,11 +46,16 @@ export function openObjects(gitDir: string): Objects {
     const child = spawn('git', ['cat-file', '--batch'], { env })
     child.stdin.on('error', () => {})
     child.stdout.on('data', (chunk: Buffer) => {
-      bytes = Buffer.concat([bytes, chunk])
+      pieces.push(chunk)
+      missing -= chunk.length
+      if (missing > 0) return
+      bytes = Buffer.concat([bytes, ...pieces])
+      pieces = []
       for (let answer = firstAnswer(bytes); answer !== undefined; answer = firstAnswer(bytes)) {
         bytes = bytes.subarray(answer.length)
         waiting.shift()?.(answer.object)
       }
+      missing = wholeLength(bytes) - bytes.length
     })
     return child
   }
