@@ -4,6 +4,7 @@ const benchmarks = {
   flood: () => import('./flood.mjs'),
   batch: () => import('./batch.mjs'),
   junit: () => import('./junit.mjs'),
+  sandbox: () => import('./sandbox.mjs'),
   gradebook: () => import('./gradebook.mjs'),
   harvest: () => import('./harvest.mjs'),
   'harvest-large': () => import('./harvest-large.mjs'),
