@@ -144,8 +144,13 @@ posix('over a directory laid out like version 2', () => {
     expect(group.memory.startsWith(join(root, `grade-${ownerName() ?? ''}-`))).toBe(true)
     expect(readFileSync(join(group.memory, 'memory.max'), 'utf8')).toBe('1000')
     expect(readFileSync(join(group.memory, 'pids.max'), 'utf8')).toBe('24')
-    expect(joining(group, 'ours').slice(3)).toEqual(['sandbox', group.memory, '--'])
-    expect(joining(group, 'sudo').slice(3)).toEqual(['sandbox', '/usr/bin/sudo', group.memory, '--'])
+    expect(joining(group, 'ours').slice(3)).toEqual(['sandbox', `${group.memory}/cgroup.procs`, '--'])
+    expect(joining(group, 'sudo').slice(3)).toEqual([
+      'sandbox',
+      '/usr/bin/sudo',
+      `${group.memory}/cgroup.procs`,
+      '--',
+    ])
   })
 
   test('why there is none is told, and nothing is left of it', async () => {

@@ -68,7 +68,7 @@ export async function makeCgroup(
 
 const byOurselves = `
 until [ "$1" = -- ]; do
-  echo 0 > "$1/cgroup.procs" || exit 125
+  echo 0 > "$1" || exit 125
   shift
 done
 shift
@@ -77,17 +77,19 @@ exec "$@"`
 /** A process may be moved only by who may write to what both its groups lie in. */
 const bySudo = `
 sudo=$1 group=$2
-"$sudo" --non-interactive -- /bin/sh -c 'echo "$1" > "$2/cgroup.procs"' sandbox "$$" "$group" < /dev/null || exit 125
+"$sudo" --non-interactive -- /bin/sh -c 'echo "$1" > "$2"' sandbox "$$" "$group" < /dev/null || exit 125
 shift 3
 exec "$@"`
 
 /** What a command is started with to be in the group from its first moment. */
 export function joining(group: Cgroup, powers: Powers): readonly [string, ...string[]] {
-  const directories = directoriesOf(group)
+  // A shell has one thread: moved as such (version 1), it need not wait until no process of the machine forks.
+  const file = group.version === 1 ? 'tasks' : 'cgroup.procs'
+  const files = directoriesOf(group).map((directory) => `${directory}/${file}`)
   const [sudo] = asRoot(powers)
   return sudo === undefined
-    ? ['/bin/sh', '-c', byOurselves, 'sandbox', ...directories, '--']
-    : ['/bin/sh', '-c', bySudo, 'sandbox', sudo, ...directories, '--']
+    ? ['/bin/sh', '-c', byOurselves, 'sandbox', ...files, '--']
+    : ['/bin/sh', '-c', bySudo, 'sandbox', sudo, ...files, '--']
 }
 
 /** Ends everything in the group; true when nothing lives in it any more. */
