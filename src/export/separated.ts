@@ -26,7 +26,7 @@ type Delimiter = ',' | '\t'
 
 // What spreadsheets take for the start of a formula or of a call (CWE-1236), also in full width and behind white space.
 const SIGNS = '=+\\-@＝＋－＠﹢﹣﹦﹫'
-const FORMULA = new RegExp(`^[\\s\\0]*[${SIGNS}|%\\t\\r\\n\\0]`)
+const FORMULA = new RegExp(`^[\\s\\0]*[${SIGNS}|%]`)
 // Where a spreadsheet separates by something else than we do, what follows that begins a cell.
 const INNER_FORMULA: Record<Delimiter, RegExp> = {
   ',': new RegExp(`(;[\\s"]*)([${SIGNS}])`, 'g'),
@@ -36,10 +36,16 @@ const INNER_FORMULA: Record<Delimiter, RegExp> = {
 /** What most cells are; the rest is looked at more closely. */
 const PLAIN = /^[A-Za-z0-9][ -+\-.-:<-~]*$|^$/
 
+/** Excel takes 32,767 into a cell, and what is more into the next ones. */
+const MOST_CHARACTERS = 32_000
+
 /** A text that no spreadsheet calculates, on one line, with nothing hidden in it. */
 export function disarmed(text: string, delimiter: Delimiter = ','): string {
-  if (PLAIN.test(text)) return text.trimEnd()
-  const shown = visible(text, { oneLine: true }).replace(INNER_FORMULA[delimiter], "$1'$2")
+  if (text.length <= MOST_CHARACTERS && PLAIN.test(text)) return text.trimEnd()
+  const shown = visible(text, { oneLine: true, limit: MOST_CHARACTERS }).replace(
+    INNER_FORMULA[delimiter],
+    "$1'$2",
+  )
   return FORMULA.test(text) || FORMULA.test(shown) ? `'${shown}` : shown
 }
 

@@ -1,6 +1,6 @@
 import type { Attempt } from '../domain/attempt.js'
 import type { TestResult } from '../domain/results.js'
-import { visible } from '../text/visible.js'
+import { cutCharacters, visible } from '../text/visible.js'
 import { excerpt } from './excerpt.js'
 import { formatErrorLines } from './status.js'
 import { groupTests } from './tests.js'
@@ -18,6 +18,7 @@ export type Annotation = {
 // GitHub shows ten of each level for a step and drops the rest.
 const MOST_PER_LEVEL = 10
 const TITLE_LIMIT = 200
+const NAME_LIMIT = 180
 const MESSAGE_LIMIT = 4000
 
 /** A path that stays inside the submission, with `/`; undefined for every other. */
@@ -42,7 +43,7 @@ function annotationOf(test: TestResult, directory: string): Annotation {
   const message = test.message === undefined || test.message.trim() === '' ? word : test.message.trim()
   return {
     level: test.status === 'partial' ? 'warning' : 'error',
-    title: `${test.name}: ${word}`,
+    title: `${cutCharacters(test.name.trim(), NAME_LIMIT)}: ${word}`,
     message,
     ...placeOf(test, directory),
   }
