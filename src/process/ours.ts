@@ -38,13 +38,14 @@ const isRunner = (path: string): boolean =>
 const isAtOrBelow = (path: string, directory: string): boolean =>
   path === directory || path.startsWith(`${directory}${sep}`)
 
-/** The directory in which all of these lie. */
+/** The directory in which all of these lie, if that is less than everything. */
 export function commonDirectory(paths: readonly string[]): string | undefined {
   const [first, ...rest] = paths.map((path) => dirname(path))
   if (first === undefined) return undefined
-  return rest.reduce((common, path) => {
-    let above = common
+  const common = rest.reduce((shared, path) => {
+    let above = shared
     while (above !== dirname(above) && !isAtOrBelow(path, above)) above = dirname(above)
     return above
   }, first)
+  return common === dirname(common) ? undefined : common
 }

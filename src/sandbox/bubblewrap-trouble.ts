@@ -10,11 +10,11 @@ const settings = [
 const refusals = /permission|not permitted|namespace|uid map|RTM_NEW/i
 
 /** Why the system refused what bubblewrap said it could not do: the setting that forbids it, where there is one. */
-export async function whyNot(said: string): Promise<string> {
+export async function whyNot(said: string, system = '/proc/sys'): Promise<string> {
   const inWords = said.replace(/^the sandbox could not be made: /, '').replace(/^bwrap: /, '')
   if (!refusals.test(inWords)) return inWords
   for (const { name, forbids } of settings) {
-    const value = await readFile(`/proc/sys/${name.replaceAll('.', '/')}`, 'utf8').catch(() => '')
+    const value = await readFile(`${system}/${name.replaceAll('.', '/')}`, 'utf8').catch(() => '')
     if (value.trim() === forbids) return `${name} = ${forbids} forbids it (${inWords})`
   }
   return inWords

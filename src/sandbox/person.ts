@@ -3,6 +3,8 @@ import { randomInt } from 'node:crypto'
 import { lchownSync, lstatSync, readdirSync } from 'node:fs'
 import { readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
+import { UserError } from '../text/problem.js'
+import { visible } from '../text/visible.js'
 import { toolPath } from './tools.js'
 
 /** Who runs the student's code. */
@@ -66,6 +68,13 @@ function tryToHandOver(directories: readonly string[], { uid, gid }: Person): bo
   }
 }
 
+const notHandedOver = ({ message }: Error): UserError =>
+  new UserError([
+    {
+      message: `the files could not be handed to the sandbox's user: ${visible(message, { oneLine: true, limit: 300 })}`,
+    },
+  ])
+
 function handOverByTools(directories: readonly string[], { uid, gid }: Person): Promise<void> {
   const args = [
     '-P',
@@ -74,7 +83,7 @@ function handOverByTools(directories: readonly string[], { uid, gid }: Person): 
   ]
   return new Promise((resolve, reject) => {
     execFile('find', args, { env: { PATH: toolPath, LC_ALL: 'C' } }, (error) =>
-      error === null ? resolve() : reject(error),
+      error === null ? resolve() : reject(notHandedOver(error)),
     )
   })
 }
