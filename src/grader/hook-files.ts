@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { fold } from './fold.js'
-import type { Hook } from './hook-table.js'
+import type { Hook } from './hook.js'
 import { hookFinder } from './hooks.js'
 import { readRegularFile } from './regular-file.js'
 import { type Entry, type WalkOptions, walk } from './walk.js'

@@ -1,4 +1,5 @@
-import { type Hook, hooks } from './hook-table.js'
+import type { Hook } from './hook.js'
+import { hooks } from './hook-table.js'
 
 /** Tells what kind of hook a path is by its name. */
 export type HookFinder = {

@@ -1,17 +1,21 @@
 import { lstat, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import type { GraderRequest } from './grading.js'
+import type { Config } from '../config/config.js'
 import { removeTree } from './remove.js'
+import type { Workspace } from './workspace.js'
+
+export type Withholding = {
+  workspace: Pick<Workspace, 'files'>
+  config: Pick<Config, 'files' | 'protect'>
+  /** Paths of a submission. */
+  withheld?: readonly string[]
+}
 
 /**
  * Takes the course's configuration out of the copy: what declared tests expect is in it, and nobody's program is to
  * read that. Its digest and that of the submission are known by then.
  */
-export async function withhold({
-  workspace,
-  config,
-  withheld = [],
-}: Pick<GraderRequest, 'workspace' | 'config' | 'withheld'>): Promise<void> {
+export async function withhold({ workspace, config, withheld = [] }: Withholding): Promise<void> {
   const isKept = await keptBy([...config.files.required, ...config.protect.keep])
   for (const path of withheld) {
     if (isKept(path)) continue
