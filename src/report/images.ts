@@ -1,5 +1,6 @@
 import type { Attempt } from '../domain/attempt.js'
 import type { Image } from '../domain/results.js'
+import { cutCharacters } from '../text/visible.js'
 import { code, link } from './html.js'
 import { type Sentence, webAddress } from './sentence.js'
 
@@ -39,6 +40,7 @@ export const imageSentences = ({ images = [] }: { images?: Image[] }): Sentence[
   })
 
 /** Whoever wrote the results chose the words as well as the address: a reader is told where a link leads. */
+const labelOf = (label: string): string => cutCharacters(label.trim() || 'image', 100)
 const hostOf = (address: string): string => `(${new URL(address).host})`
 
 /** The attempt with its pictures where a reader can go and look at them. */
@@ -48,7 +50,7 @@ export function withImageAddresses(attempt: Attempt, filesUrl: string | undefine
   const atAddress = ({ label, url }: Image): Image => {
     if (BESIDE.test(url)) return { label, url: filesUrl === undefined ? url : `${filesUrl}${url}` }
     const address = webAddress(url)
-    return address === undefined ? { label, url } : { label: `${label || 'image'} ${hostOf(address)}`, url }
+    return address === undefined ? { label, url } : { label: `${labelOf(label)} ${hostOf(address)}`, url }
   }
   return { ...addressed(attempt), tests: attempt.tests.map(addressed) }
 }
