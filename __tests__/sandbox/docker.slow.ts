@@ -162,7 +162,10 @@ except OSError as error: print(type(error).__name__)"`
   test('memory, processes and files are limited, and whoever took too much memory is told so', async () => {
     const limits = { limits: { ...aSettings().limits, memoryBytes: 64 * 2 ** 20, processes: 40 }, tried: {} }
     const hog = await run(['python3', '-c', "x = b'x' * (256 * 2**20)"], { limits })
-    expect(hog).toMatchObject({ exitCode: 137, outOfMemory: true })
+    // An ordinary user's podman needs the second version of cgroups, and the record says what it cannot hold.
+    const { notEnforced } = await chooseSandbox('auto', settings())
+    const killed = { exitCode: 137, outOfMemory: true }
+    expect(hog).toMatchObject(notEnforced.includes('limits.memory') ? { exitCode: 0 } : killed)
     const bomb = `
 import os, time
 made = 0
@@ -277,10 +280,10 @@ ping -c1 127.0.0.1 2> /dev/null || true; mknod /tmp/x b 8 0 2> /dev/null || echo
     expect(sandbox).toMatchObject({
       level: 'docker',
       reason: expect.stringMatching(/^auto: there is an `image`, by (?:docker|podman) \d/),
-      notEnforced: [],
       hasOwnRoot: true,
       image: expect.stringMatching(/sha256:[0-9a-f]{64}/),
     })
+    if (process.getuid?.() === 0) expect(sandbox.notEnforced).toEqual([])
   })
 
   test('an image that is nowhere is an error that says what to do', async () => {
