@@ -1,6 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { UserError } from '../text/problem.js'
 import { isTorn } from '../text/torn.js'
+import { syncDirectory } from './file.js'
 
 const newline = 0x0a
 const chunkBytes = 65_536
@@ -12,8 +14,15 @@ async function readAt(file: FileHandle, start: number, end: number): Promise<Buf
 
 type Place = { ino: number; start: number }
 
+/** What a file ends with; one that is new has nothing in it yet. */
+type Last = { torn: Place | undefined; isNew: boolean }
+
+async function lastRow(file: FileHandle): Promise<Last> {
+  return { torn: await tornRow(file), isNew: (await file.stat()).size === 0 }
+}
+
 /** Where the row begins that the file breaks off in; undefined when it ends with a whole row. */
-async function lastRow(file: FileHandle): Promise<Place | undefined> {
+async function tornRow(file: FileHandle): Promise<Place | undefined> {
   const { size, ino } = await file.stat()
   for (let end = size; end > 0; ) {
     const start = Math.max(0, end - chunkBytes)
@@ -78,8 +87,9 @@ async function onFile<Value>(
  * A last row that a crash tore is taken out; one that only lacks its newline gets it.
  */
 export async function appendRow(path: string, row: string): Promise<void> {
-  const torn = await onFile(path, 'a+', lastRow)
+  const { torn, isNew } = await onFile(path, 'a+', lastRow)
   await append(path, torn === undefined ? row : `\n${row}`)
+  if (isNew) await syncDirectory(dirname(path))
   // Looked at only now: behind our own row nobody can still be writing this one.
   if (torn !== undefined) await onFile(path, 'r+', (file) => blank(file, torn))
 }
