@@ -1,6 +1,6 @@
 // What a sandbox adds to a run of /bin/true, beside the same run without one in the same seconds.
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chooseSandbox } from '../build/sandbox/choose.js'
 
@@ -77,7 +77,8 @@ export async function measure() {
     }
     const [none, bubblewrap, namespaces] = times.map(median)
     const added = rounded(bubblewrap - none)
-    console.log(`a run without a sandbox takes ${rounded(none)} ms`)
+    const busy = rounded(loadavg()[0] / availableParallelism())
+    console.log(`a run without a sandbox takes ${rounded(none)} ms; ${busy} programs want each processor`)
     console.log(`bubblewrap adds ${added} ms (limit ${LIMIT}), namespaces ${rounded(namespaces - none)} ms`)
     const { unavailable } = sandboxes[1]
     return {
@@ -85,6 +86,7 @@ export async function measure() {
       bubblewrap: added,
       namespaces: rounded(namespaces - none),
       limit: LIMIT,
+      busy,
       unavailable,
       ok: added <= LIMIT,
     }

@@ -13,8 +13,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { homeOf, makeHome } from '../../src/grader/home.js'
+import { absentNotices, homeOf, makeHome } from '../../src/grader/home.js'
 import { removeTree } from '../../src/grader/remove.js'
+import { handOver } from '../../src/sandbox/person.js'
 import { writeFiles } from './files.js'
 
 const posix = process.platform === 'win32' ? test.skip : test
@@ -45,6 +46,38 @@ posix('a home that setup left alone is made anew, with its links and nothing els
   ])
   expect(await readlink(join(home, '.cache/m2'))).toBe(join(root, 'ours/m2'))
   expect(await readFile(join(root, 'ours/m2/settings.xml'), 'utf8')).toBe('x')
+})
+
+posix('what setup made of what is readable is linked afterwards', async () => {
+  const late = [...links, { path: '.m3/repository', target: join(root, 'ours/m3') }]
+  const { keep, putBack } = homeOf(root, home, late)
+  expect(await absentNotices(late)).toEqual(['readable: there is no "~/.m3/repository" here'])
+  await writeFiles(join(root, 'ours'), { 'm3/fetched': 'x' })
+  await keep(5)
+  expect(await readlink(join(home, '.m3/repository'))).toBe(join(root, 'ours/m3'))
+  expect(await putBack()).toBeUndefined()
+  expect(await readFile(join(home, '.m3/repository/fetched'), 'utf8')).toBe('x')
+  expect(await absentNotices(late)).toEqual([])
+})
+
+const asRoot = process.getuid?.() === 0 ? test : test.skip
+
+asRoot('a home that was made somebody else’s is not copied again for that', async () => {
+  let times = 0
+  const { keep, putBack } = homeOf(root, home, [], async (directory) => {
+    times += 1
+    await handOver([directory], { uid: 70_002, gid: 70_002, isOther: true })
+  })
+  await writeFiles(home, { tool: 'x' })
+  await keep(3)
+  const { ino, uid } = await stat(join(home, 'tool'))
+  expect(uid).toBe(70_002)
+  expect(await putBack()).toBeUndefined()
+  expect((await stat(join(home, 'tool'))).ino).toBe(ino)
+  await writeFile(join(home, 'tool'), 'changed')
+  expect(await putBack()).toBeUndefined()
+  expect(await stat(join(home, 'tool'))).toMatchObject({ uid: 70_002 })
+  expect(times).toBe(2)
 })
 
 posix('a home that was replaced by a link is ours again, and what it led to is untouched', async () => {
