@@ -81,7 +81,7 @@ describe.each(known)('$format', ({ format, texts }) => {
       fc.property(mutated(texts), fc.constantFrom(format, format, 'auto'), (text, by) =>
         expectSound(by, text),
       ),
-      runs(),
+      runs(0.5),
     )
   })
 
@@ -91,7 +91,7 @@ describe.each(known)('$format', ({ format, texts }) => {
   test('of a file with other values in it is results that can be scored, or a problem', () => {
     fc.assert(
       fc.property(changed, fc.constantFrom(format, 'auto'), (text, by) => expectSound(by, text)),
-      runs(),
+      runs(0.5),
     )
   })
 })
@@ -167,7 +167,7 @@ describe('a file of a megabyte', () => {
         const whole = text.slice(0, from) + many + (end ? text.slice(from) : '')
         expectSoon(() => outcomeOf(() => readResults(by, [{ file: 'results', text: whole }])), 8000)
       }),
-      runs(0.02),
+      runs(0.01),
     )
   })
 })

@@ -35,7 +35,7 @@ describe('strict JSON', () => {
         if ('value' in ours) expect({ value: plain(ours.value) }).toEqual({ value: plain(theirs?.value) })
         else if (theirs !== undefined) expect(ours.problems[0]?.message).toMatch(STRICTER)
       }),
-      runs(5),
+      runs(3),
     )
   })
 
@@ -58,7 +58,7 @@ describe('strict JSON', () => {
         const outcome = read(text)
         if ('problems' in outcome) expectPlaces(outcome.problems, text)
       }),
-      runs(5),
+      runs(3),
     )
   })
 

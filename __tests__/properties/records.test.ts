@@ -110,7 +110,7 @@ describe('a record', () => {
         expect(parseAttempt(formatAttempt(attempt), 'attempt.json')).toEqual(attempt)
         expect(contradictionIn(attempt)).toBeUndefined()
       }),
-      runs(2),
+      runs(),
     )
   })
 
@@ -122,7 +122,7 @@ describe('a record', () => {
         expect(outcomeOf(() => parseAttempt(formatAttempt(outcome.value), 'again'))).toHaveProperty('value')
         contradictionIn(outcome.value)
       }),
-      runs(2),
+      runs(),
     )
   })
 
@@ -144,7 +144,7 @@ describe('a record', () => {
         if (!isSame && (status === 'graded' || points !== null))
           expect(contradictionIn(outcome.value)).toEqual(expect.any(String))
       }),
-      runs(2),
+      runs(),
     )
   })
 })
@@ -175,7 +175,7 @@ describe('attempts.jsonl', () => {
         const read = readAttemptLine(row, 'a.jsonl', 3)
         if ('problems' in read) expect(read.problems[0]?.place?.line).toBe(3)
       }),
-      runs(2),
+      runs(),
     )
   })
 
@@ -292,7 +292,7 @@ describe('marks', () => {
           ).toBe(true)
         else expect(read.value).toEqual(mark)
       }),
-      runs(2),
+      runs(),
     )
   })
 
@@ -304,7 +304,7 @@ describe('marks', () => {
         expectPlaces([...problems, ...torn], `${lines}\n`)
         for (const { at } of read) expect(Number.isNaN(Date.parse(at))).toBe(false)
       }),
-      runs(2),
+      runs(),
     )
   })
 })

@@ -79,7 +79,7 @@ describe('whatever the rubric and the results', () => {
         const groups = score.items.filter((_, index) => worth.items[index]?.kind === 'group')
         expect(groups.map((item) => item.points)).toEqual(groups.map(groupSum))
       }),
-      runs(2),
+      runs(),
     )
   })
 
@@ -99,7 +99,7 @@ describe('whatever the rubric and the results', () => {
         if (maxPoints !== undefined) expect(score.maxPoints).toBe(maxPoints)
         expect(score.unexpected).toEqual([])
       }),
-      runs(2),
+      runs(),
     )
   })
 
@@ -113,7 +113,7 @@ describe('whatever the rubric and the results', () => {
         const after = scoreResults(aRubric(...all), resultsOf([...others, added]))
         expect(comparePoints(after.points, before.points)).toBeGreaterThanOrEqual(0)
       }),
-      runs(2),
+      runs(),
     )
   })
 
@@ -132,7 +132,7 @@ describe('whatever the rubric and the results', () => {
         if (counted.length === 0)
           expect(comparePoints(pointsOf(all, without), pointsOf(all, found))).toBeLessThanOrEqual(0)
       }),
-      runs(2),
+      runs(),
     )
   })
 
@@ -148,7 +148,7 @@ describe('whatever the rubric and the results', () => {
         expect(other.items.map((item) => item.points)).toEqual(one.items.map((item) => item.points))
         expect(other.complete).toBe(one.complete)
       }),
-      runs(2),
+      runs(),
     )
   })
 
@@ -162,7 +162,7 @@ describe('whatever the rubric and the results', () => {
         expect(sumPoints(counted)).toBe(score.maxPoints)
         expect(score.complete).toBe(score.items.every(({ status }) => status !== 'pending'))
       }),
-      runs(2),
+      runs(),
     )
   })
 
@@ -196,7 +196,7 @@ describe('whatever the rubric and the results', () => {
         expect(later).toBeGreaterThanOrEqual(0)
         expect(comparePoints(early, raw)).toBeLessThanOrEqual(0)
       }),
-      runs(2),
+      runs(),
     )
   })
 })

@@ -3,11 +3,12 @@ export function closest(word: string, candidates: readonly string[]): string | u
   // Longer than any name there is: not worth measuring.
   if (word.length > 100) return undefined
   const wanted = snakeCase(word)
+  const farthest = (candidate: string): number => Math.floor(Math.max(wanted.length, candidate.length) / 3)
   const near = candidates
+    // As far apart as their lengths they are at least.
+    .filter((candidate) => Math.abs(wanted.length - snakeCase(candidate).length) <= farthest(candidate))
     .map((candidate) => ({ candidate, distance: distanceBetween(wanted, snakeCase(candidate)) }))
-    .filter(
-      ({ candidate, distance }) => distance <= Math.floor(Math.max(wanted.length, candidate.length) / 3),
-    )
+    .filter(({ candidate, distance }) => distance <= farthest(candidate))
     .sort((a, b) => a.distance - b.distance)
   return near[0]?.candidate
 }
