@@ -6,6 +6,9 @@ import { dumpOf } from '../../src/pygrader/dump.js'
 import { parseGrades } from '../../src/pygrader/grades.js'
 import { parseRubric } from '../../src/pygrader/rubric.js'
 import { gradeSubmitter } from '../../src/rescore.js'
+import { mutated } from './mutated.js'
+import { expectPlaces, outcomeOf } from './outcome.js'
+import { textsIn } from './samples.js'
 import { runs } from './settings.js'
 
 const file = (text: unknown, name: string) => ({ text: JSON.stringify(text), file: name })
@@ -81,6 +84,37 @@ test('whatever the rubric and the grades are, a total after moving is what it wa
         // Python rounds what is late to two decimals.
         if (isGraded) expect(Math.abs((grade?.points ?? Number.NaN) - Number(points))).toBeLessThan(0.00501)
       }
+    }),
+    runs(),
+  )
+})
+
+const rubrics = textsIn(['__tests__/fixtures/pygrader'], /rubric\.json$/).filter(
+  (text) => text.length < 20_000,
+)
+const allGrades = textsIn(['__tests__/fixtures/pygrader'], /grades[^/]*\.json$/).filter(
+  (text) => text.length < 20_000,
+)
+
+test('a rubric and grades that were damaged are moved whole, or refused at places of the files', () => {
+  fc.assert(
+    fc.property(mutated(rubrics), mutated(allGrades), fc.boolean(), (rubric, grades, isOther) => {
+      const ofRubric = outcomeOf(() => parseRubric(rubric, 'rubric.json'))
+      if ('problems' in ofRubric) expectPlaces(ofRubric.problems, rubric)
+      const ofGrades = outcomeOf(() => parseGrades(grades, 'grades.json'))
+      if ('problems' in ofGrades) expectPlaces(ofGrades.problems, grades)
+      if ('value' in ofRubric && 'value' in ofGrades)
+        for (const { points } of dumpOf(ofRubric.value, ofGrades.value, {}).rows)
+          expect(String(points)).not.toBe('NaN')
+      const moved = outcomeOf(() =>
+        gradingOfPygrader({
+          assignment: 'a',
+          rubric: { text: rubric, file: 'rubric.json' },
+          grades: { text: isOther ? (allGrades[0] ?? '') : grades, file: 'grades.json' },
+          at: '2026-01-01T00:00:00Z',
+        }),
+      )
+      if ('value' in moved) expect(moved.value.grading.assignment).toBe('a')
     }),
     runs(),
   )
