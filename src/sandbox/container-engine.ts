@@ -1,21 +1,9 @@
 import { findProgram } from '../process/path.js'
 import { type Loose, listOf, looseOf, numberOf, textOf } from '../text/loose.js'
 import { ask, type Client, clientEnvironment, reasonIn } from './container-call.js'
+import type { Engine, EngineFacts } from './engine.js'
 import type { SandboxSettings } from './sandbox.js'
 import { Unavailable } from './unavailable.js'
-
-/** What an engine says of itself. */
-export type EngineFacts = {
-  name: 'docker' | 'podman'
-  version: string
-  /** Its root is an ordinary user out here. */
-  isRootless: boolean
-  holdsMemory: boolean
-  holdsProcesses: boolean
-}
-
-/** An engine that answers, and why another does not. */
-export type Engine = Client & EngineFacts & { others: string[] }
 
 const answerMs = 30_000
 

@@ -4,17 +4,9 @@ import { listOf, looseOf, textOf } from '../text/loose.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { ask } from './container-call.js'
-import type { Engine } from './container-engine.js'
+import type { Engine, LocalImage } from './engine.js'
 import { pullHint } from './pull-hint.js'
 import type { SandboxSettings } from './sandbox.js'
-
-/** An image that is here. */
-export type LocalImage = {
-  /** Names its content for the engine, whatever happens to its tag meanwhile. */
-  id: string
-  /** The same for a person, and for any engine where the image has been in a registry: `gcc@sha256:…`. */
-  digest: string
-}
 
 const pullMs = 20 * 60_000
 

@@ -7,9 +7,9 @@ import { runProcess } from '../process/spawn.js'
 import type { Reach } from '../process/start.js'
 import { ask, reasonIn } from './container-call.js'
 import { type ContainerState, endOf, stateIn } from './container-end.js'
-import type { Engine } from './container-engine.js'
 import { containerName, guard } from './container-guard.js'
 import { type ContainerPlan, createArgs } from './docker-args.js'
+import type { Engine } from './engine.js'
 import type { ConfinedCommand } from './sandbox.js'
 
 /** How long the engine may take to tell that what was killed is dead. */

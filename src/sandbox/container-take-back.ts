@@ -1,7 +1,7 @@
 import { ask } from './container-call.js'
-import type { Engine } from './container-engine.js'
 import { runContainer } from './container-run.js'
 import { type ContainerPlan, writableOf } from './docker-args.js'
+import type { Engine } from './engine.js'
 import type { ConfinedCommand } from './sandbox.js'
 
 /**

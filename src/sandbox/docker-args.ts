@@ -1,5 +1,5 @@
-import type { EngineFacts } from './container-engine.js'
 import type { Readable } from './container-readable.js'
+import type { EngineFacts } from './engine.js'
 import type { ConfinedCommand, SandboxSettings } from './sandbox.js'
 
 /** Whom a command runs as, inside. */

@@ -1,21 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import type { Ended } from '../process/ended.js'
 import { mayLackProgram, wasNotStarted } from './container-end.js'
-import { type Engine, findEngine } from './container-engine.js'
+import { findEngine } from './container-engine.js'
 import { removeLeftContainers } from './container-guard.js'
-import { type LocalImage, openImage } from './container-image.js'
+import { openImage } from './container-image.js'
 import { type Found, foundBy, lookFor, withStartError } from './container-look.js'
 import { readableIn } from './container-readable.js'
 import { runContainer } from './container-run.js'
 import { takeBack } from './container-take-back.js'
 import { tryImage } from './container-trial.js'
 import { type ContainerPlan, type Inside, writableOf } from './docker-args.js'
+import type { Engine, ReadyImage } from './engine.js'
 import { handOver, type Person, readPerson } from './person.js'
 import { parseHardLimits } from './prlimit.js'
 import type { ConfinedCommand, Sandbox, SandboxSettings } from './sandbox.js'
-
-/** An image in which a command has run here, and the shell it has. */
-export type ReadyImage = LocalImage & { shell: readonly [string, ...string[]] }
 
 type Place = { plan: ContainerPlan & { engine: Engine }; person: Person }
 

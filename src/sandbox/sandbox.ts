@@ -1,8 +1,7 @@
 import type { Limits, SandboxLevel } from '../domain/run.js'
 import type { Ended } from '../process/ended.js'
 import type { Cgroups } from './cgroup.js'
-import type { Engine } from './container-engine.js'
-import type { ReadyImage } from './docker.js'
+import type { Engine, ReadyImage } from './engine.js'
 
 /** What was found out about this machine, for all gradings that share this. */
 export type Tried = {
