@@ -69,7 +69,9 @@ describe('a run that is stopped', () => {
 
   /** Starts a run and, once the submission's code does, stops it. */
   async function stopped(name: string, config: object, signal: NodeJS.Signals, ...args: string[]) {
-    laptop.write({ [`${name}/grading.yml`]: { assignment: 'hw1', pass_env: ['STARTED'], ...config } })
+    // A stronger level would not let it touch a file out here.
+    const common = { assignment: 'hw1', sandbox: 'none', pass_env: ['STARTED'] }
+    laptop.write({ [`${name}/grading.yml`]: { ...common, ...config } })
     const env = { STARTED: join(laptop.dir, `${name}-started`) }
     const { child, ended } = laptop.start(['run', name, ...args], { env })
     await appears(env.STARTED)
