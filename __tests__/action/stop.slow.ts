@@ -22,6 +22,7 @@ while :; do sleep 0.2; done
 `,
   '.github/grading.yml': `
 assignment: hw3
+sandbox: none
 max_points: 10
 grader: {run: bash grade.sh, format: exit-code, timeout: ${timeout}}
 `,

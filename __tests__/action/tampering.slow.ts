@@ -14,7 +14,7 @@ afterAll(() => world.close())
 const submission = (does: string): Files => ({
   'main.sh': `up=$PWD; while [ ! -e "$up/event.json" ]; do up=$(dirname "$up"); done; cd "$up"\n${does}\necho 7\n`,
   '.github/grading.yml':
-    'assignment: hw3\ntests: [{id: wrong, run: bash main.sh, stdout: "42", points: 10}, {id: right, run: "true", points: 1}]\n',
+    'assignment: hw3\nsandbox: none\ntests: [{id: wrong, run: bash main.sh, stdout: "42", points: 10}, {id: right, run: "true", points: 1}]\n',
 })
 
 async function graded(does: string, job: Partial<Job> = {}): Promise<Graded & { listed: number }> {
@@ -125,7 +125,7 @@ describe('the action’s own files', () => {
     cpSync('dist/grade', own, { recursive: true })
     const ada = await world.student({
       'main.sh': `rm -r ${own}`,
-      '.github/grading.yml': JSON.stringify({ assignment: 'hw3', ...grading }),
+      '.github/grading.yml': JSON.stringify({ assignment: 'hw3', sandbox: 'none', ...grading }),
     })
     const step = await ada.grade({ action: join(own, 'index.js'), inputs: { record: 'both' } })
     expect(step.attempt()).toMatchObject(expected)
