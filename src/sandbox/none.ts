@@ -26,7 +26,9 @@ const drawMark = (): ResourceLimit => ({
  * No isolation: the student's code runs as us, sees what we see and can reach the network. It has an environment of
  * its own, limits on time, output and (on Linux) file size and open files, and what it leaves running is ended.
  * A process escapes that only if, on Linux, it loses its ancestry between two looks, lowers its own real-time limit,
- * clears its environment and leaves the grading's directory; elsewhere, if it leaves its process group.
+ * clears its environment and leaves the grading's directory; elsewhere, if it leaves its process group. One that forks
+ * and ends without pause can outrun the sweep, which is then said. When we are killed ourselves all of it runs on; on
+ * GitHub the end of the job takes what kept RUNNER_TRACKING_ID.
  */
 export async function openNone(settings: SandboxSettings, reason: string): Promise<Sandbox> {
   const { limits, network, platform, tried = {} } = settings
