@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { commands } from '../build/cli/commands.js'
 import { formatsWithoutMaximum } from '../build/formats/names.js'
 import { formats } from '../build/formats/table.js'
-import { hooks } from '../build/grader/hook-table.js'
+import { hooks } from '../build/grader/hooks/table.js'
 import { fillAll, formatsTables, harvestTables, protectTables, readmeTables } from './tables.mjs'
 
 const action = parse(readFileSync('action.yml', 'utf8'))

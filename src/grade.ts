@@ -72,7 +72,7 @@ async function diskFor(choosing: Promise<Sandbox>, { course, machine }: GradingJ
     () => false,
   )
   if (!keepsIn) return undefined
-  const { openDisk } = await import('./sandbox/disk.js')
+  const { openDisk } = await import('./sandbox/limits/disk.js')
   const { limits } = course.config
   return openDisk({ ...machine, limits, uid: process.getuid?.(), freeBytes: process.availableMemory() })
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Attempt } from '../../src/domain/attempt.js'
 import { findProgram } from '../../src/process/path.js'
-import { openDisk } from '../../src/sandbox/disk.js'
+import { openDisk } from '../../src/sandbox/limits/disk.js'
 import { openQuestion, type Question } from './question.js'
 
 jest.setTimeout(60_000)
@@ -137,7 +137,7 @@ inEach('with %s, a workspace on a disk of its own', (sandbox) => {
     for (const directory of [left, own]) mkdirSync(directory)
     // What another process mounts that has ended since.
     const script = `
-import { openDisk } from ${JSON.stringify(join(process.cwd(), 'src/sandbox/disk.ts'))}
+import { openDisk } from ${JSON.stringify(join(process.cwd(), 'src/sandbox/limits/disk.ts'))}
 const disk = openDisk(${JSON.stringify({ ...request, limits: { diskBytes: 2 ** 20, memoryBytes: 1 } })})
 process.stderr.write(String(await disk.mount(${JSON.stringify(left)})))
 process.kill(process.pid, 'SIGKILL')`

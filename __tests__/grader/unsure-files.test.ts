@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fileDigest, treeDigest } from '../../src/grader/content-digest.js'
 import { copySubmission } from '../../src/grader/copy.js'
 import { guardCourse } from '../../src/grader/course-guard.js'
-import { holds, readCourseFile, writeCourseFile } from '../../src/grader/protected-source.js'
-import { contentOf } from '../../src/grader/put-back.js'
+import { contentOf } from '../../src/grader/protect/put-back.js'
+import { holds, readCourseFile, writeCourseFile } from '../../src/grader/protect/source.js'
 import { walk } from '../../src/grader/walk.js'
 
 const posix = process.platform === 'win32' ? describe.skip : describe

@@ -1,4 +1,4 @@
-import { openBubblewrap } from '../../src/sandbox/bubblewrap.js'
+import { openBubblewrap } from '../../src/sandbox/bubblewrap/open.js'
 import type { ConfinedCommand } from '../../src/sandbox/sandbox.js'
 import { aSettings } from './settings.js'
 

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
-import { type CourseFile, readCourseFile } from './protected-source.js'
+import { type CourseFile, readCourseFile } from './protect/source.js'
 import { walk } from './walk.js'
 
 /** Files of the course, by the paths they get in `/grade`, and the links that do not get there. */

@@ -10,7 +10,7 @@ import type { GradeTree } from './grade-tree.js'
 import type { GraderRequest, Grading } from './grading.js'
 import { homeOf } from './home.js'
 import { cancelled, failure } from './outcome.js'
-import type { Protection } from './protection.js'
+import type { Protection } from './protect/protection.js'
 import { runStages, type Stages } from './stages.js'
 import { withhold } from './withhold.js'
 
@@ -79,10 +79,10 @@ async function protectionOf({ workspace, config, protectFrom, withheld = [] }: W
   const { files, keep } = config.protect
   const rules = { files, keep, required: config.files.required, withheld }
   if (protectFrom === undefined) {
-    const { digestOnly } = await import('./digested.js')
+    const { digestOnly } = await import('./protect/digested.js')
     return digestOnly(workspace.files, rules)
   }
-  const { protectFiles } = await import('./protect.js')
+  const { protectFiles } = await import('./protect/protect.js')
   return protectFiles(workspace.files, rules, protectFrom)
 }
 

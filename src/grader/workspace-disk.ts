@@ -1,5 +1,5 @@
 import { mkdir, statfs } from 'node:fs/promises'
-import type { Disk } from '../sandbox/disk.js'
+import type { Disk } from '../sandbox/limits/disk.js'
 import { errorCode } from '../text/error-code.js'
 import { formatBytes } from '../text/size.js'
 import type { Copied } from './copy.js'

@@ -1,7 +1,7 @@
 import { lstat, mkdir, mkdtemp, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Config } from '../config/config.js'
-import type { Disk } from '../sandbox/disk.js'
+import type { Disk } from '../sandbox/limits/disk.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { checkoutNotices } from './checkout.js'

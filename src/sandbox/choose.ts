@@ -9,8 +9,10 @@ type OpenLevel = (settings: SandboxSettings, reason: string) => Promise<Sandbox>
 /** Each is loaded where it is used; one that does not work on this machine throws `Unavailable`. */
 const levels: Record<Exclude<SandboxLevel, 'docker'>, OpenLevel> = {
   none: openNone,
-  namespaces: async (settings, reason) => (await import('./namespaces.js')).openNamespaces(settings, reason),
-  bubblewrap: async (settings, reason) => (await import('./bubblewrap.js')).openBubblewrap(settings, reason),
+  namespaces: async (settings, reason) =>
+    (await import('./namespaces/open.js')).openNamespaces(settings, reason),
+  bubblewrap: async (settings, reason) =>
+    (await import('./bubblewrap/open.js')).openBubblewrap(settings, reason),
 }
 
 /** Opens the level that was asked for, or the strongest that works here. */
@@ -33,7 +35,7 @@ async function openImage(
   settings: SandboxSettings & { image: string },
 ): Promise<Sandbox> {
   if (wanted === 'auto' || wanted === 'docker') {
-    const { openDocker } = await import('./docker.js')
+    const { openDocker } = await import('./docker/open.js')
     return openDocker(settings, wanted === 'auto' ? 'auto: there is an `image`' : 'asked for')
   }
   const message = `the sandbox level ${wanted} cannot grade in an \`image\``

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Ended } from '../process/ended.js'
 import { findProgram, firstProgram } from '../process/path.js'
 import { runProcess } from '../process/spawn.js'
-import { argumentOf, findWorkingPrlimit, type ResourceLimit } from './prlimit.js'
+import { argumentOf, findWorkingPrlimit, type ResourceLimit } from './limits/prlimit.js'
 import type { ConfinedCommand, Sandbox, SandboxSettings } from './sandbox.js'
 
 const openFiles = 4096

@@ -1,7 +1,7 @@
 import type { Limits, SandboxLevel } from '../domain/run.js'
 import type { Ended } from '../process/ended.js'
-import type { Cgroups } from './cgroup.js'
-import type { Engine, ReadyImage } from './engine.js'
+import type { Engine, ReadyImage } from './docker/engine.js'
+import type { Cgroups } from './limits/cgroup.js'
 
 /** What was found out about this machine, for all gradings that share this. */
 export type Tried = {

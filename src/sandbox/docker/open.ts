@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import type { Ended } from '../../process/ended.js'
+import { parseHardLimits } from '../limits/prlimit.js'
+import { handOver, type Person, readPerson } from '../person.js'
+import type { ConfinedCommand, Sandbox, SandboxSettings } from '../sandbox.js'
+import { type ContainerPlan, type Inside, writableOf } from './args.js'
+import { mayLackProgram, wasNotStarted } from './end.js'
+import type { Engine, ReadyImage } from './engine.js'
+import { findEngine } from './find-engine.js'
+import { removeLeftContainers } from './guard.js'
+import { openImage } from './image.js'
+import { type Found, foundBy, lookFor, withStartError } from './look.js'
+import { readableIn } from './readable.js'
+import { runContainer } from './run.js'
+import { takeBack } from './take-back.js'
+import { tryImage } from './trial.js'
+
+type Place = { plan: ContainerPlan & { engine: Engine }; person: Person }
+
+/**
+ * Every command in a container of its own, made from the course's image: the system is the image's, and nothing of
+ * this machine is in it but the grading's directories and what is `readable`. The image is pulled before any
+ * command's time runs. With PrairieLearn's layout commands are root of their container, as there.
+ */
+export async function openDocker(
+  settings: SandboxSettings & { image: string },
+  reason: string,
+): Promise<Sandbox> {
+  const { tried = {}, image: name } = settings
+  tried.engine ??= openEngine(settings)
+  const engine = await tried.engine
+  const place = await placeOf(settings, engine)
+  tried.images ??= new Map()
+  const known = tried.images.get(name) ?? readyImage(settings, place)
+  tried.images.set(name, known)
+  const image = await known
+  const ready = { ...place, plan: { ...place.plan, image: image.id } }
+  const { person } = place
+  const isOther = person.isOther && ready.plan.inside.kind === 'user'
+  return {
+    level: 'docker',
+    reason: `${reason}, by ${engine.name} ${engine.version}${engine.others.map((why) => ` (${why})`).join('')}`,
+    notEnforced: notEnforcedBy(engine),
+    unavailable: [],
+    hasOwnRoot: true,
+    image: image.digest,
+    shell: image.shell,
+    aboutSetup,
+    ...(isOther && { own: (directory: string) => handOver([directory], person) }),
+    hasProgram: async (program, command) => (await find(program, command, ready)) !== 'missing',
+    run: (command, signal) => runInImage(command, ready, signal),
+  }
+}
+
+const aboutSetup =
+  'it runs in a container of the image, of which only HOME and the submission are kept: what the system needs (apt-get, apk, dnf) belongs into the image'
+
+const notEnforcedBy = ({ holdsMemory, holdsProcesses, name }: Engine): string[] => [
+  ...(holdsMemory ? [] : ['limits.memory']),
+  // Podman without cgroups counts the processes of its user, who is nobody else in there.
+  ...(holdsProcesses || name === 'podman' ? [] : ['limits.processes']),
+]
+
+async function openEngine(settings: SandboxSettings): Promise<Engine> {
+  const engine = await findEngine(settings)
+  await removeLeftContainers(engine)
+  return engine
+}
+
+async function placeOf(settings: SandboxSettings, engine: Engine): Promise<Place> {
+  const { grader, limits, env } = settings
+  const [person, readable] = await Promise.all([readPerson(), readableIn(settings)])
+  const inside: Inside = grader?.layout === 'prairielearn' ? { kind: 'root' } : { kind: 'user', ...person }
+  const hard = parseHardLimits(await readFile('/proc/self/limits', 'utf8').catch(() => ''))
+  const mostOpenFiles = hard.get('Max open files') ?? Number.POSITIVE_INFINITY
+  const plan = { engine, image: '', inside, limits, readable, ourPath: env.PATH, mostOpenFiles }
+  return { plan, person }
+}
+
+async function readyImage(
+  settings: SandboxSettings & { image: string },
+  { plan, person }: Place,
+): Promise<ReadyImage> {
+  const image = await openImage(plan.engine, settings.image, settings)
+  const place = { person, plan: { ...plan, image: image.id } }
+  const shell = await tryImage(settings, (command, signal) => runInImage(command, place, signal))
+  return { ...image, shell }
+}
+
+/** Runs a command, and tells as itself a program that the image has not. */
+async function runInImage(command: ConfinedCommand, place: Place, signal: AbortSignal): Promise<Ended> {
+  const { plan, person } = place
+  if (plan.inside.kind === 'user' && person.isOther) await handOver(writableOf(command), person)
+  const ended = await runContainer(command, plan, signal)
+  await takeBack(command, plan)
+  const [program] = command.argv
+  if (!mayLackProgram(ended)) return ended
+  const found = await find(program, command, place)
+  // Without a shell nobody can look; then it is what the engine's own starter says.
+  return withStartError(ended, program, found === 'unknown' && wasNotStarted(ended) ? 'missing' : found)
+}
+
+async function find(program: string, command: ConfinedCommand, { plan }: Place): Promise<Found> {
+  return foundBy(await runContainer(lookFor(program, command), plan, new AbortController().signal))
+}

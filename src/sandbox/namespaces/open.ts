@@ -1,0 +1,92 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Ended } from '../../process/ended.js'
+import { findProgram } from '../../process/path.js'
+import { runProcess } from '../../process/spawn.js'
+import { openLimits } from '../limits/limiter.js'
+import { openNone } from '../none.js'
+import type { ConfinedCommand, Sandbox, SandboxSettings } from '../sandbox.js'
+import { lastLine } from '../tools.js'
+import { Unavailable } from '../unavailable.js'
+import { hasProgram, openViews, type Views } from '../view/view.js'
+import { path, runInside, tools } from './run.js'
+
+/**
+ * A root of its own made of the system read-only with everybody's files hidden, processes that end with their command,
+ * and no network unless asked for, by util-linux alone. As root its programs stay root, with a part of root's powers.
+ */
+export async function openNamespaces(settings: SandboxSettings, reason: string): Promise<Sandbox> {
+  const { tried = {} } = settings
+  // Services and graders that run as root write there.
+  const views = openViews(settings, ['/run'])
+  tried.namespaces ??= tryHere(settings, views)
+  const covered = await tried.namespaces
+  // Root's processes are not counted, and those of the users that graders make are everybody's.
+  const hasOwnUser = process.getuid?.() !== 0
+  const [plain, limiter] = await Promise.all([
+    openNone(settings, reason),
+    openLimits(settings, { hasOwnUser }),
+  ])
+  const notEnforced = plain.notEnforced.filter((setting) => !heldHere.includes(setting))
+  const limited = (command: ConfinedCommand, signal: AbortSignal): Promise<Ended> =>
+    runInside(
+      command,
+      (inside) => limiter.around(inside, (started) => plain.run(started, signal)),
+      views,
+      limiter.inside(command),
+    )
+  return {
+    level: 'namespaces',
+    reason,
+    notEnforced: [...notEnforced, ...limiter.notEnforced],
+    unavailable: [
+      ...limiter.unavailable,
+      ...views.unmasked.map((path) => `hiding ${path}: the system lies in it`),
+      ...covered.map((path) => `${path}: it could not be made read-only, and is hidden`),
+    ],
+    hasOwnRoot: true,
+    run: (command, signal) => {
+      if (command.limited) return limited(command, signal)
+      views.forget()
+      return plain.run(command, signal)
+    },
+    hasProgram: async (name, command) => hasProgram(views, name, command),
+  }
+}
+
+/** What level `none` cannot hold, and this one can; the limiter says where it cannot. */
+const heldHere = ['network', 'limits.memory', 'limits.processes']
+
+/** Makes one, and tells what had to be covered in it. */
+async function tryHere({ platform, temp }: SandboxSettings, views: Views): Promise<readonly string[]> {
+  if (platform !== 'linux') throw unavailable('it needs Linux')
+  const missing = tools.find((tool) => findProgram(tool, path) === undefined)
+  if (missing !== undefined) throw unavailable(`\`${missing}\` is not there`)
+  const scratch = await realpath(await mkdtemp(join(temp, 'grade-try-')))
+  let covered: readonly string[] = []
+  try {
+    const limits = { timeoutMs: 10_000, outputBytes: 10_000, network: false, limited: false }
+    const trial = { argv: ['true'] as const, cwd: scratch, env: { PATH: path }, scratch, grade: scratch }
+    const alone = new AbortController().signal
+    const ended = await runInside(
+      { ...trial, ...limits },
+      (inside) => runProcess(inside, alone),
+      views,
+      [],
+      (paths) => {
+        covered = paths
+      },
+    )
+    if (ended.exitCode !== 0) throw unavailable(ended.startError ?? lastLine(ended))
+    return covered
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+const unavailable = (why: string): Unavailable =>
+  new Unavailable(
+    'namespaces',
+    why,
+    'it needs the tools of util-linux; on Ubuntu 24.04 run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` first; or use `auto` or `none`',
+  )

@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Ended } from '../../process/ended.js'
+import { findProgram } from '../../process/path.js'
+import { outside } from '../grade-path.js'
+import { splitEnvironment } from '../loader.js'
+import { locate } from '../none.js'
+import type { ConfinedCommand } from '../sandbox.js'
+import { lastLine } from '../tools.js'
+import type { Mask } from '../view/masks.js'
+import { masksFor, type Views, writableOf } from '../view/view.js'
+import { script, stepsOf } from './script.js'
+
+export const path = '/usr/sbin:/usr/bin:/sbin:/bin'
+export const tools = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv', 'readlink', 'env'] as const
+
+/** What root keeps: Docker's default capabilities without those that reach devices and raw sockets. */
+const powers = [
+  'chown',
+  'dac_override',
+  'fowner',
+  'fsetid',
+  'kill',
+  'setgid',
+  'setuid',
+  'setpcap',
+  'net_bind_service',
+  'sys_chroot',
+  'audit_write',
+]
+const boundingSet = ['-all', ...powers.map((power) => `+${power}`)].join(',')
+
+/** Lets `run` run a command in namespaces of its own, behind `words`, and tells when these could not be made. */
+export async function runInside(
+  command: ConfinedCommand,
+  run: (inside: ConfinedCommand) => Promise<Ended>,
+  views: Views,
+  words: readonly string[] = [],
+  tell: (covered: readonly string[]) => void = () => undefined,
+): Promise<Ended> {
+  // A program that is not there must fail as itself.
+  const program = locate(outside(command))
+  if (program === undefined) return run(outside(command))
+  const masks = masksFor(command, program, views)
+  // Beside the scratch, where the command cannot write.
+  const ours = await mkdtemp(`${command.scratch}-root-`)
+  try {
+    await prepareRoot(ours, masks, writableOf(command))
+    const { everybodys: env, programs } = splitEnvironment(command.env)
+    const loading = programs.length === 0 ? [] : [pathOf('env'), ...programs]
+    const argv = namespaceArgv(command, ours, [...words, ...loading])
+    const ended = await run({ ...command, argv, env, cwd: command.scratch })
+    const read = (name: string): Promise<string> => readFile(join(ours, name), 'utf8').catch(() => '')
+    tell((await read('covered')).split('\n').filter((path) => path !== ''))
+    if ((await read('ready')) !== '' || ended.startError !== undefined) return ended
+    if (ended.timedOut || ended.cancelled) return ended
+    return { ...ended, exitCode: null, startError: `the sandbox could not be made: ${lastLine(ended)}` }
+  } finally {
+    await rm(ours, { recursive: true, force: true })
+  }
+}
+
+/** What the script finds in its own directory. */
+export async function prepareRoot(
+  ours: string,
+  masks: readonly Mask[],
+  writable: readonly string[],
+): Promise<void> {
+  await mkdir(join(ours, 'root'))
+  await writeFile(join(ours, 'steps'), stepsOf(masks, writable))
+}
+
+/** What starts a command in namespaces of `uid`'s; `ours` is a directory of that user with an empty `root` in it. */
+export function namespaceArgv(
+  { argv, cwd, network, grade = '' }: ConfinedCommand,
+  ours: string,
+  words: readonly string[] = [],
+  uid = process.getuid?.() ?? 0,
+  gid = process.getgid?.() ?? 0,
+): readonly [string, ...string[]] {
+  const unshare = pathOf('unshare')
+  const asBefore =
+    uid === 0
+      ? [pathOf('setpriv'), '--inh-caps=-all', `--bounding-set=${boundingSet}`, '--']
+      : [unshare, '--user', `--map-user=${uid}`, `--map-group=${gid}`, '--']
+  return [
+    unshare,
+    ...(uid === 0 ? [] : ['--user', '--map-root-user']),
+    ...['--mount', '--ipc', '--pid', '--fork', '--kill-child'],
+    ...(network ? [] : ['--net']),
+    ...['--', '/bin/sh', '-c', script, 'sandbox', ours, cwd, grade],
+    ...asBefore,
+    ...words,
+    ...argv,
+  ]
+}
+
+const pathOf = (tool: (typeof tools)[number]): string => findProgram(tool, path) ?? tool
