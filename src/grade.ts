@@ -41,7 +41,10 @@ async function runHere(job: GradingJob): Promise<Ran> {
     const ready = await prepared(start, workspace, sandbox, job)
     await job.keep(interruptedAttempt(ready))
     const run = await runIn(workspace, sandbox, job)
-    return { ready, run: { ...run, notices: [...run.notices, ...(await removeWorkspace(workspace, job.signal))] } }
+    return {
+      ready,
+      run: { ...run, notices: [...run.notices, ...(await removeWorkspace(workspace, job.signal))] },
+    }
   } catch (error) {
     await removeWorkspace(workspace)
     throw error

@@ -195,6 +195,7 @@ grader: {run: 'cp results.json "$RESULTS_DIR"', results: results.json}
 
 describe('a configuration with mistakes', () => {
   const withMistakes = (marker: string): string => `assignment: hw3
+sandbox: none
 timezon: UTC
 grader:
   run: touch '${marker}'
@@ -212,14 +213,14 @@ rubric:
     const step = await ada.grade()
     const placed = errorsIn(step.log).filter(({ properties }) => properties.file !== undefined)
     expect(placed).toMatchObject([
-      { properties: { file: place, line: '2', col: '1' }, data: expect.stringContaining('timezone') },
-      { properties: { file: place, line: '6', col: '12' }, data: expect.stringContaining('10s') },
-      { properties: { file: place, line: '8', col: '21' }, data: expect.stringContaining('number') },
+      { properties: { file: place, line: '3', col: '1' }, data: expect.stringContaining('timezone') },
+      { properties: { file: place, line: '7', col: '12' }, data: expect.stringContaining('10s') },
+      { properties: { file: place, line: '9', col: '21' }, data: expect.stringContaining('number') },
     ])
-    expect(errorsIn(step.log).at(-1)?.data).toContain('3 problems; the first: .github/grading.yml:2:1')
+    expect(errorsIn(step.log).at(-1)?.data).toContain('3 problems; the first: .github/grading.yml:3:1')
     expect(step).toMatchObject({ code: 1, outputs: {} })
     expect(step.summary).toContain('The grading is not set up right. This is not a student’s fault')
-    expect(step.summary).toContain(`${place}:6:12`)
+    expect(step.summary).toContain(`${place}:7:12`)
     expect(await ada.repository.tip('grades')).toBeUndefined()
     expect(existsSync(marker)).toBe(false)
 

@@ -24,12 +24,12 @@ const setup = graded('setup: exit 4\ngrader: {run: "true", format: exit-code}\nm
 const required = graded(
   'grader: {run: "true", format: exit-code}\nmax_points: 10\nfiles: {required: [list.c], on_missing: ungradable}',
 )
-const sandbox = graded('sandbox: docker\ngrader: {run: "true", format: exit-code}\nmax_points: 10')
+const passing = graded('grader: {run: "true", format: exit-code}\nmax_points: 10')
 
 type Row = {
   says: string
   files: Files
-  failOn?: string
+  inputs?: Record<string, string>
   status: AttemptStatus
   reason: RegExp
   red: boolean
@@ -60,15 +60,16 @@ const ungraded: Row[] = [
   },
   {
     says: 'a sandbox level that is not there is an error and never a lesser level, and the step is red',
-    files: sandbox,
+    files: passing,
+    inputs: { sandbox: 'docker' },
     status: 'error',
-    reason: /^the sandbox level docker is not in this version/,
+    reason: /^the sandbox level docker needs an `image` /,
     red: true,
   },
   {
     says: 'an error leaves the step green with `fail-on: never`',
     files: noResults,
-    failOn: 'never',
+    inputs: { 'fail-on': 'never' },
     status: 'error',
     reason: /^the grader wrote no results/,
     red: false,
@@ -83,16 +84,16 @@ const ungraded: Row[] = [
   {
     says: 'a required file that is missing turns the step red with `fail-on: failing`',
     files: required,
-    failOn: 'failing',
+    inputs: { 'fail-on': 'failing' },
     status: 'ungradable',
     reason: /^required files are missing/,
     red: true,
   },
 ]
 
-test.concurrent.each(ungraded)('$says', async ({ files, failOn, status, reason, red }) => {
+test.concurrent.each(ungraded)('$says', async ({ files, inputs, status, reason, red }) => {
   const ada = await world.student(files)
-  const step = await ada.grade({ ...(failOn !== undefined && { inputs: { 'fail-on': failOn } }) })
+  const step = await ada.grade({ ...(inputs && { inputs }) })
   expect(step.code).toBe(red ? 1 : 0)
   expect(step.outputs).toMatchObject({ status, points: '', percent: '', 'max-points': '10' })
   const [attempt, ...more] = await ada.recorded()

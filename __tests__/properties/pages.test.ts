@@ -65,7 +65,7 @@ describe('whatever a submission says, everywhere it can', () => {
         // How much room a name needs moves bars and words.
         elements
           .filter(({ name }) => name !== 'meta')
-          .map(({ name, attributes }) => `${name} ${Object.keys(attributes).filter(isTold).sort()}`)
+          .map(({ name, attributes }) => `${name} ${Object.keys(attributes).filter(isTold).sort().join(' ')}`)
       expect(parts(page)).toEqual(parts(calm))
       expect(page.comments).toBe(0)
       expect(page.elements.filter(({ name }) => name === 'script')).toHaveLength(2)
