@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { absentNotices, homeOf, makeHome } from '../../src/grader/home.js'
 import { removeTree } from '../../src/grader/remove.js'
-import { handOver } from '../../src/sandbox/person.js'
+import { handOver } from '../../src/sandbox/hand-over.js'
 import { writeFiles } from './files.js'
 
 const posix = process.platform === 'win32' ? test.skip : test

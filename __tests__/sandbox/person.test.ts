@@ -2,7 +2,8 @@ import { lstatSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { drawPerson, handOver, usersText } from '../../src/sandbox/person.js'
+import { handOver } from '../../src/sandbox/hand-over.js'
+import { drawPerson, usersText } from '../../src/sandbox/person.js'
 
 const asRoot = process.getuid?.() === 0 ? test : test.skip
 

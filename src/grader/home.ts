@@ -18,7 +18,7 @@ export type Home = {
   putBack: () => Promise<string | undefined>
 }
 
-type Own = (directory: string) => Promise<void>
+type HandOver = (directory: string) => Promise<void>
 
 /** A file system's clock may stand still for so long. */
 const tickMs = 20
@@ -66,12 +66,12 @@ async function addLinks(home: string, links: readonly HomeLink[]): Promise<void>
   }
 }
 
-/** `own` makes a directory theirs who will run in it: that must be done before anybody looks for changes. */
+/** `handOver` makes a directory theirs who will run in it: that must be done before anybody looks for changes. */
 export function homeOf(
   root: string,
   home: string,
   links: readonly HomeLink[],
-  own: Own = async () => undefined,
+  handOver: HandOver = async () => undefined,
 ): Home {
   let putBack = async (): Promise<string | undefined> => {
     if (!(await removeTree(home))) return notRemoved
@@ -81,7 +81,7 @@ export function homeOf(
   const keep = async (laterCommands: number): Promise<void> => {
     await addLinks(home, links)
     if (await hasOnly(home, links)) return
-    putBack = laterCommands > 1 ? await copied(home, join(root, 'home-after-setup'), own) : leaveAlone
+    putBack = laterCommands > 1 ? await copied(home, join(root, 'home-after-setup'), handOver) : leaveAlone
   }
   return { keep, putBack: () => putBack() }
 }
@@ -93,18 +93,18 @@ const notOurs = 'a program changed our copy of the HOME that setup left'
 const leaveAlone = async (): Promise<undefined> => undefined
 
 /** Makes a copy of a home, and tells how to put it back. */
-async function copied(home: string, copy: string, own: Own): Promise<Home['putBack']> {
+async function copied(home: string, copy: string, handOver: HandOver): Promise<Home['putBack']> {
   await removeTree(copy)
   await copyTree(home, copy)
   const stateOfCopy = await stateOf(copy)
-  await own(home)
+  await handOver(home)
   let state = await stateOf(home)
   return async () => {
     if ((await stateOf(home).catch(() => undefined)) === state) return undefined
     if (!(await removeTree(home))) return notRemoved
     if ((await stateOf(copy).catch(() => undefined)) !== stateOfCopy) return notOurs
     await copyTree(copy, home)
-    await own(home)
+    await handOver(home)
     state = await stateOf(home)
     return undefined
   }

@@ -65,7 +65,7 @@ async function open(request: GraderRequest): Promise<Grading | Outcome> {
     const protection = await protectionOf(request)
     await withhold(request)
     const tree = await treeOf(request)
-    const home = homeOf(workspace.root, workspace.home, workspace.links, sandbox.own)
+    const home = homeOf(workspace.root, workspace.home, workspace.links, sandbox.handOver)
     const hasCheck = config.tests.some((test) => test.kind === 'simple' && test.check !== undefined)
     const course = await guardCourse(hasCheck ? protectFrom : undefined)
     const opened = { ...request, protection, home, course, commands: [], notices: [] }

@@ -18,7 +18,7 @@ const levels: Record<Exclude<SandboxLevel, 'docker'>, OpenLevel> = {
 /** Opens the level that was asked for, or the strongest that works here. */
 export async function chooseSandbox(wanted: SandboxChoice, settings: SandboxSettings): Promise<Sandbox> {
   const { image } = settings
-  if (image !== undefined) return openImage(wanted, { ...settings, image })
+  if (image !== undefined) return openInImage(wanted, { ...settings, image })
   if (wanted === 'docker') throw new UserError([withoutImage])
   if (wanted === 'auto') return openFitting(settings)
   return levels[wanted](settings, 'asked for')
@@ -30,7 +30,7 @@ const withoutImage = {
 }
 
 /** Only containers can grade in an image: where there are none, it is an error and no other level. */
-async function openImage(
+async function openInImage(
   wanted: SandboxChoice,
   settings: SandboxSettings & { image: string },
 ): Promise<Sandbox> {

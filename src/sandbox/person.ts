@@ -1,11 +1,5 @@
-import { execFile } from 'node:child_process'
 import { randomInt } from 'node:crypto'
-import { lchownSync, lstatSync, readdirSync } from 'node:fs'
 import { readFile, realpath } from 'node:fs/promises'
-import { join } from 'node:path'
-import { UserError } from '../text/problem.js'
-import { visible } from '../text/visible.js'
-import { toolPath } from './tools.js'
 
 /** Who runs the student's code. */
 export type Person = {
@@ -42,51 +36,6 @@ export const readPerson = async (): Promise<Person> =>
     process.getuid?.() ?? 0,
     process.getgid?.() ?? 0,
   )
-
-/** Looking at more than so many files ourselves would take longer than starting a program for it. */
-const most = 1000
-
-/** Makes what lies in these directories a person's; what is theirs already is not even touched. */
-export async function handOver(directories: readonly string[], person: Person): Promise<void> {
-  if (!tryToHandOver(directories, person)) await handOverByTools(directories, person)
-}
-
-/** False where there is too much of it, or something that a path cannot reach. */
-function tryToHandOver(directories: readonly string[], { uid, gid }: Person): boolean {
-  const left = [...directories]
-  try {
-    for (let seen = 0; left.length > 0; seen += 1) {
-      const path = left.pop() ?? ''
-      if (seen > most) return false
-      const found = lstatSync(path)
-      if (found.uid !== uid) lchownSync(path, uid, gid)
-      if (found.isDirectory()) left.push(...readdirSync(path).map((name) => join(path, name)))
-    }
-    return true
-  } catch {
-    return false
-  }
-}
-
-const notHandedOver = ({ message }: Error): UserError =>
-  new UserError([
-    {
-      message: `the files could not be handed to the sandbox's user: ${visible(message, { oneLine: true, limit: 300 })}`,
-    },
-  ])
-
-function handOverByTools(directories: readonly string[], { uid, gid }: Person): Promise<void> {
-  const args = [
-    '-P',
-    ...directories,
-    ...['!', '-user', String(uid), '-exec', 'chown', '-h', `${uid}:${gid}`, '{}', '+'],
-  ]
-  return new Promise((resolve, reject) => {
-    execFile('find', args, { env: { PATH: toolPath, LC_ALL: 'C' } }, (error) =>
-      error === null ? resolve() : reject(notHandedOver(error)),
-    )
-  })
-}
 
 /** The list of users, where it really lies: some systems have a link there. */
 export async function readUsers(): Promise<{ file: string; text: string } | undefined> {

@@ -74,7 +74,7 @@ export type Sandbox = {
   /** Whether commands see a root of their own, where a directory of ours can be `/grade`. */
   hasOwnRoot: boolean
   /** Where another user than us runs the commands: makes a directory with all that is in it that user's. */
-  own?: (directory: string) => Promise<void>
+  handOver?: (directory: string) => Promise<void>
   /** The image, by its content. */
   image?: string
   /** What runs a command written as one string, where that is not our own bash. */

@@ -286,7 +286,7 @@ here('bubblewrap', () => {
   const asRoot = isRoot ? test : test.skip
   asRoot('files that are theirs already are not touched', async () => {
     const sandbox = await openBubblewrap(aSettings(settingsOf({})), 'asked for')
-    await sandbox.own?.(scratch)
+    await sandbox.handOver?.(scratch)
     writeFileSync(join(scratch, 'new'), '')
     const before = lstatSync(join(scratch, 'grade')).ctimeMs
     await sleep(20)

@@ -1,8 +1,6 @@
 import { posix } from 'node:path'
 import { isMasked, type Mask } from '../view/masks.js'
-
-/** Something at the root of the file system. */
-export type RootEntry = { name: string; link?: string; isDirectory: boolean }
+import type { RootEntry } from '../view/places.js'
 
 export type BubblewrapRequest = {
   /** The numbers of the descriptors with the filter of system calls, for the status, with the names of users. */

@@ -1,12 +1,11 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Ended } from '../../process/ended.js'
 import { findProgram } from '../../process/path.js'
 import { runProcess } from '../../process/spawn.js'
+import { handOver } from '../hand-over.js'
 import { openLimits } from '../limits/limiter.js'
-import { handOver, readPerson, readUsers } from '../person.js'
+import { readPerson, readUsers } from '../person.js'
 import type { ConfinedCommand, Sandbox, SandboxSettings } from '../sandbox.js'
 import { lastLine, toolPath } from '../tools.js'
+import { inTrialPlace } from '../trial-place.js'
 import { Unavailable } from '../unavailable.js'
 import { hasProgram, openViews } from '../view/view.js'
 import { type Made, runInBubblewrap } from './run.js'
@@ -31,11 +30,11 @@ export async function openBubblewrap(settings: SandboxSettings, reason: string):
     notEnforced: [...limiter.notEnforced, ...(canLimit ? [] : ['limits.file_size'])],
     unavailable: [
       ...limiter.unavailable,
-      ...views.unmasked.map(notHidden),
+      ...views.unavailable,
       ...(filter === undefined ? [withoutFilter] : []),
     ],
     hasOwnRoot: true,
-    ...(person.isOther && { own: (directory: string) => handOver([directory], person) }),
+    ...(person.isOther && { handOver: (directory: string) => handOver([directory], person) }),
     run: (command, signal) => {
       if (command.limited) return runInBubblewrap(command, made, signal)
       views.forget()
@@ -46,8 +45,6 @@ export async function openBubblewrap(settings: SandboxSettings, reason: string):
 }
 
 const withoutFilter = `seccomp: there is no filter for ${process.arch}`
-
-const notHidden = (path: string): string => `hiding ${path}: the system lies in it`
 
 async function make(settings: SandboxSettings): Promise<Made> {
   if (settings.platform !== 'linux') throw unavailable('it needs Linux')
@@ -75,17 +72,11 @@ function needed(tool: string, without: string): string {
 }
 
 /** It is believed to work when it has worked once, with all that a course's command has. */
-async function tryHere({ temp, env }: SandboxSettings, made: Made): Promise<void> {
-  const scratch = await realpath(await mkdtemp(join(temp, 'grade-try-')))
-  try {
+const tryHere = ({ temp, env }: SandboxSettings, made: Made): Promise<void> =>
+  inTrialPlace(temp, async (scratch) => {
     const ended = await runInBubblewrap(trialIn(scratch, env.PATH), made, new AbortController().signal)
-    if (ended.exitCode !== 0) throw unavailable(await whyNot(whatItSaid(ended)))
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
-}
-
-const whatItSaid = (ended: Ended): string => ended.startError ?? lastLine(ended)
+    if (ended.exitCode !== 0) throw unavailable(await whyNot(ended.startError ?? lastLine(ended)))
+  })
 
 const trialIn = (scratch: string, path = toolPath): ConfinedCommand => ({
   argv: ['/bin/sh', '-c', ':'],

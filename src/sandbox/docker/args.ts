@@ -1,6 +1,7 @@
 import type { ConfinedCommand, SandboxSettings } from '../sandbox.js'
+import type { Shown } from '../view/masks.js'
+import { writableOf } from '../writable.js'
 import type { EngineFacts } from './engine.js'
-import type { Readable } from './readable.js'
 
 /** Whom a command runs as, inside. */
 export type Inside =
@@ -17,7 +18,7 @@ export type ContainerPlan = {
   inside: Inside
   limits: SandboxSettings['limits']
   /** Directories of ours to be read. */
-  readable: readonly Readable[]
+  readable: readonly Shown[]
   /** The PATH of our own system, which means nothing in an image. */
   ourPath: string | undefined
   /** The hard limit of our own processes, which podman cannot exceed. */
@@ -117,9 +118,6 @@ function mountArgs(command: ConfinedCommand, { readable }: ContainerPlan): strin
     ...readable.flatMap(({ from, at }) => mount(from, at, true)),
   ]
 }
-
-/** What a command has of the grading's directory. */
-export const writableOf = ({ writable, scratch }: ConfinedCommand): readonly string[] => writable ?? [scratch]
 
 /** Both engines read it as a line of CSV. Unlike `-v`, it makes no directory that is not there. */
 const mount = (from: string, to: string, isReadOnly = false): string[] => {

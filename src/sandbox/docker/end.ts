@@ -1,5 +1,6 @@
 import type { Ended } from '../../process/ended.js'
 import { looseOf, numberOf, textOf } from '../../text/loose.js'
+import { jsonIn } from './json-in.js'
 
 /** What became of a container. */
 export type ContainerState = {
@@ -14,12 +15,7 @@ export type ContainerState = {
 
 /** What `inspect` tells of a container's state, as JSON; undefined when that cannot be read. */
 export function stateIn(text: string): ContainerState | undefined {
-  let state: ReturnType<typeof looseOf>
-  try {
-    state = looseOf(JSON.parse(text))
-  } catch {
-    return undefined
-  }
+  const state = looseOf(jsonIn(text))
   const status = textOf(state.Status)
   const exitCode = numberOf(state.ExitCode)
   if (status === undefined || exitCode === undefined) return undefined

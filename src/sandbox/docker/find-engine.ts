@@ -4,6 +4,7 @@ import type { SandboxSettings } from '../sandbox.js'
 import { Unavailable } from '../unavailable.js'
 import { ask, type Client, clientEnvironment, reasonIn } from './call.js'
 import type { Engine, EngineFacts } from './engine.js'
+import { jsonIn } from './json-in.js'
 
 const answerMs = 30_000
 
@@ -37,7 +38,7 @@ async function factsOf(
 
 /** What `info` tells as JSON, in docker's words or podman's: nothing without a daemon, a text when it cannot be used. */
 export function factsIn(text: string): EngineFacts | string | undefined {
-  const info = parse(text)
+  const info = looseOf(jsonIn(text))
   const host = looseOf(info.host)
   if (Object.keys(host).length > 0) return podmanFacts(info, host)
   const version = textOf(info.ServerVersion) ?? ''
@@ -64,14 +65,6 @@ function podmanFacts(info: Loose, host: Loose): EngineFacts {
     isRootless,
     holdsMemory: mayLimit && controllers.includes('memory'),
     holdsProcesses: mayLimit && controllers.includes('pids'),
-  }
-}
-
-function parse(text: string): Loose {
-  try {
-    return looseOf(JSON.parse(text))
-  } catch {
-    return {}
   }
 }
 

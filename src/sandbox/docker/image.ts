@@ -6,6 +6,7 @@ import { quote } from '../../text/quote.js'
 import type { SandboxSettings } from '../sandbox.js'
 import { ask } from './call.js'
 import type { Engine, LocalImage } from './engine.js'
+import { jsonIn } from './json-in.js'
 import { pullHint } from './pull-hint.js'
 
 const pullMs = 20 * 60_000
@@ -48,7 +49,7 @@ async function inspectImage(engine: Engine, image: string): Promise<LocalImage |
 
 /** What `image inspect` tells: a list of one. */
 export function imageIn(text: string, image: string): LocalImage | undefined {
-  const [first] = listOf(parse(text))
+  const [first] = listOf(jsonIn(text))
   const { Id, RepoDigests } = looseOf(first)
   const id = textOf(Id)
   if (id === undefined) return undefined
@@ -58,14 +59,6 @@ export function imageIn(text: string, image: string): LocalImage | undefined {
   const ours = digests.find((digest) => `/${repositoryOf(digest)}`.endsWith(`/${repository}`)) ?? digests[0]
   // Made here and never in a registry, it has no other name for its content.
   return { id: named, digest: isPinned(image) ? image : (ours ?? `${image} (image ${named})`) }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const repositoryOf = (image: string): string => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '')

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Ended } from '../../process/ended.js'
+import { handOver } from '../hand-over.js'
 import { parseHardLimits } from '../limits/prlimit.js'
-import { handOver, type Person, readPerson } from '../person.js'
+import { type Person, readPerson } from '../person.js'
 import type { ConfinedCommand, Sandbox, SandboxSettings } from '../sandbox.js'
-import { type ContainerPlan, type Inside, writableOf } from './args.js'
+import { writableOf } from '../writable.js'
+import type { ContainerPlan, Inside } from './args.js'
 import { mayLackProgram, wasNotStarted } from './end.js'
 import type { Engine, ReadyImage } from './engine.js'
 import { findEngine } from './find-engine.js'
@@ -15,7 +17,11 @@ import { runContainer } from './run.js'
 import { takeBack } from './take-back.js'
 import { tryImage } from './trial.js'
 
-type Place = { plan: ContainerPlan & { engine: Engine }; person: Person }
+type Place = {
+  plan: ContainerPlan & { engine: Engine }
+  /** Who else than us runs commands. */
+  other: Person | undefined
+}
 
 /**
  * Every command in a container of its own, made from the course's image: the system is the image's, and nothing of
@@ -35,8 +41,7 @@ export async function openDocker(
   tried.images.set(name, known)
   const image = await known
   const ready = { ...place, plan: { ...place.plan, image: image.id } }
-  const { person } = place
-  const isOther = person.isOther && ready.plan.inside.kind === 'user'
+  const { other } = place
   return {
     level: 'docker',
     reason: `${reason}, by ${engine.name} ${engine.version}${engine.others.map((why) => ` (${why})`).join('')}`,
@@ -46,7 +51,7 @@ export async function openDocker(
     image: image.digest,
     shell: image.shell,
     aboutSetup,
-    ...(isOther && { own: (directory: string) => handOver([directory], person) }),
+    ...(other && { handOver: (directory: string) => handOver([directory], other) }),
     hasProgram: async (program, command) => (await find(program, command, ready)) !== 'missing',
     run: (command, signal) => runInImage(command, ready, signal),
   }
@@ -74,23 +79,23 @@ async function placeOf(settings: SandboxSettings, engine: Engine): Promise<Place
   const hard = parseHardLimits(await readFile('/proc/self/limits', 'utf8').catch(() => ''))
   const mostOpenFiles = hard.get('Max open files') ?? Number.POSITIVE_INFINITY
   const plan = { engine, image: '', inside, limits, readable, ourPath: env.PATH, mostOpenFiles }
-  return { plan, person }
+  return { plan, other: inside.kind === 'user' && person.isOther ? person : undefined }
 }
 
 async function readyImage(
   settings: SandboxSettings & { image: string },
-  { plan, person }: Place,
+  { plan, other }: Place,
 ): Promise<ReadyImage> {
   const image = await openImage(plan.engine, settings.image, settings)
-  const place = { person, plan: { ...plan, image: image.id } }
+  const place = { other, plan: { ...plan, image: image.id } }
   const shell = await tryImage(settings, (command, signal) => runInImage(command, place, signal))
   return { ...image, shell }
 }
 
 /** Runs a command, and tells as itself a program that the image has not. */
 async function runInImage(command: ConfinedCommand, place: Place, signal: AbortSignal): Promise<Ended> {
-  const { plan, person } = place
-  if (plan.inside.kind === 'user' && person.isOther) await handOver(writableOf(command), person)
+  const { plan, other } = place
+  if (other !== undefined) await handOver(writableOf(command), other)
   const ended = await runContainer(command, plan, signal)
   await takeBack(command, plan)
   const [program] = command.argv

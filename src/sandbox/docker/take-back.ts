@@ -1,5 +1,6 @@
 import type { ConfinedCommand } from '../sandbox.js'
-import { type ContainerPlan, writableOf } from './args.js'
+import { writableOf } from '../writable.js'
+import type { ContainerPlan } from './args.js'
 import { ask } from './call.js'
 import type { Engine } from './engine.js'
 import { runContainer } from './run.js'

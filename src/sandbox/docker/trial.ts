@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir } from 'node:fs/promises'
 import type { Ended } from '../../process/ended.js'
 import { UserError } from '../../text/problem.js'
 import { quote } from '../../text/quote.js'
 import type { ConfinedCommand, SandboxSettings } from '../sandbox.js'
 import { lastLine } from '../tools.js'
+import { inTrialPlace } from '../trial-place.js'
 
 const script = `
 : > seen || exit 90
@@ -14,12 +14,11 @@ command -v bash || echo sh`
  * Runs one command in an image before any of the course's: what would make an error of every grading is known at once.
  * Gives the shell for commands that are written as one string: bash, or `sh` where there is none.
  */
-export async function tryImage(
+export function tryImage(
   { image, temp, signal }: SandboxSettings & { image: string },
   run: (command: ConfinedCommand, signal: AbortSignal) => Promise<Ended>,
 ): Promise<readonly [string, ...string[]]> {
-  const scratch = await realpath(await mkdtemp(join(temp, 'grade-try-')))
-  try {
+  return inTrialPlace(temp, async (scratch) => {
     const command = { cwd: scratch, env: {}, scratch, network: false, limited: true }
     const limits = { timeoutMs: 60_000, outputBytes: 10_000 }
     const argv = ['sh', '-c', script] as const
@@ -27,9 +26,7 @@ export async function tryImage(
     const isShared = (await readdir(scratch)).includes('seen')
     if (ended.exitCode !== 0 || !isShared) throw unusable(image, whyNot(ended, isShared))
     return ended.stdout.text.trim() === 'sh' ? ['sh', '-e', '-c'] : ['bash', '-eo', 'pipefail', '-c']
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+  })
 }
 
 type WhyNot = { why: string; hint: string }

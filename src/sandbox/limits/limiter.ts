@@ -5,6 +5,7 @@ import type { Reach } from '../../process/start.js'
 import { UserError } from '../../text/problem.js'
 import { locate } from '../none.js'
 import type { ConfinedCommand, SandboxSettings } from '../sandbox.js'
+import { toolPath } from '../tools.js'
 import {
   type Cgroups,
   endCgroup,
@@ -53,7 +54,7 @@ export async function openLimits(
   tried.cgroups ??= openCgroups(settings)
   const cgroups = await tried.cgroups
   const hasGroup = typeof cgroups !== 'string'
-  const prlimit = findProgram('prlimit', '/usr/bin:/bin:/usr/sbin:/sbin')
+  const prlimit = findProgram('prlimit', toolPath)
   const holdsProcesses = hasGroup || (hasOwnUser && prlimit !== undefined)
   const inside: Limiter['inside'] = ({ timeoutMs }, more = []) => {
     if (prlimit === undefined) return []

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, rmdir, writeFile } from 'node:fs/promises'
 import { errorCode } from '../../text/error-code.js'
-import { visible } from '../../text/visible.js'
+import { inOneLine, lastLineOf, toolPath } from '../tools.js'
 
 /**
  * What the limits of the machine are set with: our own rights, or `sudo` without a password. The latter is used only on
@@ -20,7 +20,6 @@ export type Host = { env: Readonly<Record<string, string | undefined>>; uid: num
 
 const sudo = '/usr/bin/sudo'
 const toolMs = 10_000
-const path = '/usr/sbin:/usr/bin:/sbin:/bin'
 
 export const powersOf = ({ env, uid }: Host): Powers =>
   uid !== 0 && env.RUNNER_ENVIRONMENT === 'github-hosted' ? 'sudo' : 'ours'
@@ -64,20 +63,17 @@ async function performOurselves(one: Act): Promise<void> {
 /** Runs a tool of the system as root; what it says when it fails is thrown. It ends within seconds. */
 export function runTool(argv: readonly string[], powers: Powers): Promise<void> {
   const [program = '', ...args] = [...asRoot(powers), ...argv]
-  const options = { env: { PATH: path, LC_ALL: 'C' }, timeout: toolMs, killSignal: 'SIGKILL' as const }
+  const options = { env: { PATH: toolPath, LC_ALL: 'C' }, timeout: toolMs, killSignal: 'SIGKILL' as const }
   return new Promise((resolve, reject) => {
     const child = execFile(program, args, options, (error, _, said) => {
       if (error === null) resolve()
-      else reject(new Error(lastLine(said) || error.message))
+      else reject(new Error(lastLineOf(said) || error.message))
     })
     // sudo must not wait for anything to be typed.
     child.stdin?.on('error', () => undefined)
     child.stdin?.end()
   })
 }
-
-const lastLine = (text: string): string =>
-  visible(text.trimEnd().split('\n').at(-1) ?? '', { oneLine: true, limit: 300 })
 
 /** Why the system refused something, in a few words. */
 export function whyRefused(error: unknown): string {
@@ -86,5 +82,5 @@ export function whyRefused(error: unknown): string {
   if (code === 'EROFS') return 'they are read-only here'
   // A container's own root: a group with processes in it hands no limits down.
   if (code === 'EBUSY') return 'the only place for one has processes in it'
-  return visible(error instanceof Error ? error.message : String(error), { oneLine: true, limit: 300 })
+  return inOneLine(error instanceof Error ? error.message : String(error))
 }

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { findProgram } from '../../process/path.js'
-
-const path = '/usr/bin:/bin:/usr/sbin:/sbin'
+import { toolPath } from '../tools.js'
 
 /** A resource limit as `prlimit` sets it and as Linux lists it. */
 export type ResourceLimit = { option: string; title: string; value: number }
@@ -11,7 +10,7 @@ export const argumentOf = ({ option, value }: ResourceLimit): string => `--${opt
 
 /** Where `prlimit` is, if it can set these limits here: not every system has it, and ours cannot be exceeded. */
 export async function findWorkingPrlimit(limits: readonly ResourceLimit[]): Promise<string | undefined> {
-  const prlimit = findProgram('prlimit', path)
+  const prlimit = findProgram('prlimit', toolPath)
   if (prlimit === undefined) return undefined
   const works = (await isSure(limits)) || (await isTried(prlimit, limits))
   return works ? prlimit : undefined
@@ -41,6 +40,6 @@ export function parseHardLimits(text: string): ReadonlyMap<string, number> {
 function isTried(prlimit: string, limits: readonly ResourceLimit[]): Promise<boolean> {
   const args = [...limits.map(argumentOf), '--', '/bin/sh', '-c', ':']
   return new Promise((resolve) => {
-    execFile(prlimit, args, { env: { PATH: path }, timeout: 5000 }, (error) => resolve(error === null))
+    execFile(prlimit, args, { env: { PATH: toolPath }, timeout: 5000 }, (error) => resolve(error === null))
   })
 }

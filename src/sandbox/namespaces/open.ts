@@ -1,15 +1,14 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Ended } from '../../process/ended.js'
 import { findProgram } from '../../process/path.js'
 import { runProcess } from '../../process/spawn.js'
 import { openLimits } from '../limits/limiter.js'
 import { openNone } from '../none.js'
 import type { ConfinedCommand, Sandbox, SandboxSettings } from '../sandbox.js'
-import { lastLine } from '../tools.js'
+import { lastLine, toolPath } from '../tools.js'
+import { inTrialPlace } from '../trial-place.js'
 import { Unavailable } from '../unavailable.js'
 import { hasProgram, openViews, type Views } from '../view/view.js'
-import { path, runInside, tools } from './run.js'
+import { runInside, tools } from './run.js'
 
 /**
  * A root of its own made of the system read-only with everybody's files hidden, processes that end with their command,
@@ -41,7 +40,7 @@ export async function openNamespaces(settings: SandboxSettings, reason: string):
     notEnforced: [...notEnforced, ...limiter.notEnforced],
     unavailable: [
       ...limiter.unavailable,
-      ...views.unmasked.map((path) => `hiding ${path}: the system lies in it`),
+      ...views.unavailable,
       ...covered.map((path) => `${path}: it could not be made read-only, and is hidden`),
     ],
     hasOwnRoot: true,
@@ -60,13 +59,12 @@ const heldHere = ['network', 'limits.memory', 'limits.processes']
 /** Makes one, and tells what had to be covered in it. */
 async function tryHere({ platform, temp }: SandboxSettings, views: Views): Promise<readonly string[]> {
   if (platform !== 'linux') throw unavailable('it needs Linux')
-  const missing = tools.find((tool) => findProgram(tool, path) === undefined)
+  const missing = tools.find((tool) => findProgram(tool, toolPath) === undefined)
   if (missing !== undefined) throw unavailable(`\`${missing}\` is not there`)
-  const scratch = await realpath(await mkdtemp(join(temp, 'grade-try-')))
-  let covered: readonly string[] = []
-  try {
+  return inTrialPlace(temp, async (scratch) => {
+    let covered: readonly string[] = []
     const limits = { timeoutMs: 10_000, outputBytes: 10_000, network: false, limited: false }
-    const trial = { argv: ['true'] as const, cwd: scratch, env: { PATH: path }, scratch, grade: scratch }
+    const trial = { argv: ['true'] as const, cwd: scratch, env: { PATH: toolPath }, scratch, grade: scratch }
     const alone = new AbortController().signal
     const ended = await runInside(
       { ...trial, ...limits },
@@ -79,9 +77,7 @@ async function tryHere({ platform, temp }: SandboxSettings, views: Views): Promi
     )
     if (ended.exitCode !== 0) throw unavailable(ended.startError ?? lastLine(ended))
     return covered
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+  })
 }
 
 const unavailable = (why: string): Unavailable =>

@@ -6,12 +6,12 @@ import { outside } from '../grade-path.js'
 import { splitEnvironment } from '../loader.js'
 import { locate } from '../none.js'
 import type { ConfinedCommand } from '../sandbox.js'
-import { lastLine } from '../tools.js'
+import { lastLine, toolPath } from '../tools.js'
 import type { Mask } from '../view/masks.js'
-import { masksFor, type Views, writableOf } from '../view/view.js'
+import { masksFor, type Views } from '../view/view.js'
+import { writableOf } from '../writable.js'
 import { script, stepsOf } from './script.js'
 
-export const path = '/usr/sbin:/usr/bin:/sbin:/bin'
 export const tools = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv', 'readlink', 'env'] as const
 
 /** What root keeps: Docker's default capabilities without those that reach devices and raw sockets. */
@@ -95,4 +95,4 @@ export function namespaceArgv(
   ]
 }
 
-const pathOf = (tool: (typeof tools)[number]): string => findProgram(tool, path) ?? tool
+const pathOf = (tool: (typeof tools)[number]): string => findProgram(tool, toolPath) ?? tool

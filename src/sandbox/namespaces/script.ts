@@ -1,3 +1,4 @@
+import { toolPath } from '../tools.js'
 import type { Mask } from '../view/masks.js'
 
 /**
@@ -10,7 +11,7 @@ export const script = `
 set -e
 (
 ours=$1 cwd=$2 grade=$3
-PATH=/usr/sbin:/usr/bin:/sbin:/bin
+PATH=${toolPath}
 exec 9> "$ours/ready"
 new=$ours/root
 mount -t tmpfs -o mode=755,size=1m sandbox "$new"

@@ -44,7 +44,7 @@ export const isAtOrBelow = (path: string, directory: string): boolean =>
   path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`)
 
 /** Of what is deepest at or above a path: it decides what is there. */
-export const deciding = (masks: readonly Mask[], path: string): Mask | undefined =>
+const deciding = (masks: readonly Mask[], path: string): Mask | undefined =>
   masks
     .filter((mask) => isAtOrBelow(path, mask.path))
     .reduce<Mask | undefined>(

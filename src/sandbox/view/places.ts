@@ -1,7 +1,6 @@
 import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, parse, resolve, sep } from 'node:path'
 import { directoriesOf } from '../../process/path.js'
-import type { RootEntry } from '../bubblewrap/args.js'
 import type { SandboxSettings } from '../sandbox.js'
 import { isAtOrBelow, type Shown } from './masks.js'
 
@@ -68,7 +67,7 @@ const libraries = ['lib', 'lib64', 'libexec', 'versions']
  * What has to be seen for the programs of a directory to run: where it is `bin` beside `lib` and the like, all of
  * where they were installed. Of a home, and of the directory `.local` in it, only those two.
  */
-export function toolPaths(directory: string, home: string | undefined): string[] {
+function toolPaths(directory: string, home: string | undefined): string[] {
   const parent = dirname(directory)
   if (!binaries.includes(basename(directory))) return [directory]
   const beside = libraries.map((name) => join(parent, name)).filter(isDirectory)
@@ -95,7 +94,9 @@ export function shownPlaces(
   return all.filter((one) => one.startsWith('/')).flatMap((one) => shownAt(one, empty))
 }
 
-/** All there is at the root of the file system. */
+/** Something at the root of the file system. */
+export type RootEntry = { name: string; link?: string; isDirectory: boolean }
+
 export const rootEntries = (): RootEntry[] =>
   readdirSync('/').map((name) => ({
     name,

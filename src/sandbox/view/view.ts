@@ -2,6 +2,7 @@ import { findProgram } from '../../process/path.js'
 import { UserError } from '../../text/problem.js'
 import { quote } from '../../text/quote.js'
 import type { ConfinedCommand, SandboxSettings } from '../sandbox.js'
+import { writableOf } from '../writable.js'
 import { isAtOrBelow, isMasked, type Mask, planMasks } from './masks.js'
 import { isDirectory, realDirectories, realHidden, shownPlaces } from './places.js'
 
@@ -15,8 +16,8 @@ const peoples = ['/home', '/media', '/mnt', '/root', '/run', '/srv', '/var/run']
 export type View = { masks: readonly Mask[]; hides: (path: string) => boolean }
 
 export type Views = {
-  /** What cannot be hidden, since the system lies in it. */
-  unmasked: string[]
+  /** For the sandbox's own list. */
+  unavailable: string[]
   of: (command: Pick<ConfinedCommand, 'env' | 'network'>) => View
   /** After a command that may have made what is to be shown. */
   forget: () => void
@@ -45,14 +46,9 @@ export function openViews(settings: SandboxSettings, more: readonly string[] = [
     views.set(key, view)
     return view
   }
-  return { unmasked: empty.unmasked, of, forget: () => views.clear() }
+  const unavailable = empty.unmasked.map((path) => `hiding ${path}: the system lies in it`)
+  return { unavailable, of, forget: () => views.clear() }
 }
-
-/** What a command may write to. */
-export const writableOf = ({
-  writable,
-  scratch,
-}: Pick<ConfinedCommand, 'writable' | 'scratch'>): readonly string[] => writable ?? [scratch]
 
 /** The masks for a command, but for those that would cover what it writes to; a `UserError` where its program is hidden. */
 export function masksFor(command: ConfinedCommand, program: string, views: Views): Mask[] {
