@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { commonDirectory, ourPlaces } from '../../src/process/ours.js'
+import { commonDirectory } from '../../src/process/common-directory.js'
+import { ourPlaces } from '../../src/process/ours.js'
 
 const posix = process.platform === 'win32' ? test.skip : test
 

@@ -6,8 +6,9 @@ import type { Ruling } from '../config/ruling.js'
 import { assignmentName } from '../config/zero.js'
 import { type Course, openCourse } from '../course.js'
 import { digestsOfCourse } from '../job.js'
-import { commonDirectory } from '../process/ours.js'
+import { commonDirectory } from '../process/common-directory.js'
 import { type BatchReport, batchDocument, renderBatch } from '../report/batch.js'
+import { isAtOrBelow } from '../text/below.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { gradebookOfBatch } from './batch-gradebook.js'
@@ -79,12 +80,9 @@ function needed({ text }: Call, option: 'config' | 'out'): string {
   throw new UserError([{ message: `--${option} is missing`, hint: hints[option] }])
 }
 
-const holds = ({ path }: BatchSubmission, other: string): boolean =>
-  path === other || other.startsWith(`${path}${sep}`)
-
 /** Attempts inside a submission would change it while it is graded. */
 function refuseInside(submissions: readonly BatchSubmission[], out: string, name: string): void {
-  const holder = submissions.find((one) => holds(one, out))
+  const holder = submissions.find(({ path }) => isAtOrBelow(out, path, sep))
   if (holder === undefined) return
   const hint = 'give a directory outside of what is graded'
   throw new UserError([{ message: `--out ${quote(name)} lies inside ${quote(holder.name)}`, hint }])
@@ -97,7 +95,8 @@ function openCourseOf(
   { terminal }: Call,
 ): Promise<Course> {
   const file = resolve(terminal.cwd, config)
-  const dir = (submissions.find((one) => holds(one, file)) ?? submissions[0])?.path ?? terminal.cwd
+  const dir =
+    (submissions.find((one) => isAtOrBelow(file, one.path, sep)) ?? submissions[0])?.path ?? terminal.cwd
   return openCourse({
     dir,
     config,

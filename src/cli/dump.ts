@@ -77,7 +77,9 @@ async function dumpPygrader(call: Call, dir: string, gradesSource: Source): Prom
     text: isGraded ? formatNumber(points) : 'n/a',
     comments,
   }))
-  terminal.out(json({ rows: asText, graded, ...(average !== undefined && { average: Number(average) }) }))
+  terminal.out(
+    jsonDocument({ rows: asText, graded, ...(average !== undefined && { average: Number(average) }) }),
+  )
   return 0
 }
 
@@ -130,7 +132,7 @@ async function dumpAttempts(call: Call, dir: string): Promise<ExitCode> {
   const dumped = dumpOfGrades(grades, requestOf(call))
   const { rows, graded, average } = dumped
   const numbers = { rows, graded, ...(average !== undefined && { average: Number(average) }) }
-  terminal.out(flag('json') ? json(numbers) : formatGradesDump(dumped))
+  terminal.out(flag('json') ? jsonDocument(numbers) : formatGradesDump(dumped))
   // A row that cannot be read may be somebody's: not everything is accounted for.
   return problems.length > 0 ? 1 : 0
 }
@@ -145,5 +147,3 @@ function warn({ terminal }: Call, warnings: readonly string[]): void {
 function refuse(call: Call, option: string, why: string): void {
   if (call.text(option) !== undefined) throw problem(`--${option} ${why}`)
 }
-
-const json = (document: object): string => jsonDocument(document)

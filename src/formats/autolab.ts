@@ -64,7 +64,7 @@ function autoresultIn(line: string, place: Place): z.output<typeof Autoresult> {
 }
 
 /** As Autolab's `gsub(/([a-zA-Z0-9]+):/, '"\1":')` lets them be written, but never inside a string. */
-export const quoteBareWords = (json: string): string =>
+const quoteBareWords = (json: string): string =>
   json.replace(/"(?:[^"\\]|\\.)*"?|[A-Za-z0-9]+:?/g, (token) =>
     token.endsWith(':') && !token.startsWith('"') ? `"${token.slice(0, -1)}":` : token,
   )

@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from '../text/error-code.js'
 import { formatBytes } from '../text/size.js'
-import { openUnsure } from './regular-file.js'
+import { openUnsure, readChunks } from './regular-file.js'
 
 /** A file's text, or why it is not one we read. */
 export type FileText = { text: string } | { problem: string }
@@ -58,24 +58,12 @@ async function readText(file: FileHandle, most: number): Promise<FileText> {
   if (found.nlink !== 1) return { problem: 'it has a second name (a hard link)' }
   const tooLarge = { problem: `it is larger than ${formatBytes(most)}` }
   if (found.size > most) return tooLarge
-  const bytes = await readAtMost(file, most + 1)
-  if (bytes.length > most) return tooLarge
+  const chunks: Buffer[] = []
+  const read = await readChunks(file, { size: found.size, most }, (chunk) => chunks.push(Buffer.from(chunk)))
+  if (read > most) return tooLarge
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) }
   } catch {
     return { problem: 'it is not UTF-8' }
   }
-}
-
-async function readAtMost(file: FileHandle, most: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let read = 0
-  while (read < most) {
-    const chunk = Buffer.alloc(Math.min(most - read, 65_536))
-    const { bytesRead } = await file.read(chunk, 0, chunk.length)
-    if (bytesRead === 0) break
-    chunks.push(chunk.subarray(0, bytesRead))
-    read += bytesRead
-  }
-  return Buffer.concat(chunks)
 }

@@ -12,12 +12,12 @@ export async function fileDigest(path: string, most = Number.POSITIVE_INFINITY):
   return hash.digest('hex')
 }
 
-/** A tree in one number, and how much was looked at for it. */
-export type TreeDigest = { sha256: string; entries: number; bytes: number }
-
 /** The same of what may be no such file, and then has none. */
 export const digestOf = (directory: string, path: string, most?: number): Promise<string | undefined> =>
   fileDigest(join(directory, path), most).catch(() => undefined)
+
+/** A tree in one number, and how much was looked at for it. */
+export type TreeDigest = { sha256: string; entries: number; bytes: number }
 
 /**
  * SHA-256 over every file's path, executable bit and bytes, and every link's path and target, by path: names a

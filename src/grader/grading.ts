@@ -14,8 +14,8 @@ import type { CourseGuard } from './course-guard.js'
 import { gradeRootOf, placeOf } from './grade-root.js'
 import type { GradeTree } from './grade-tree.js'
 import type { Home } from './home.js'
+import { keepRun } from './keep-run.js'
 import { withMissingCommand } from './missing-command.js'
-import { withoutWorkspace } from './own-paths.js'
 import type { Protection } from './protect/protection.js'
 import { tellingLimits } from './reached.js'
 import { makeAnew } from './reset.js'
@@ -77,7 +77,16 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
   const isThere = (program: string): boolean | Promise<boolean> =>
     sandbox.hasProgram?.(program, command) ?? isHere(program, command)
   const ended = await tellingLimits(workspace, config.limits, () => sandbox.run(command, signal))
-  return keep(grading, step, await withMissingCommand(step.command, isThere, ended))
+  const told = withMissedFile(grading, step, await withMissingCommand(step.command, isThere, ended))
+  return keepRun(grading, step, told)
+}
+
+/** What failed for want of a file that we left out says so, and is nobody's zero. */
+function withMissedFile({ protection }: Grading, { command }: Step, ended: Ended): Ended {
+  const { exitCode, startError, cancelled, timedOut } = ended
+  if (exitCode === 0 || startError !== undefined || cancelled || timedOut) return ended
+  const missed = protection.missedBy?.(command)
+  return missed === undefined ? ended : { ...ended, startError: missed }
 }
 
 /** What a student's program may write to: not what we keep beside it for later. */
@@ -99,7 +108,7 @@ export async function runTrusted(grading: Grading, step: Step, inputFile: string
   const cwd = protectFrom ?? workspace.files
   const ended = await runProcess({ ...command, env, cwd, scratch: workspace.root }, signal)
   const isThere = (program: string): boolean => isHere(program, command)
-  return keep(grading, step, await withMissingCommand(step.command, isThere, ended))
+  return keepRun(grading, step, await withMissingCommand(step.command, isThere, ended))
 }
 
 const isHere = (program: string, { env }: Pick<ProcessSpec, 'env'>): boolean =>
@@ -124,36 +133,3 @@ async function processOf(
     ...(stdin !== undefined && { stdin }),
   }
 }
-
-async function keep(
-  { commands, notices, workspace }: Grading,
-  { stage, test, command, resultsFile }: Step,
-  ended: Ended,
-): Promise<Ended> {
-  const { exitCode, signal, timedOut, startError, durationMs, cpuMs, outOfMemory } = ended
-  const output = { ...ended.output, text: withoutWorkspace(ended.output.text, workspace.files) }
-  const text = typeof command === 'string' ? command : command.map(quoteWord).join(' ')
-  commands.push({
-    stage,
-    ...(test !== undefined && { test }),
-    command: text,
-    exitCode,
-    signal,
-    timedOut,
-    ...(startError !== undefined && { startError }),
-    durationMs,
-    ...(cpuMs !== undefined && { cpuMs }),
-    ...(outOfMemory && { outOfMemory }),
-    outputBytes: output.bytes,
-    output: output.text,
-  })
-  if (ended.leftRunning) notices.push(`something that \`${text}\` started could not be ended`)
-  // Whoever writes results, or ends well, outlives what the system ended for it, and need not say so.
-  if (outOfMemory && (stage === 'grader' || resultsFile !== undefined || exitCode === 0))
-    notices.push(`\`${text}\` ${ended.reached?.[0]}`)
-  return { ...ended, output }
-}
-
-/** As somebody would type it in a shell. */
-const quoteWord = (word: string): string =>
-  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`

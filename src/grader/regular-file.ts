@@ -10,6 +10,22 @@ export const openUnsure = (path: string): Promise<FileHandle> =>
 
 const chunkBytes = 65_536
 
+/** Reads a file of `size` bytes on until its end, or until there were more than `most`; tells how many there were. */
+export async function readChunks(
+  file: FileHandle,
+  { size, most }: { size: number; most: number },
+  take: (chunk: Buffer) => void,
+): Promise<number> {
+  const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, size + 1))
+  for (let read = 0; ; ) {
+    const { bytesRead } = await file.read(buffer, 0, buffer.length)
+    if (bytesRead === 0) return read
+    read += bytesRead
+    if (read > most) return read
+    take(buffer.subarray(0, bytesRead))
+  }
+}
+
 /** Gives all bytes of a regular file of at most so many; throws for anything else. */
 export async function readRegularFile(
   path: string,
@@ -21,14 +37,8 @@ export async function readRegularFile(
     const found = await file.stat()
     if (!found.isFile() || found.size > most)
       throw new Error(`${path} is not a file of at most ${most} bytes`)
-    const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, found.size + 1))
-    for (let left = most; ; ) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length)
-      if (bytesRead === 0) return
-      left -= bytesRead
-      if (left < 0) throw new Error(`${path} grows while it is read`)
-      take(buffer.subarray(0, bytesRead))
-    }
+    const read = await readChunks(file, { size: found.size, most }, take)
+    if (read > most) throw new Error(`${path} grows while it is read`)
   } finally {
     await file.close()
   }

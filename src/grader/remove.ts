@@ -1,7 +1,8 @@
 import { chmod, lstat, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { runProcess } from '../process/spawn.js'
-import { saidWithin } from '../process/within.js'
+import { aborted, saidWithin } from '../process/within.js'
+import { isRealDirectory } from './real-directory.js'
 
 /**
  * Removes a file, a link (never what it points to) or a whole tree, however a student left it; false when
@@ -12,7 +13,7 @@ export async function removeTree(path: string): Promise<boolean> {
   if (process.platform === 'win32') return false
   await openUp(dirname(path))
   // The tool would follow a link that it is given.
-  if (await isDirectory(path)) await runTool(['chmod', '-R', 'u+rwX', '--', path])
+  if (await isRealDirectory(path)) await runTool(['chmod', '-R', 'u+rwX', '--', path])
   // Directories without permissions, and trees deeper than a path may be long, are left to the system's tools.
   await runTool(['rm', '-rf', '--', path])
   return tryRemove(path)
@@ -22,20 +23,17 @@ export async function removeTree(path: string): Promise<boolean> {
 const patienceMs = { grading: 60_000, cancelled: 1000 }
 
 /** The same, but no longer than a result can wait for it: whatever is left then is said, and goes on being removed. */
-export async function removeTreeInTime(path: string, signal?: AbortSignal): Promise<boolean> {
+export async function removeTreeInTime(
+  path: string,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<boolean> {
   const over = new AbortController()
   const removing = removeTree(path).finally(() => over.abort())
-  const hurried = afterAbort(signal, over.signal).then(() =>
+  const hurried = aborted(signal, over.signal).then(() =>
     saidWithin(() => removing, patienceMs.cancelled, false),
   )
   return saidWithin(() => Promise.race([removing, hurried]), patienceMs.grading, false)
 }
-
-const afterAbort = (signal: AbortSignal | undefined, over: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal?.aborted === true) resolve()
-    else signal?.addEventListener('abort', () => resolve(), { once: true, signal: over })
-  })
 
 /** A name is the directory's it is in: one that may not be changed keeps what is in it. */
 async function openUp(directory: string): Promise<void> {
@@ -43,12 +41,6 @@ async function openUp(directory: string): Promise<void> {
   if (found?.isDirectory() !== true || (found.mode & 0o700) === 0o700) return
   await chmod(directory, (found.mode & 0o7777) | 0o700).catch(() => undefined)
 }
-
-const isDirectory = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
 
 const tryRemove = (path: string): Promise<boolean> =>
   rm(path, { recursive: true, force: true, maxRetries: 2 }).then(

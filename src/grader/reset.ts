@@ -1,4 +1,5 @@
 import { chmod, lstat, mkdir } from 'node:fs/promises'
+import { isRealDirectory } from './real-directory.js'
 import { removeTree } from './remove.js'
 import { modeOf, type Workspace } from './workspace.js'
 
@@ -30,12 +31,6 @@ export async function makeAnew(path: string, mode = 0o700): Promise<boolean> {
   await mkdir(path, { mode })
   return true
 }
-
-const isRealDirectory = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
 
 async function ensureDirectory(path: string, mode: number): Promise<void> {
   if (await isRealDirectory(path)) {

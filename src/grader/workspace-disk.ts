@@ -32,13 +32,13 @@ export async function tooLargeFor(
 }
 
 /** A workspace, and the disk of its own if it has one. */
-type Where = { root: string; disk?: Disk | string }
+export type OnDisk = { root: string; disk?: Disk | string }
 
 /** What a workspace on a disk of its own has in use, and whether there is room for anything more. */
 export type DiskUse = { usedBytes: number; isFull: boolean }
 
 /** Undefined where it is part of the machine's disk, or cannot be told. */
-export async function diskUse({ root, disk }: Where): Promise<DiskUse | undefined> {
+export async function diskUse({ root, disk }: OnDisk): Promise<DiskUse | undefined> {
   const found = typeof disk === 'object' ? await statfs(root).catch(() => undefined) : undefined
   if (found === undefined) return undefined
   const { bsize, blocks, bfree, ffree } = found

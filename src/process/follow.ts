@@ -5,6 +5,7 @@ import { linuxMemory, tooLarge } from './memory.js'
 import type { ProcessSpec } from './start.js'
 import { stop } from './stop.js'
 import { sendSignal, type Watch } from './sweep.js'
+import { aborted } from './within.js'
 
 /** At first often, since daemons are made at the start; then so that watching costs nothing. */
 const watchMs = [10, 20, 40, 80, 160, 250]
@@ -49,13 +50,6 @@ async function endedAlready(child: ChildProcess): Promise<boolean> {
 
 const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode === null && signalCode === null
-
-/** Until a signal is aborted, which it may be by now, or nobody wants to know any more. */
-const aborted = (signal: AbortSignal, over: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true, signal: over })
-  })
 
 const wait = (ms: number, over: AbortSignal): Promise<void> =>
   sleep(ms, undefined, { signal: over }).catch(() => undefined)

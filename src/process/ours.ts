@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
+import { isAtOrBelow } from '../text/below.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -27,25 +28,10 @@ function runnerPlaces(env: Environment): string[] {
   const work = [
     ...own.map((path) => dirname(path)),
     ...checkout.map((path) => dirname(dirname(path))),
-  ].filter((path) => path !== '/' && temp.some((one) => isAtOrBelow(one, path)))
+  ].filter((path) => path !== '/' && temp.some((one) => isAtOrBelow(one, path, sep)))
   const runner = work.map((path) => dirname(path)).filter(isRunner)
   return [...new Set([...temp, ...own, ...checkout, ...event, ...work, ...runner])]
 }
 
 const isRunner = (path: string): boolean =>
   ['.runner', '.credentials'].some((name) => existsSync(join(path, name)))
-
-const isAtOrBelow = (path: string, directory: string): boolean =>
-  path === directory || path.startsWith(`${directory}${sep}`)
-
-/** The directory in which all of these lie, if that is less than everything. */
-export function commonDirectory(paths: readonly string[]): string | undefined {
-  const [first, ...rest] = paths.map((path) => dirname(path))
-  if (first === undefined) return undefined
-  const common = rest.reduce((shared, path) => {
-    let above = shared
-    while (above !== dirname(above) && !isAtOrBelow(path, above)) above = dirname(above)
-    return above
-  }, first)
-  return common === dirname(common) ? undefined : common
-}

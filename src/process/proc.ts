@@ -1,4 +1,5 @@
 import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs'
+import { isAtOrBelow } from '../text/below.js'
 import { errorCode } from '../text/error-code.js'
 
 /** One line of Linux's process table. */
@@ -96,6 +97,6 @@ export function isBusyIn(pid: number, directory: string): boolean {
   const descriptors = orNothing(() => readdirSync(`/proc/${pid}/fd`), [])
   return ['cwd', 'root', 'exe', ...descriptors.map((fd) => `fd/${fd}`)].some((link) => {
     const target = orNothing(() => readlinkSync(`/proc/${pid}/${link}`), '')
-    return target === directory || target.startsWith(`${directory}/`)
+    return isAtOrBelow(target, directory)
   })
 }

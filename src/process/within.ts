@@ -8,6 +8,13 @@ export async function within(promise: Promise<unknown>, ms: number): Promise<voi
   clearTimeout(timer)
 }
 
+/** Until a signal is aborted, which it may be by now, or nobody wants to know any more. */
+export const aborted = (signal: AbortSignal, over: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true, signal: over })
+  })
+
 /** What something says, and `otherwise` where it fails or has not said it after `ms`. */
 export async function saidWithin<Value>(
   ask: () => Promise<Value>,

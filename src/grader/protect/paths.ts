@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isAtOrBelow } from '../../text/below.js'
 import { UserError } from '../../text/problem.js'
 import { quote } from '../../text/quote.js'
 import { fold } from '../fold.js'
@@ -15,8 +16,7 @@ export async function listProtected(
   most: number = mostEntries,
 ): Promise<Entry[]> {
   const bases = patterns.map((pattern) => fold(baseOf(pattern)))
-  const isAbove = (path: string): boolean =>
-    bases.some((base) => base === path || base.startsWith(`${path}/`))
+  const isAbove = (path: string): boolean => bases.some((base) => isAtOrBelow(base, path))
   const isBelow = (path: string): boolean => bases.some((base) => base === '' || path.startsWith(`${base}/`))
   const enters = ({ path }: Entry): boolean => isAbove(fold(path)) || isBelow(fold(path))
   const { entries, isComplete, unread } = await walk(workspace, { enters, opens: true, most })

@@ -1,3 +1,5 @@
+import { isAtOrBelow } from '../../text/below.js'
+
 /** Something of the machine at `from`, to be seen read-only at `at`, which is often the same. */
 export type Shown = { from: string; at: string }
 
@@ -39,9 +41,6 @@ const system = [
 ]
 
 const isSystem = (path: string): boolean => system.some((needed) => isAtOrBelow(needed, path))
-
-export const isAtOrBelow = (path: string, directory: string): boolean =>
-  path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`)
 
 /** Of what is deepest at or above a path: it decides what is there. */
 const deciding = (masks: readonly Mask[], path: string): Mask | undefined =>

@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, parse, resolve, sep } from 'node:path'
 import { directoriesOf } from '../../process/path.js'
+import { isAtOrBelow } from '../../text/below.js'
 import type { SandboxSettings } from '../sandbox.js'
-import { isAtOrBelow, type Shown } from './masks.js'
+import type { Shown } from './masks.js'
 
 /** A look takes microseconds: waiting for it would take more. What is closed to us is not there. */
 function look<Found>(at: (path: string) => Found, path: string): Found | undefined {

@@ -1,9 +1,10 @@
 import { findProgram } from '../../process/path.js'
+import { isAtOrBelow } from '../../text/below.js'
 import { UserError } from '../../text/problem.js'
 import { quote } from '../../text/quote.js'
 import type { ConfinedCommand, SandboxSettings } from '../sandbox.js'
 import { writableOf } from '../writable.js'
-import { isAtOrBelow, isMasked, type Mask, planMasks } from './masks.js'
+import { isMasked, type Mask, planMasks } from './masks.js'
 import { isDirectory, realDirectories, realHidden, shownPlaces } from './places.js'
 
 /** Where everybody may write. */
