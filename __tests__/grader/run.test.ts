@@ -485,6 +485,43 @@ test('protected files are put back before the build, before each test and before
   expect(run.protectedSha256).toMatch(/^[0-9a-f]{64}$/)
 })
 
+test.each<[string, Partial<Config>, string]>([
+  ['a build', { build: 'make', tests: [aTest('true')] }, 'the build: '],
+  ['a setup', { setup: 'grep x -- requirements.txt', tests: [aTest('true')] }, 'the setup failed: '],
+  ['a test', { tests: [aTest('make check', { id: 'a' })] }, 'the test a: '],
+  ['a grader', { grader: aGrader('cd . && make', { noResults: 'failed' }) }, 'the grader: '],
+])(
+  '%s that fails for want of a file that was left out is nobody’s zero, and names it',
+  async (_, config, who) => {
+    await write({ Makefile: 'all:\ncheck:\n', 'requirements.txt': 'x', '.clang-format': '' })
+    await write({ 'tests/run.sh': '' }, 'course')
+    const protectFrom = join(root, 'course')
+    const run = await grade({ ...config, protect: { files: ['tests/**'], keep: [] } }, { protectFrom })
+    const file = who.startsWith('the setup') ? 'requirements.txt' : 'Makefile'
+    expect(run.outcome).toMatchObject({
+      kind: 'error',
+      reason: expect.stringContaining(
+        `${who}it could not be started: it needs "${file}", which was left out of the submission`,
+      ),
+    })
+  },
+)
+
+test.each<[string, Record<string, string>, string]>([
+  ['the course has the file', { Makefile: 'all:\n\tfalse\n' }, 'make'],
+  ['the command needs none of what was left out', {}, 'cc main.c'],
+  ['the course makes the file itself', {}, 'cmake --version >&2; make -C build'],
+])('a build that fails where %s is the submission’s', async (_, files, build) => {
+  await write({ Makefile: 'all:\n', 'sub/Makefile': '', 'main.c': 'int main(' })
+  await write({ 'tests/run.sh': '', ...files }, 'course')
+  const protectFrom = join(root, 'course')
+  const run = await grade(
+    { build, protect: { files: ['tests/**'], keep: [] }, tests: [aTest('true', { id: 'a' })] },
+    { protectFrom },
+  )
+  expect(said(run)).toEqual([expect.stringMatching(/^a \| failed \| the build failed: /)])
+})
+
 test('course files that are not there are an error before anything runs', async () => {
   const run = await grade(
     { protect: { files: ['tests/**'], keep: [] }, tests: [aTest('true')] },

@@ -83,7 +83,9 @@ async function protectionOf({ workspace, config, protectFrom, withheld = [] }: W
     return digestOnly(workspace.files, rules)
   }
   const { protectFiles } = await import('./protect/protect.js')
-  return protectFiles(workspace.files, rules, protectFrom)
+  const { missedFile } = await import('./protect/missed-file.js')
+  const protection = await protectFiles(workspace.files, rules, protectFrom)
+  return { ...protection, missedBy: missedFile(protection, config) }
 }
 
 type Where = Pick<GraderRequest, 'config' | 'workspace' | 'protectFrom' | 'withheld'>

@@ -1,4 +1,4 @@
-import type { ProtectedFile } from '../../domain/run.js'
+import type { Command, ProtectedFile } from '../../domain/run.js'
 
 /** The course's files in the workspace: put back whenever student code may have touched them. */
 export type Protection = {
@@ -12,6 +12,8 @@ export type Protection = {
   notices: () => string[]
   /** The course's files, or without a source those of the submission, as they were at the start. */
   sources: readonly { path: string; sha256: string }[]
+  /** Why a command could only fail: a file it needs was left out of the submission, and the course has none. */
+  missedBy?: (command: Command) => string | undefined
 }
 
 export type ProtectRules = {
