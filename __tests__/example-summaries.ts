@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { runAction } from './fakes/runner.js'
@@ -44,6 +44,8 @@ async function summaryOf(name: string): Promise<string> {
     workspace: dir,
     inputs: { record: 'none' },
     env: {
+      // Java knows its user's home from the system alone, and a runner's is the same.
+      HOME: homedir(),
       GITHUB_EVENT_NAME: 'push',
       GITHUB_REPOSITORY: `cs101/${name}-ada`,
       GITHUB_REF: 'refs/heads/main',
