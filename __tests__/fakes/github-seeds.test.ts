@@ -6,11 +6,11 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { z } from 'zod'
 import { summaryOf } from '../../src/domain/attempt-of.js'
-import { sha256 } from '../../src/grader/digests.js'
 import { parseAttempt } from '../../src/record/attempt.js'
 import { parseIndex } from '../../src/record/attempt-index.js'
 import { attemptFile } from '../../src/record/attempt-path.js'
 import { formatAttempt } from '../../src/record/format-attempt.js'
+import { sha256Of } from '../../src/text/sha256.js'
 import { type FakeGitHub, startFakeGitHub } from './github.js'
 import { ask } from './github-ask.js'
 
@@ -48,7 +48,7 @@ describe('a seeded repository', () => {
       expect(attempts.map((attempt) => `hw1/${attemptFile(attempt)}`)).toEqual(files)
       const found = parseIndex((await repository.read('hw1/index.json', 'grades')) ?? '', 'index.json')
       const summaries = attempts.map((attempt, at) =>
-        summaryOf(attempt, attemptFile(attempt), sha256(texts[at] ?? '')),
+        summaryOf(attempt, attemptFile(attempt), sha256Of(texts[at] ?? '')),
       )
       expect(new Set(found.attempts)).toEqual(new Set(summaries))
     },
@@ -152,7 +152,7 @@ test('the run of a record announces its digest', async () => {
   expect(suite?.checkRuns.nodes[0]?.annotations.nodes).toEqual([
     {
       title: 'Grade record',
-      message: `hw1/${attemptFile({ ...record, ...(run && { run }) })} sha256=${sha256(text)}`,
+      message: `hw1/${attemptFile({ ...record, ...(run && { run }) })} sha256=${sha256Of(text)}`,
     },
   ])
 })

@@ -7,9 +7,9 @@ import { parseAttempt } from '../record/attempt.js'
 import { attemptFile } from '../record/attempt-path.js'
 import { contradictionIn } from '../record/contradiction.js'
 import type { AttemptLine } from '../record/jsonl.js'
-import { sha256Of } from '../record/sha256.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
+import { sha256Of } from '../text/sha256.js'
 
 /** Where a record was found. */
 export type Origin = {

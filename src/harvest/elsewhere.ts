@@ -7,10 +7,10 @@ import { fetchArtifactRecords } from '../github/artifacts.js'
 import { fetchHeadChecks, type HeadCheck } from '../github/classroom-checks.js'
 import { fetchSubmitReleases } from '../github/submit-releases.js'
 import { parseAttempt } from '../record/attempt.js'
-import { sha256Of } from '../record/sha256.js'
 import { attemptOfClassroom, type ClassroomCheck } from '../sources/classroom.js'
 import { attemptOfClassroom50 } from '../sources/classroom50.js'
 import { UserError } from '../text/problem.js'
+import { sha256Of } from '../text/sha256.js'
 
 /** Where results may be beside the results branch. */
 export type OtherSource = Exclude<ResultSource, 'branch'>

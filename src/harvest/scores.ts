@@ -1,8 +1,8 @@
 import type { Attempt } from '../domain/attempt.js'
 import type { Instant } from '../domain/time.js'
 import type { AttemptLine } from '../record/jsonl.js'
-import { sha256Of } from '../record/sha256.js'
 import type { CollectedScore } from '../sources/classroom50-scores.js'
+import { sha256Of } from '../text/sha256.js'
 
 const OVERRIDDEN = 'A person changed it in scores.json.'
 

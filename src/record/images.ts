@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Attempt } from '../domain/attempt.js'
 import type { Image } from '../domain/results.js'
+import { sha256Of } from '../text/sha256.js'
 import { isDataUrl, parsePicture } from './data-url.js'
 
 /** A picture as a file beside the record; pictures of the same bytes are one file. */
@@ -47,7 +47,7 @@ function placeOf(url: string, files: Map<string, ImageFile>): Place {
   if (picture === undefined) return { leftOut: 'they are no PNG, JPEG, GIF or WebP' }
   const { bytes, extension } = picture
   if (bytes.length > mostBytes) return tooLarge
-  const path = `images/${createHash('sha256').update(bytes).digest('hex')}.${extension}`
+  const path = `images/${sha256Of(bytes)}.${extension}`
   if (!files.has(path) && files.size >= mostFiles) return { leftOut: `an attempt keeps ${mostFiles}` }
   files.set(path, { path, bytes })
   return { url: path }

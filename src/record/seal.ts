@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256Of } from '../text/sha256.js'
 
 const NAME = ',"sha256":"'
 const HEX = 64
@@ -7,7 +7,7 @@ const LENGTH = NAME.length + HEX + END.length
 
 /** A JSON object in a line, with the SHA-256 of all that comes before it as its last member. */
 export const sealed = (row: string): string =>
-  `${row.slice(0, -1)}${NAME}${hash('sha256', row.slice(0, -1))}${END}`
+  `${row.slice(0, -1)}${NAME}${sha256Of(row.slice(0, -1))}${END}`
 
 /** Whether a line is, byte for byte, one that was sealed when it was written: it was checked then. */
 export function isSealed(row: Buffer): boolean {
@@ -15,5 +15,5 @@ export function isSealed(row: Buffer): boolean {
   if (start <= 0 || row.toString('latin1', start, start + NAME.length) !== NAME) return false
   if (row.toString('latin1', row.length - END.length) !== END) return false
   const said = row.toString('latin1', start + NAME.length, start + NAME.length + HEX)
-  return said === hash('sha256', row.subarray(0, start))
+  return said === sha256Of(row.subarray(0, start))
 }

@@ -17,8 +17,8 @@ import { attemptPath, indexPath } from '../record/attempt-path.js'
 import { nextBranchFiles } from '../record/branch.js'
 import { formatAttempt } from '../record/format-attempt.js'
 import { linkedImages } from '../record/images.js'
-import { sha256Of } from '../record/sha256.js'
 import { UserError } from '../text/problem.js'
+import { sha256Of } from '../text/sha256.js'
 import { summariesIn } from './history.js'
 
 /** Where a record is now. */

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { languages } from '../../../src/cli/init/language.js'
-import { sha256 } from '../../../src/grader/digests.js'
 import { foldCase } from '../../../src/grader/fold.js'
 import { hookFinder } from '../../../src/grader/hooks/finder.js'
 import { hooks } from '../../../src/grader/hooks/table.js'
 import { digestOnly } from '../../../src/grader/protect/digested.js'
 import { protectFiles } from '../../../src/grader/protect/protect.js'
+import { sha256Of } from '../../../src/text/sha256.js'
 import { writeFiles } from '../files.js'
 
 const posix = process.platform === 'win32' ? test.skip : test
@@ -144,7 +144,9 @@ describe('hooks of a submission', () => {
     await writeFiles(work, { 'pytest.ini': 'mine', 'tests/test_a.py': 'A' })
     const protection = await putBack()
     expect(await read('pytest.ini')).toBe('theirs')
-    expect(protection.files()).toEqual([{ path: 'pytest.ini', action: 'put_back', sha256: sha256('theirs') }])
+    expect(protection.files()).toEqual([
+      { path: 'pytest.ini', action: 'put_back', sha256: sha256Of('theirs') },
+    ])
     await writeFiles(work, { 'pytest.ini': 'theirs' })
     expect((await putBack()).files()).toEqual([])
   })
@@ -301,11 +303,11 @@ describe('hooks of a submission', () => {
     const protection = await digestOnly(work, rules)
     await protection.putBack()
     expect(protection.files()).toEqual([
-      { path: 'tests/a.py', action: 'digested', sha256: sha256('A') },
+      { path: 'tests/a.py', action: 'digested', sha256: sha256Of('A') },
       {
         path: 'conftest.py',
         action: 'digested',
-        sha256: sha256('mine'),
+        sha256: sha256Of('mine'),
         why: 'pytest runs it before the tests',
       },
     ])

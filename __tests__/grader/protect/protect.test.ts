@@ -3,10 +3,11 @@ import { chmod, link, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlin
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { digestOfFiles, digestsOf, sha256 } from '../../../src/grader/digests.js'
+import { digestOfFiles, digestsOf } from '../../../src/grader/digests.js'
 import { digestOnly } from '../../../src/grader/protect/digested.js'
 import { listProtected } from '../../../src/grader/protect/paths.js'
 import { protectFiles } from '../../../src/grader/protect/protect.js'
+import { sha256Of } from '../../../src/text/sha256.js'
 import { writeFiles } from '../files.js'
 
 const posix = process.platform === 'win32' ? test.skip : test
@@ -58,15 +59,15 @@ test('changed files are put back, missing ones provided, additions removed, the 
   expect(protection.files()).toEqual([
     { path: 'src/conftest.py', action: 'removed' },
     { path: 'tests/c.py', action: 'removed' },
-    { path: 'tests/a.py', action: 'put_back', sha256: sha256('A') },
-    { path: 'tests/deep/b.py', action: 'provided', sha256: sha256('B') },
+    { path: 'tests/a.py', action: 'put_back', sha256: sha256Of('A') },
+    { path: 'tests/deep/b.py', action: 'provided', sha256: sha256Of('B') },
   ])
   await rm(join(work, 'tests/deep/b.py'))
   await protection.putBack()
   expect(protection.files()).toContainEqual({
     path: 'tests/deep/b.py',
     action: 'put_back',
-    sha256: sha256('B'),
+    sha256: sha256Of('B'),
   })
 })
 
@@ -210,7 +211,7 @@ test('without a source the files are only digested', async () => {
   await writeFiles(work, { 'tests/a.py': 'changed' })
   await protection.putBack()
   expect(await read('tests/a.py')).toBe('changed')
-  expect(protection.files()).toEqual([{ path: 'tests/a.py', action: 'digested', sha256: sha256('mine') }])
+  expect(protection.files()).toEqual([{ path: 'tests/a.py', action: 'digested', sha256: sha256Of('mine') }])
 })
 
 test('a source that is not there or has none of the files is an error that says so', async () => {
@@ -239,5 +240,5 @@ test('one digest stands for all protected files, whatever their order', () => {
     workflow: undefined,
   })
   expect(digests.map((digest) => digest.of)).toEqual(['config', 'rubric', 'protected'])
-  expect(digests[0]).toEqual({ of: 'config', path: 'grading.yml', sha256: sha256('x') })
+  expect(digests[0]).toEqual({ of: 'config', path: 'grading.yml', sha256: sha256Of('x') })
 })
