@@ -24,7 +24,6 @@ export async function endDescendants(
   const [isGone, isSwept] = await Promise.all([isAllGone(reach, endedByItself), sweepWith(watch)])
   // Whoever could not be ended holds the pipes for as long as it likes.
   await within(closed, isGone && isSwept ? closeMs : 0)
-  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy()
   return isGone && isSwept
 }
 

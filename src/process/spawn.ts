@@ -6,6 +6,7 @@ import type { Ended } from './ended.js'
 import { follow } from './follow.js'
 import { readProcess } from './proc.js'
 import { type ProcessSpec, startChild } from './start.js'
+import { closed, disconnect, type Streams } from './streams.js'
 import { type Watch, watchDescendants } from './sweep.js'
 
 /** Runs a program to its end, its time limit or a cancel; when it returns, nothing the program started still runs. */
@@ -28,12 +29,13 @@ export async function runProcess(spec: ProcessSpec, signal: AbortSignal): Promis
   const mark = randomUUID()
   const started = await startChild(spec, mark)
   if ('startError' in started) return ended(started)
-  const { child } = started
+  const { child, streams } = started
   const watch = watchOf(child, spec, mark)
-  const closed = listen(child, stdout, output)
+  const heard = listen(child, streams, stdout, output)
   const { stopped, ...used } = await follow(child, spec, watch, signal)
   const durationMs = Math.round(performance.now() - began)
-  const leftRunning = !(await endDescendants(child, spec.reach, watch, closed, stopped === undefined))
+  const leftRunning = !(await endDescendants(child, spec.reach, watch, heard, stopped === undefined))
+  disconnect(streams)
   const { exitCode, signalCode } = child
   const stops = { timedOut: stopped === 'timed_out', cancelled: stopped === 'cancelled' }
   return ended({ exitCode, signal: signalCode, ...stops, ...used, durationMs, leftRunning })
@@ -62,11 +64,12 @@ function rootOf(pid: number) {
 }
 
 /** Reads on whatever is printed, so that a full pipe never stops the child; resolves when both streams are closed. */
-function listen(child: ChildProcess, stdout: Capture, output: Capture): Promise<unknown> {
-  child.stdout?.on('data', (chunk: Buffer) => {
+function listen(child: ChildProcess, streams: Streams, stdout: Capture, output: Capture): Promise<unknown> {
+  streams.stdout?.on('data', (chunk: Buffer) => {
     stdout.write(chunk)
     output.write(chunk)
   })
-  child.stderr?.on('data', (chunk: Buffer) => output.write(chunk))
-  return new Promise((resolve) => child.once('close', resolve))
+  streams.stderr?.on('data', (chunk: Buffer) => output.write(chunk))
+  const isOver = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  return Promise.all([isOver, closed(streams)])
 }

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCode } from '../text/error-code.js'
 import type { Ended } from './ended.js'
 import { findProgram } from './path.js'
+import { type Connection, connect, disconnect, feed, type Streams } from './streams.js'
 
 export type ProcessSpec = {
   argv: readonly [string, ...string[]]
@@ -36,16 +37,14 @@ export type Reach = {
   gone?: () => Promise<boolean>
 }
 
+type Started = { child: ChildProcess; streams: Streams }
 type StartFailure = Pick<Ended, 'startErrorCode'> & { startError: string }
 
 /** What an earlier program left behind may stand in the process table for some moments after its death. */
 const roomMs = [50, 100, 200, 400, 800]
 
 /** Starts a program in a session of its own; why it could not be started is a value. */
-export async function startChild(
-  spec: ProcessSpec,
-  mark: string,
-): Promise<{ child: ChildProcess } | StartFailure> {
+export async function startChild(spec: ProcessSpec, mark: string): Promise<Started | StartFailure> {
   for (const ms of roomMs) {
     const started = await tryToStart(spec, mark)
     if (!('startErrorCode' in started) || started.startErrorCode !== 'EAGAIN') return started
@@ -54,25 +53,44 @@ export async function startChild(
   return tryToStart(spec, mark)
 }
 
-async function tryToStart(spec: ProcessSpec, mark: string): Promise<{ child: ChildProcess } | StartFailure> {
-  const [program, ...args] = spec.argv
+async function tryToStart(spec: ProcessSpec, mark: string): Promise<Started | StartFailure> {
+  const connection = await connect(spec.stdin !== undefined)
   try {
-    const child = spawn(program, args, {
-      cwd: spec.cwd,
-      env: { ...spec.env, GRADE_PROCESS: mark },
+    const child = spawnIn(spec, mark, connection)
+    const streams = connection.streams(child)
+    // A child that ends early closes its stdin; unhandled, that error or another would end the grader.
+    for (const emitter of [child, streams.stdin, streams.stdout, streams.stderr])
+      emitter?.on('error', () => undefined)
+    if (child.pid === undefined) await failed(child, streams)
+    feed(streams, spec.stdin)
+    return { child, streams }
+  } catch (error) {
+    return startErrorOf(error, spec)
+  }
+}
+
+async function failed(child: ChildProcess, streams: Streams): Promise<void> {
+  disconnect(streams)
+  await once(child, 'spawn')
+}
+
+function spawnIn(
+  { argv: [program, ...args], cwd, env, descriptors = [] }: ProcessSpec,
+  mark: string,
+  { stdio, streams }: Connection,
+): ChildProcess {
+  try {
+    return spawn(program, args, {
+      cwd,
+      env: { ...env, GRADE_PROCESS: mark },
       // Its own session, so that the whole of it can be signalled. On Windows this would open a console.
       detached: process.platform !== 'win32',
       windowsHide: true,
-      stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', ...(spec.descriptors ?? [])],
+      stdio: [...stdio, ...descriptors],
     })
-    // A child that ends early closes its stdin; unhandled, that error or another would end the grader.
-    for (const emitter of [child, child.stdin, child.stdout, child.stderr])
-      emitter?.on('error', () => undefined)
-    if (child.pid === undefined) await once(child, 'spawn')
-    child.stdin?.end(spec.stdin)
-    return { child }
   } catch (error) {
-    return startErrorOf(error, spec)
+    disconnect(streams(undefined))
+    throw error
   }
 }
 
