@@ -80,7 +80,7 @@ inEach('with %s, a workspace on a disk of its own', (sandbox) => {
     const attempt = await grade([{ id: 'a', run: fill }], { limits: { ...limits, disk: '1g' } })
     expect(said(attempt)).toEqual([
       expect.stringMatching(
-        /^a: failed used more memory than the limit of 64 MiB, in which files count, too: there are 6\d(\.\d)? MiB \((exit code 137|SIGKILL)\)$/,
+        /^a: failed used more memory than the limit of 64 MiB, of which its files take 6\d(\.\d)? MiB \((exit code 137|SIGKILL)\)$/,
       ),
     ])
     expect(attempt.grader.commands).toMatchObject([{ outOfMemory: true }])

@@ -40,7 +40,7 @@ const unpinned = ({ image }: Config): string[] =>
   image === undefined || isPinned(image)
     ? []
     : [
-        `image: ${quote(image)} can become another image at any time: pin it by its digest (\`confinement.image\` of a record has it)`,
+        `image: ${quote(image)} can become another image at any time: pin it by its digest (\`docker pull\` prints it, and a record has it as \`grader.confinement.image\`)`,
       ]
 
 function uncounted({ rubric, grader, tests }: Config): string[] {

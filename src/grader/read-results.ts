@@ -44,7 +44,7 @@ export async function reportedBy(reporter: Reporter, ended: Ended, workspace: Wo
     return { outcome: failure(`${who} must end with exit code 0: ${end}`) }
   }
   if (format === 'exit-code') return { format, outcome: outcomeOf(resultsOfEnd(ended, end)) }
-  return ended.timedOut ? provedBefore(reporter, end, workspace) : written(reporter, end, workspace)
+  return ended.timedOut ? provedBefore(reporter, end, workspace) : written(reporter, ended, workspace)
 }
 
 function resultsOfEnd(ended: Ended, end: string): Results {
@@ -61,21 +61,27 @@ async function filesOf({ results = '', mostBytes }: Reporter, workspace: Workspa
   return files.map(({ file, text }) => ({ file, text: withoutWorkspace(text, workspace.files) }))
 }
 
-async function written(reporter: Reporter, end: string, workspace: Workspace): Promise<Reported> {
-  const { who, results = '', format, withoutResults } = reporter
+async function written(reporter: Reporter, ended: Ended, workspace: Workspace): Promise<Reported> {
+  const { who, results = '', format, timeoutMs, withoutResults } = reporter
+  const end = describeEnd(ended, timeoutMs)
   const { describeResults, readResults } = await loadReaders()
   try {
     const files = await filesOf(reporter, workspace)
     if (files.length === 0) {
       const there = await describeResults(workspace.results, results)
       const where = `nothing in RESULTS_DIR fits ${quote(results)}`
-      return { outcome: withoutResults(`${who} wrote no results: ${where} (${end}); ${there}`) }
+      const isLimit = ended.reached !== undefined
+      const said = isLimit
+        ? `${who} ${end} and wrote no results: ${where}`
+        : `${who} wrote no results: ${where} (${end})`
+      return { outcome: withoutResults(`${said}; ${there}`) }
     }
     const found = readResults(format, files, reporter)
     return { format: found.format, outcome: outcomeOf(found.results) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return { outcome: failure(`${who}: ${error.message}`) }
+    const limit = ended.reached === undefined ? '' : `; it ${end}`
+    return { outcome: failure(`${who}: ${error.message}${limit}`) }
   }
 }
 

@@ -15,6 +15,8 @@ export type Ended = {
   startErrorCode?: string
   /** It reached the memory limit and was ended for that. */
   outOfMemory?: true
+  /** How many processes and threads it had at a time, with the sandbox's own, where that is known. */
+  mostProcesses?: number
   /** Which limits it reached, in words: `used more memory than the limit of 2 GiB`. */
   reached?: readonly string[]
   /** What its processes used of the processors, where that is known. */

@@ -104,19 +104,26 @@ test('what is written makes the limits of either version, and swapped memory is 
   expect(endingOf(one)).toEqual([{ act: 'write', path: '/p/g/pids.max', text: '0', ifThere: true }])
 })
 
-test.each<[1 | 2, string, string, unknown]>([
+test.each<[1 | 2, string, string, string, unknown]>([
   [
     2,
     'low 0\nhigh 0\nmax 7\noom 1\noom_kill 2\noom_group_kill 0\n',
     'usage_usec 1500400\nuser_usec 1\n',
-    { outOfMemory: true, cpuMs: 1500 },
+    '12\n',
+    { outOfMemory: true, cpuMs: 1500, mostProcesses: 12 },
   ],
   // What was refused or given back in time ended nobody.
-  [2, 'max 7\noom 1\noom_kill 0\n', '', { outOfMemory: false }],
-  [1, 'oom_kill_disable 0\nunder_oom 0\noom_kill 1\n', '2500000000\n', { outOfMemory: true, cpuMs: 2500 }],
-  [1, 'oom_kill_disable 0\nunder_oom 0\n', '', { outOfMemory: false }],
-])('counters of version %s: %j and %j', (version, memory, cpu, expected) => {
-  expect(countersOf(version, memory, cpu)).toEqual(expected)
+  [2, 'max 7\noom 1\noom_kill 0\n', '', '', { outOfMemory: false }],
+  [
+    1,
+    'oom_kill_disable 0\nunder_oom 0\noom_kill 1\n',
+    '2500000000\n',
+    '',
+    { outOfMemory: true, cpuMs: 2500 },
+  ],
+  [1, 'oom_kill_disable 0\nunder_oom 0\n', '', '3\n', { outOfMemory: false, mostProcesses: 3 }],
+])('counters of version %s: %j, %j and %j', (version, memory, cpu, pids, expected) => {
+  expect(countersOf(version, { memory, cpu, pids })).toEqual(expected)
 })
 
 const posix = process.platform === 'win32' ? describe.skip : describe

@@ -65,21 +65,29 @@ export const removalOf = (group: Cgroup): Act[] =>
   directoriesOf(group).map((path) => ({ act: 'remove', path }))
 
 /** What the kernel counted for a group, by the texts of its files. */
-export type Counters = { outOfMemory: boolean; cpuMs?: number }
+export type Counters = { outOfMemory: boolean; cpuMs?: number; mostProcesses?: number }
 
-/** Which files tell it. */
-export const counterFiles = ({ version, memory, cpuacct }: Cgroup): { memory: string; cpu?: string } =>
+type CounterFiles = { memory: string; pids: string; cpu?: string }
+
+/** Which files tell it; kernels before 6.1 do not count the most processes. */
+export const counterFiles = ({ version, memory, pids, cpuacct }: Cgroup): CounterFiles =>
   version === 2
-    ? { memory: `${memory}/memory.events`, cpu: `${memory}/cpu.stat` }
+    ? { memory: `${memory}/memory.events`, cpu: `${memory}/cpu.stat`, pids: `${pids}/pids.peak` }
     : {
         memory: `${memory}/memory.oom_control`,
+        pids: `${pids}/pids.peak`,
         ...(cpuacct !== undefined && { cpu: `${cpuacct}/cpuacct.usage` }),
       }
 
-export function countersOf(version: 1 | 2, memory: string, cpu: string): Counters {
+export function countersOf(version: 1 | 2, { memory, cpu = '', pids }: CounterFiles): Counters {
   const kills = numberIn(/^oom_kill (\d+)$/m, memory) ?? 0
   const used = version === 2 ? numberIn(/^usage_usec (\d+)$/m, cpu, 1e3) : numberIn(/^(\d+)$/m, cpu, 1e6)
-  return { outOfMemory: kills > 0, ...(used !== undefined && { cpuMs: used }) }
+  const mostProcesses = numberIn(/^(\d+)$/m, pids)
+  return {
+    outOfMemory: kills > 0,
+    ...(used !== undefined && { cpuMs: used }),
+    ...(mostProcesses !== undefined && { mostProcesses }),
+  }
 }
 
 function numberIn(pattern: RegExp, text: string, unit = 1): number | undefined {

@@ -121,9 +121,9 @@ const members = (group: Cgroup): number[] =>
 
 /** What became of the processes of a group; to be read before it is removed. */
 export function readCounters(group: Cgroup): Counters {
-  const files = counterFiles(group)
-  const cpu = files.cpu === undefined ? '' : read(files.cpu)
-  return countersOf(group.version, read(files.memory) ?? '', cpu ?? '')
+  const { memory, pids, cpu } = counterFiles(group)
+  const text = (path: string | undefined): string => (path === undefined ? '' : (read(path) ?? ''))
+  return countersOf(group.version, { memory: text(memory), pids: text(pids), cpu: text(cpu) })
 }
 
 /** Removes a group, with whatever still runs in it; false when that could not be done. */

@@ -107,8 +107,8 @@ async function inGroup<Spec extends Started>(
     const argv = [...joining(group, powers), ...spec.argv] as const
     const reach = reachOf(spec.reach, () => endCgroup(group, powers))
     const ended = await run({ ...spec, argv, reach })
-    const { outOfMemory, cpuMs } = readCounters(group)
-    return { ...ended, ...(outOfMemory && { outOfMemory }), ...(cpuMs !== undefined && { cpuMs }) }
+    const { outOfMemory, ...counted } = readCounters(group)
+    return { ...ended, ...counted, ...(outOfMemory && { outOfMemory }) }
   } finally {
     await removeCgroup(group, powers)
   }
