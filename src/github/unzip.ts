@@ -31,20 +31,12 @@ export async function textsInZip(
       if (!isAskedFor(name)) continue
       if (texts.some((text) => text.name === name)) refuse(`it holds ${quote(name)} twice`)
       if (!isRegular(entry)) refuse(`${quote(name)} is no file`)
-      const bytes = await boundedBytes(await archive.openReadStreamPromise(entry), name, maxBytes)
-      if (crc32(bytes) !== entry.crc32) refuse(`${quote(name)} is damaged: its checksum is another`)
-      texts.push({ name, text: textOf(bytes, name) })
+      texts.push({ name, text: await textOf(entry, await archive.openReadStreamPromise(entry), maxBytes) })
     }
   } catch (error) {
     if (error instanceof UserError || !(error instanceof Error)) throw error
-    throw new UserError(
-      [
-        {
-          message: `it is no zip that can be read: ${visible(error.message, { oneLine: true, limit: 200 })}`,
-        },
-      ],
-      { cause: error },
-    )
+    const why = visible(error.message, { oneLine: true, limit: 200 })
+    throw new UserError([{ message: `it is no zip that can be read: ${why}` }], { cause: error })
   }
   return texts
 }
@@ -58,12 +50,17 @@ const TYPE = 0o170000
 const REGULAR = 0o100000
 
 /** Systems without modes leave the type out. */
-function isRegular({ externalFileAttributes }: { externalFileAttributes: number }): boolean {
+function isRegular({ externalFileAttributes }: Entry): boolean {
   const type = (externalFileAttributes >>> 16) & TYPE
   return type === 0 || type === REGULAR
 }
 
-function textOf(bytes: Uint8Array, name: string): string {
+type Entry = { fileName: string; crc32: number; externalFileAttributes: number }
+
+async function textOf(entry: Entry, stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<string> {
+  const { fileName: name } = entry
+  const bytes = await boundedBytes(stream, name, maxBytes)
+  if (crc32(bytes) !== entry.crc32) refuse(`${quote(name)} is damaged: its checksum is another`)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {

@@ -1,15 +1,14 @@
 import { lstat, mkdir, mkdtemp, realpath, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Config } from '../config/config.js'
 import type { Disk } from '../sandbox/limits/disk.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
-import { checkoutNotices } from './checkout.js'
-import { copyFileOnly, copySubmission } from './copy.js'
 import { copyError } from './copy-error.js'
 import { absentNotices, type HomeLink, makeHome, readableLinks } from './home.js'
 import { removeTreeInTime } from './remove.js'
-import { mounted, tooLargeFor } from './workspace-disk.js'
+import { takeCopy } from './take-copy.js'
+import { mounted, type OnDisk } from './workspace-disk.js'
 
 /** The directories prepared for one grading, all below one that only we may enter. */
 export type Workspace = {
@@ -53,27 +52,23 @@ export async function prepareWorkspace(request: WorkspaceRequest): Promise<Works
   const found = await stat(source).catch(() => undefined)
   if (found?.isDirectory() !== true && found?.isFile() !== true)
     throw new UserError([{ message: `there is no directory and no file ${quote(source)} to grade` }])
-  let made: Pick<Workspace, 'root' | 'disk'> | undefined
+  let made: OnDisk | undefined
   try {
     // Private from the start: mkdtemp makes it for us alone. Its true path is what the system reports of open files.
     const root = await realpath(await mkdtemp(join(await realpath(parent), 'grade-')))
     made = { root }
     const disk = await mounted(root, await request.disk)
     if (disk !== undefined) made = { root, disk }
-    return { ...(await fill(root, request, found.isFile(), disk)), ...made }
+    return await fill(made, request, found.isFile())
   } catch (error) {
     if (made !== undefined) await removeWorkspace(made)
     throw copyError(error)
   }
 }
 
-async function fill(
-  root: string,
-  request: WorkspaceRequest,
-  isOneFile: boolean,
-  disk: Workspace['disk'],
-): Promise<Workspace> {
-  const { source, config, home } = request
+async function fill(on: OnDisk, request: WorkspaceRequest, isOneFile: boolean): Promise<Workspace> {
+  const { root } = on
+  const { config, home } = request
   const { dev: device, ino: inode } = await lstat(root)
   const place = (name: string): string => join(root, name)
   const places = { ...placesIn(place, config), home: place('home'), tmp: place('tmp') }
@@ -81,40 +76,22 @@ async function fill(
   await Promise.all(
     [places.files, places.results, places.tmp].map((dir) => mkdir(dir, { mode: modeOf(places) })),
   )
-  const rules = { keeps: await keeps(config), skip: root }
-  const copied = await tooLargeFor(disk, places.files, () =>
-    isOneFile
-      ? copyFileOnly(source, places.files, nameOfOnly(source, config.files.required), rules)
-      : copySubmission(source, places.files, rules),
-  )
-  const { paths, refused } = copied
-  const checkout = isOneFile ? [] : await checkoutNotices(source, places.files, paths)
+  const { paths, refused, notices } = await takeCopy(request, { ...on, files: places.files }, isOneFile)
   const links = readableLinks(config.readable, home, places.home)
   await makeHome(places.home, links)
   const missing = await missingFiles(config.files.required, paths)
   // `setup` may make what is read later.
   const absent = config.setup === undefined ? await absentNotices(links) : []
-  const notices = [...copied.notices, ...checkout, ...absent]
   return {
-    root,
+    ...on,
     device,
     inode,
     ...places,
     links,
     missing,
-    notices,
+    notices: [...notices, ...absent],
     ...(refused !== undefined && { refused }),
   }
-}
-
-/**
- * What a submission that is one file is called: collected, it has its student's name. Where exactly one required file
- * has its extension, it is that file, and else itself.
- */
-function nameOfOnly(source: string, required: readonly string[]): string {
-  const named = required.filter((path) => extname(path) === extname(source) && !/[*?[\]{}()!]/.test(path))
-  const [only, ...others] = named
-  return only === undefined || others.length > 0 ? basename(source) : only
 }
 
 const placesIn = (
@@ -129,19 +106,9 @@ const placesIn = (
 export const modeOf = ({ grade }: Pick<Workspace, 'grade'>): number => (grade === undefined ? 0o700 : 0o755)
 
 /** Removes a workspace; says so when it could not, since a result must never be lost for it. */
-export async function removeWorkspace(
-  { root, disk }: Pick<Workspace, 'root' | 'disk'>,
-  signal?: AbortSignal,
-): Promise<string[]> {
+export async function removeWorkspace({ root, disk }: OnDisk, signal?: AbortSignal): Promise<string[]> {
   if (typeof disk === 'object') await disk.unmount(root)
   return (await removeTreeInTime(root, signal)) ? [] : [`the workspace ${root} could not be removed`]
-}
-
-/** The course's own files are always taken over: without them its graders could not run. */
-async function keeps({ files, protect }: WorkspaceRequest['config']): Promise<(path: string) => boolean> {
-  if (files.allowed === undefined) return () => true
-  const { globs } = await import('./globs.js')
-  return globs([...files.allowed, ...files.required, ...protect.files, '.github/**', 'grading.yml'])
 }
 
 async function missingFiles(required: readonly string[], paths: readonly string[]): Promise<string[]> {

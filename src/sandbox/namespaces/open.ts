@@ -27,13 +27,11 @@ export async function openNamespaces(settings: SandboxSettings, reason: string):
     openLimits(settings, { hasOwnUser }),
   ])
   const notEnforced = plain.notEnforced.filter((setting) => !heldHere.includes(setting))
-  const limited = (command: ConfinedCommand, signal: AbortSignal): Promise<Ended> =>
-    runInside(
-      command,
-      (inside) => limiter.around(inside, (started) => plain.run(started, signal)),
-      views,
-      limiter.inside(command),
-    )
+  const limited = async (command: ConfinedCommand, signal: AbortSignal): Promise<Ended> => {
+    const run = (inside: ConfinedCommand): Promise<Ended> =>
+      limiter.around(inside, (started) => plain.run(started, signal))
+    return (await runInside(command, run, views, limiter.inside(command))).ended
+  }
   return {
     level: 'namespaces',
     reason,
@@ -62,19 +60,11 @@ async function tryHere({ platform, temp }: SandboxSettings, views: Views): Promi
   const missing = tools.find((tool) => findProgram(tool, toolPath) === undefined)
   if (missing !== undefined) throw unavailable(`\`${missing}\` is not there`)
   return inTrialPlace(temp, async (scratch) => {
-    let covered: readonly string[] = []
     const limits = { timeoutMs: 10_000, outputBytes: 10_000, network: false, limited: false }
     const trial = { argv: ['true'] as const, cwd: scratch, env: { PATH: toolPath }, scratch, grade: scratch }
     const alone = new AbortController().signal
-    const ended = await runInside(
-      { ...trial, ...limits },
-      (inside) => runProcess(inside, alone),
-      views,
-      [],
-      (paths) => {
-        covered = paths
-      },
-    )
+    const run = (inside: ConfinedCommand): Promise<Ended> => runProcess(inside, alone)
+    const { ended, covered } = await runInside({ ...trial, ...limits }, run, views)
     if (ended.exitCode !== 0) throw unavailable(ended.startError ?? lastLine(ended))
     return covered
   })

@@ -30,17 +30,19 @@ const powers = [
 ]
 const boundingSet = ['-all', ...powers.map((power) => `+${power}`)].join(',')
 
+/** How a command ended, and what of the system had to be covered for it. */
+type Inside = { ended: Ended; covered: readonly string[] }
+
 /** Lets `run` run a command in namespaces of its own, behind `words`, and tells when these could not be made. */
 export async function runInside(
   command: ConfinedCommand,
   run: (inside: ConfinedCommand) => Promise<Ended>,
   views: Views,
   words: readonly string[] = [],
-  tell: (covered: readonly string[]) => void = () => undefined,
-): Promise<Ended> {
+): Promise<Inside> {
   // A program that is not there must fail as itself.
   const program = locate(outside(command))
-  if (program === undefined) return run(outside(command))
+  if (program === undefined) return { ended: await run(outside(command)), covered: [] }
   const masks = masksFor(command, program, views)
   // Beside the scratch, where the command cannot write.
   const ours = await mkdtemp(`${command.scratch}-root-`)
@@ -51,13 +53,17 @@ export async function runInside(
     const argv = namespaceArgv(command, ours, [...words, ...loading])
     const ended = await run({ ...command, argv, env, cwd: command.scratch })
     const read = (name: string): Promise<string> => readFile(join(ours, name), 'utf8').catch(() => '')
-    tell((await read('covered')).split('\n').filter((path) => path !== ''))
-    if ((await read('ready')) !== '' || ended.startError !== undefined) return ended
-    if (ended.timedOut || ended.cancelled) return ended
-    return { ...ended, exitCode: null, startError: `the sandbox could not be made: ${lastLine(ended)}` }
+    const covered = (await read('covered')).split('\n').filter((path) => path !== '')
+    return { ended: (await read('ready')) === '' ? notMade(ended) : ended, covered }
   } finally {
     await rm(ours, { recursive: true, force: true })
   }
+}
+
+/** The sandbox ended before it had started the program. */
+function notMade(ended: Ended): Ended {
+  if (ended.startError !== undefined || ended.timedOut || ended.cancelled) return ended
+  return { ...ended, exitCode: null, startError: `the sandbox could not be made: ${lastLine(ended)}` }
 }
 
 /** What the script finds in its own directory. */
@@ -69,6 +75,13 @@ export async function prepareRoot(
   await mkdir(join(ours, 'root'))
   await writeFile(join(ours, 'steps'), stepsOf(masks, writable))
 }
+
+/** A grader that is killed takes its sandbox with it, where `setpriv` is new enough for that (util-linux 2.33). */
+const dyingWithUs = `
+setpriv=$1
+shift
+if "$setpriv" --pdeathsig KILL -- true 2> /dev/null; then exec "$setpriv" --pdeathsig KILL -- "$@"; fi
+exec "$@"`
 
 /** What starts a command in namespaces of `uid`'s; `ours` is a directory of that user with an empty `root` in it. */
 export function namespaceArgv(
@@ -84,6 +97,7 @@ export function namespaceArgv(
       ? [pathOf('setpriv'), '--inh-caps=-all', `--bounding-set=${boundingSet}`, '--']
       : [unshare, '--user', `--map-user=${uid}`, `--map-group=${gid}`, '--']
   return [
+    ...['/bin/sh', '-c', dyingWithUs, 'sandbox', pathOf('setpriv')],
     unshare,
     ...(uid === 0 ? [] : ['--user', '--map-root-user']),
     ...['--mount', '--ipc', '--pid', '--fork', '--kill-child'],
