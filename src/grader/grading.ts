@@ -19,6 +19,7 @@ import { withMissingCommand } from './missing-command.js'
 import type { Protection } from './protect/protection.js'
 import { tellingLimits } from './reached.js'
 import { makeAnew } from './reset.js'
+import { sandboxHints } from './sandbox-hints.js'
 import type { Workspace } from './workspace.js'
 
 /** What is to be graded, where and how. */
@@ -77,9 +78,14 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
   const isThere = (program: string): boolean | Promise<boolean> =>
     sandbox.hasProgram?.(program, command) ?? isHere(program, command)
   const ended = await tellingLimits(workspace, config.limits, () => sandbox.run(command, signal))
+  if (command.limited) addNew(grading.notices, sandboxHints({ ...command, level: sandbox.level }, ended))
   const told = withMissedFile(grading, step, await withMissingCommand(step.command, isThere, ended))
   return keepRun(grading, step, told)
 }
+
+/** Many tests may run into the same. */
+const addNew = (notices: string[], more: readonly string[]): number =>
+  notices.push(...more.filter((notice) => !notices.includes(notice)))
 
 /** What failed for want of a file that we left out says so, and is nobody's zero. */
 function withMissedFile({ protection }: Grading, { command }: Step, ended: Ended): Ended {
