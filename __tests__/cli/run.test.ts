@@ -318,6 +318,6 @@ describe('`run --sandbox`', () => {
       status: 'graded',
       grader: { confinement: { level: 'none', reason: 'asked for' } },
     })
-    expect(out).toMatch(/^Sandbox: none \(asked for\)\. Not enforced: network, limits\.memory, /m)
+    expect(out).toMatch(/^Sandbox: none \(asked for\)\. Not enforced: network: false, limits\.memory, /m)
   })
 })

@@ -422,6 +422,17 @@ export const cases: Record<string, Case> = {
     context: aContext({ stepFails: false }),
   },
   cancelled: { attempt: anUngraded({ status: 'cancelled', reason: 'The run was cancelled.' }) },
+  'error-memory': {
+    attempt: anUngraded({
+      status: 'error',
+      reason: 'the grader used more memory than the limit of 128 MiB (exit code 137) and wrote no results',
+      grader: {
+        ...anAttempt().grader,
+        commands: [aCommand({ exitCode: 137, outOfMemory: true })],
+      },
+    }),
+    context: aContext(),
+  },
   'time-out': {
     attempt: anAttempt({
       grader: {

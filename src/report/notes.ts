@@ -45,7 +45,7 @@ export function digestedSentence(files: readonly ProtectedFile[]): Sentence[] {
   const names = paths.map(({ path }) => path)
   return names.length === 0
     ? []
-    : [['Not protected, so only their digests are recorded: ', ...listed(names, MOST_FILES), '.']]
+    : [['Not protected, so the submission’s own were used: ', ...listed(names, MOST_FILES), '.']]
 }
 
 /** Every notice once, however many stages said it; those of the score are not for students. */

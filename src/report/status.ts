@@ -18,6 +18,7 @@ const happened: Record<Ungraded, string> = {
 
 // A submission can also end its grader in the middle, so this is never sure.
 const notYours = 'This is probably not about your submission, and nothing was counted.'
+const yoursPerhaps = 'It may be your program that used so much; nothing was counted.'
 const later = 'Once the grading is mended, this commit can be graded again.'
 
 const next: Record<Ungraded, Record<Reader, string>> = {
@@ -27,9 +28,9 @@ const next: Record<Ungraded, Record<Reader, string>> = {
     terminal: 'Correct this and run it again.',
   },
   error: {
-    red_step: `${notYours} Your instructor has been told by the red step. ${later}`,
-    green_step: `${notYours} Show this page to your instructor. ${later}`,
-    terminal: `${notYours} Tell your instructor if it stays so.`,
+    red_step: `Your instructor has been told by the red step. ${later}`,
+    green_step: `Show this page to your instructor. ${later}`,
+    terminal: 'Tell your instructor if it stays so.',
   },
   cancelled: {
     red_step: 'Nothing was counted. Push again, or choose “Re-run jobs” on the page of this run.',
@@ -43,8 +44,12 @@ export function statusSentences(attempt: Attempt, reader: Reader): Sentence[] {
   const { status, reason = 'no reason was recorded.', formatErrors } = attempt
   if (status === 'graded') return []
   const isSaid = status === 'ungradable' && formatErrors.includes(reason)
-  return [...(isSaid ? [] : [[`${happened[status]}: ${reason}`]]), [next[status][reader]]]
+  const whose = status === 'error' ? `${whoseFault(attempt)} ` : ''
+  return [...(isSaid ? [] : [[`${happened[status]}: ${reason}`]]), [`${whose}${next[status][reader]}`]]
 }
+
+const whoseFault = ({ grader: { commands } }: Attempt): string =>
+  commands.some(({ stage, outOfMemory }) => stage === 'grader' && outOfMemory) ? yoursPerhaps : notYours
 
 /** The status of an attempt that is not graded, in PrairieLearn's words where they are what its students know. */
 export function statusWord({ status, formatErrors, grader: { format = '' } }: Attempt): string {

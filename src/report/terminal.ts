@@ -53,7 +53,8 @@ const noteSentences = (attempt: Attempt): Sentence[] => [
 /** How the submission's code was kept in, where any ran. */
 function sandboxSentences({ grader: { commands, confinement } }: Attempt): Sentence[] {
   const { level, reason, notEnforced, unavailable = [] } = confinement
-  const lacking = notEnforced.length === 0 ? '' : ` Not enforced: ${notEnforced.join(', ')}.`
+  const settings = notEnforced.map((setting) => (setting === 'network' ? 'network: false' : setting))
+  const lacking = settings.length === 0 ? '' : ` Not enforced: ${settings.join(', ')}.`
   const without = unavailable.length === 0 ? '' : ` Not available: ${unavailable.join('; ')}.`
   return commands.length === 0 ? [] : [[`Sandbox: ${level} (${reason}).${lacking}${without}`]]
 }
