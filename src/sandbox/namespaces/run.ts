@@ -77,10 +77,10 @@ export async function prepareRoot(
 }
 
 /** A grader that is killed takes its sandbox with it, where `setpriv` is new enough for that (util-linux 2.33). */
-const dyingWithUs = `
-setpriv=$1
-shift
-if "$setpriv" --pdeathsig KILL -- true 2> /dev/null; then exec "$setpriv" --pdeathsig KILL -- "$@"; fi
+const dyingWithUs = (setpriv: string): string => `
+if ${setpriv} --pdeathsig KILL -- ${setpriv} --version > /dev/null 2>&1
+then exec ${setpriv} --pdeathsig KILL -- "$@"
+fi
 exec "$@"`
 
 /** What starts a command in namespaces of `uid`'s; `ours` is a directory of that user with an empty `root` in it. */
@@ -97,7 +97,8 @@ export function namespaceArgv(
       ? [pathOf('setpriv'), '--inh-caps=-all', `--bounding-set=${boundingSet}`, '--']
       : [unshare, '--user', `--map-user=${uid}`, `--map-group=${gid}`, '--']
   return [
-    ...['/bin/sh', '-c', dyingWithUs, 'sandbox', pathOf('setpriv')],
+    '/bin/sh',
+    ...['-c', dyingWithUs(pathOf('setpriv')), 'sandbox'],
     unshare,
     ...(uid === 0 ? [] : ['--user', '--map-root-user']),
     ...['--mount', '--ipc', '--pid', '--fork', '--kill-child'],

@@ -1,0 +1,102 @@
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { findProgram } from '../../src/process/path.js'
+import type { Job } from '../fakes/runner.js'
+import { type Files, type Graded, startWorld } from './world.js'
+
+// Many real processes; a loaded machine is no failure.
+jest.setTimeout(60_000)
+
+// Who the runner is on GitHub's machines, but for sudo: an ordinary user, below whose home everything lies.
+const uid = 64_327
+const PATH = '/usr/local/bin:/usr/bin:/bin'
+const canBecome = process.platform === 'linux' && process.getuid?.() === 0
+const hasBubblewrap = findProgram('bwrap', PATH) !== undefined
+const hosted = canBecome ? describe : describe.skip
+const levels = [...(hasBubblewrap ? ['bubblewrap'] : []), 'namespaces']
+
+const world = await startWorld()
+const home = join(world.root, 'home/runner')
+const action = join(home, 'work/_actions/org/grade-action/v1')
+const node = join(home, 'actions-runner/externals/node24/bin/node')
+afterAll(() => world.close())
+
+beforeAll(() => {
+  for (const path of [action, dirname(node)]) mkdirSync(path, { recursive: true })
+  cpSync(resolve('dist'), join(action, 'dist'), { recursive: true })
+  // The runner's files are the runner's.
+  const become = `exec setpriv --reuid=${uid} --regid=${uid} --clear-groups -- '${process.execPath}' "$@"`
+  const own = `chown -R ${uid}:${uid} "$HOME" "$RUNNER_TEMP" "$GITHUB_WORKSPACE"`
+  writeFileSync(node, `#!/bin/sh\n${own}\n${become}\n`, { mode: 0o755 })
+  chmodSync(world.root, 0o755)
+})
+
+async function grade(files: Files, config: object, more: Partial<Job> = {}): Promise<Graded> {
+  const grading = JSON.stringify({ assignment: 'hw3', ...config })
+  const ada = await world.student({ ...files, '.github/grading.yml': grading })
+  const env = { PATH, HOME: home, ...more.env }
+  return ada.grade({
+    inputs: { record: 'none' },
+    node,
+    action: join(action, 'dist/grade/index.js'),
+    ...more,
+    env,
+  })
+}
+
+const mounts = (): string => readFileSync('/proc/self/mountinfo', 'utf8')
+
+/** Who has this in its command line. */
+const running = (text: string): string[] =>
+  readdirSync('/proc').filter((name) => {
+    try {
+      return /^\d+$/.test(name) && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(text)
+    } catch {
+      return false
+    }
+  })
+
+hosted('a runner that is an ordinary user', () => {
+  test.each([...levels, 'none'])(
+    'grades at the level %s, with files and streams as a program knows them, and leaves nothing',
+    async (sandbox) => {
+      const before = mounts()
+      const checks = {
+        streams: 'echo a > /dev/stderr; echo b | tee /dev/stderr',
+        input: 'cat < /dev/stdin',
+        own: '[ "$(id -u)" != 0 ]; : > new; [ -O new ]; : > "$HOME/new"; mktemp',
+        sudo: '! sudo -n true',
+      }
+      const tests = Object.entries(checks).map(([id, run]) => ({ id, run, stdin: 'given\n', points: 1 }))
+      const graded = await grade({}, { sandbox, tests })
+      const { status, points, grader } = graded.attempt()
+      expect({ status, points, level: grader.confinement?.level }).toEqual({
+        status: 'graded',
+        points: 4,
+        level: sandbox,
+      })
+      expect(mounts()).toBe(before)
+    },
+  )
+
+  test.each(levels)('that is killed takes what runs at the level %s with it', async (sandbox) => {
+    const seconds = `${60 + levels.indexOf(sandbox)}.0${process.pid}`
+    const run = `sleep ${seconds} & sleep ${seconds}`
+    let killed = Promise.resolve()
+    const kill = async (pid: number): Promise<void> => {
+      for (let look = 0; look < 200 && running(seconds).length < 3; look += 1) await sleep(50)
+      expect(running(seconds).length).toBeGreaterThan(2)
+      process.kill(pid, 'SIGKILL')
+    }
+    const started = (pid: number): void => {
+      killed = kill(pid)
+    }
+    const graded = await grade({}, { sandbox, tests: [{ id: 'long', run, points: 1 }] }, { started })
+    await killed
+    expect(graded.signal).toBe('SIGKILL')
+    for (let look = 0; look < 40 && running(seconds).length > 0; look += 1) await sleep(50)
+    expect(running(seconds)).toEqual([])
+  })
+})
