@@ -9,13 +9,8 @@ import type { Ended } from '../../../src/process/ended.js'
 import { findProgram } from '../../../src/process/path.js'
 import { runProcess } from '../../../src/process/spawn.js'
 import { openBubblewrap } from '../../../src/sandbox/bubblewrap/open.js'
-import {
-  endCgroup,
-  findCgroups,
-  joining,
-  readCounters,
-  removeCgroup,
-} from '../../../src/sandbox/limits/cgroup.js'
+import { findCgroups, joining } from '../../../src/sandbox/limits/cgroup.js'
+import { endCgroup, readCounters, removeCgroup } from '../../../src/sandbox/limits/cgroup-end.js'
 import { perform } from '../../../src/sandbox/limits/privileged.js'
 import { openNamespaces } from '../../../src/sandbox/namespaces/open.js'
 import { ownerName } from '../../../src/sandbox/owner.js'

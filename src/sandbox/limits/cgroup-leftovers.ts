@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { isOwnerGone } from '../owner.js'
-import { type Cgroups, prefix, removeCgroup } from './cgroup.js'
+import { type Cgroups, prefix } from './cgroup.js'
+import { removeCgroup } from './cgroup-end.js'
 import { groupsIn } from './cgroup-files.js'
 
 /** Removes the groups of graders that were killed, with what they left running. */

@@ -6,15 +6,8 @@ import { UserError } from '../../text/problem.js'
 import { locate } from '../none.js'
 import type { ConfinedCommand, SandboxSettings } from '../sandbox.js'
 import { toolPath } from '../tools.js'
-import {
-  type Cgroups,
-  endCgroup,
-  findCgroups,
-  joining,
-  makeCgroup,
-  readCounters,
-  removeCgroup,
-} from './cgroup.js'
+import { type Cgroups, findCgroups, joining, makeCgroup } from './cgroup.js'
+import { endCgroup, readCounters, removeCgroup } from './cgroup-end.js'
 import { removeLeftCgroups } from './cgroup-leftovers.js'
 import { powersOf, whyRefused } from './privileged.js'
 import { argumentOf, type ResourceLimit } from './prlimit.js'
