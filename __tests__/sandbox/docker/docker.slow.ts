@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import {
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -127,6 +128,13 @@ ulimit -c; ulimit -n`
     const { uid } = statSync(join(scratch, 'written'))
     const ours = process.getuid?.() ?? 0
     expect(ours === 0 ? uid > 60_000 : uid === ours).toBe(true)
+  })
+
+  // With those come powers that much of the kernel was never tried with.
+  test('a program can make no namespaces of its own, whatever the engine lets others do', async () => {
+    copyFileSync('/usr/bin/unshare', join(scratch, 'unshare'))
+    const { output } = await run('./unshare --user true || echo refused')
+    expect(output.text).toMatch(/^unshare: unshare failed: .*(?:not permitted|not implemented)\nrefused\n$/)
   })
 
   test('it has the variables of its command and no others of ours; PATH is the image’s', async () => {

@@ -22,8 +22,8 @@ const ARCHITECTURE_AT = 4
 const FIRST_ARGUMENT_AT = 16
 
 /** `CLONE_NEW*` of linux/sched.h. For clone the bit of new time namespaces is part of a signal's number. */
-const newNamespaces = 0x7e020000
-const newTimeNamespace = 0x80
+export const newNamespaces = 0x7e020000
+export const newTimeNamespace = 0x80
 
 /** AF_ALG, AF_VSOCK: the kernel's ciphers, and the machine that this one runs on, whatever the network says. */
 const otherWorlds = [38, 40]

@@ -23,6 +23,8 @@ export type ContainerPlan = {
   ourPath: string | undefined
   /** The hard limit of our own processes, which podman cannot exceed. */
   mostOpenFiles: number
+  /** A profile of system calls, where the engine's own is not to be used as it is. */
+  filter?: string
 }
 
 const most = 4096
@@ -44,7 +46,12 @@ const rootPowers = [
 ]
 
 /** How `docker create` (or podman's) is called for a command: nothing of ours gets in that is not named here. */
-export function createArgs(command: ConfinedCommand, plan: ContainerPlan, name: string): string[] {
+export function createArgs(
+  command: ConfinedCommand,
+  plan: ContainerPlan,
+  name: string,
+  filterFile?: string,
+): string[] {
   const { argv, cwd, stdin, network } = command
   const [program, ...args] = argv
   return [
@@ -52,6 +59,7 @@ export function createArgs(command: ConfinedCommand, plan: ContainerPlan, name: 
     ...['--log-driver', 'none', '--no-healthcheck'],
     ...(network ? [] : ['--network', 'none']),
     ...userArgs(plan),
+    ...(filterFile === undefined ? [] : ['--security-opt', `seccomp=${filterFile}`]),
     ...limitArgs(command, plan),
     ...mountArgs(command, plan),
     ...environmentArgs(command, plan),

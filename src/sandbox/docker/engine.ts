@@ -8,6 +8,8 @@ export type EngineFacts = {
   isRootless: boolean
   holdsMemory: boolean
   holdsProcesses: boolean
+  /** Where podman has its own list of the system calls that it lets through. */
+  callsFile?: string
 }
 
 /** An engine that answers, and why another does not. */

@@ -57,6 +57,7 @@ export function factsIn(text: string): EngineFacts | string | undefined {
 function podmanFacts(info: Loose, host: Loose): EngineFacts {
   const isRootless = looseOf(host.security).rootless === true
   const controllers = listOf(host.cgroupControllers)
+  const callsFile = textOf(looseOf(host.security).seccompProfilePath)
   // Version 1 lets nobody but root limit anything (podman-run, --memory).
   const mayLimit = !isRootless || textOf(host.cgroupVersion) === 'v2'
   return {
@@ -65,6 +66,7 @@ function podmanFacts(info: Loose, host: Loose): EngineFacts {
     isRootless,
     holdsMemory: mayLimit && controllers.includes('memory'),
     holdsProcesses: mayLimit && controllers.includes('pids'),
+    ...(callsFile && { callsFile }),
   }
 }
 

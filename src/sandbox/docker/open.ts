@@ -14,6 +14,7 @@ import { openImage } from './image.js'
 import { type Found, foundBy, lookFor, withStartError } from './look.js'
 import { readableIn } from './readable.js'
 import { runContainer } from './run.js'
+import { narrowed } from './seccomp-profile.js'
 import { takeBack } from './take-back.js'
 import { tryImage } from './trial.js'
 
@@ -46,7 +47,7 @@ export async function openDocker(
     level: 'docker',
     reason: `${reason}, by ${engine.name} ${engine.version}${engine.others.map((why) => ` (${why})`).join('')}`,
     notEnforced: notEnforcedBy(engine),
-    unavailable: [],
+    unavailable: engine.name === 'podman' && place.plan.filter === undefined ? [asItIs] : [],
     hasOwnRoot: true,
     image: image.digest,
     shell: image.shell,
@@ -59,6 +60,9 @@ export async function openDocker(
 
 const aboutSetup =
   'it runs in a container of the image, of which only HOME and the submission are kept: what the system needs (apt-get, apk, dnf) belongs into the image'
+
+const asItIs =
+  'seccomp: podman lets programs make namespaces, and its list of system calls could not be narrowed here'
 
 const notEnforcedBy = ({ holdsMemory, holdsProcesses, name }: Engine): string[] => [
   ...(holdsMemory ? [] : ['limits.memory']),
@@ -74,12 +78,25 @@ async function openEngine(settings: SandboxSettings): Promise<Engine> {
 
 async function placeOf(settings: SandboxSettings, engine: Engine): Promise<Place> {
   const { grader, limits, env } = settings
-  const [person, readable] = await Promise.all([readPerson(), readableIn(settings)])
+  const [person, readable, filter] = await Promise.all([
+    readPerson(),
+    readableIn(settings),
+    filterFor(engine),
+  ])
   const inside: Inside = grader?.layout === 'prairielearn' ? { kind: 'root' } : { kind: 'user', ...person }
   const hard = parseHardLimits(await readFile('/proc/self/limits', 'utf8').catch(() => ''))
   const mostOpenFiles = hard.get('Max open files') ?? Number.POSITIVE_INFINITY
-  const plan = { engine, image: '', inside, limits, readable, ourPath: env.PATH, mostOpenFiles }
+  const { PATH: ourPath } = env
+  const of = { engine, image: '', inside, limits, readable, ourPath, mostOpenFiles }
+  const plan = { ...of, ...(filter !== undefined && { filter }) }
   return { plan, other: inside.kind === 'user' && person.isOther ? person : undefined }
+}
+
+/** Docker's own refuses what ours would. */
+async function filterFor({ callsFile }: Engine): Promise<string | undefined> {
+  const profile =
+    callsFile === undefined ? undefined : await readFile(callsFile, 'utf8').catch(() => undefined)
+  return profile === undefined ? undefined : narrowed(profile, process.arch)
 }
 
 async function readyImage(

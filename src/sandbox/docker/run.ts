@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Ended } from '../../process/ended.js'
@@ -28,7 +28,11 @@ export async function runContainer(
   // Beside the scratch, where the command cannot write.
   const ours = await mkdtemp(`${command.scratch}-client-`)
   try {
-    const created = await ask(engine, createArgs(command, plan, name))
+    const filterFile = join(ours, 'filter.json')
+    const { filter } = plan
+    if (filter !== undefined) await writeFile(filterFile, filter)
+    const args = createArgs(command, plan, name, filter === undefined ? undefined : filterFile)
+    const created = await ask(engine, args)
     if (!created.ok) return notMade(`the container could not be made: ${reasonIn(created)}`)
     const ended = await start(command, engine, { name, cwd: ours }, signal)
     // There podman's monitor says it, where it has no other way (conmon, `write_oom_files`).
