@@ -152,6 +152,8 @@ posix('over a directory laid out like version 2', () => {
     expect(readFileSync(join(group.memory, 'memory.max'), 'utf8')).toBe('1000')
     expect(readFileSync(join(group.memory, 'pids.max'), 'utf8')).toBe('24')
     expect(joining(group, 'ours').slice(3)).toEqual(['sandbox', `${group.memory}/cgroup.procs`, '--'])
+    // The course's variables go through it, whatever their names.
+    expect(joining(group, 'sudo')[2]).not.toMatch(/^\s*\w+=/m)
     expect(joining(group, 'sudo').slice(3)).toEqual([
       'sandbox',
       '/usr/bin/sudo',
