@@ -1,5 +1,8 @@
+import { closeInherited } from '../process/inherited.js'
 import { explain } from './explain.js'
 import { step } from './step.js'
+
+closeInherited(process.platform)
 
 const cancelled = new AbortController()
 // GitHub sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills: enough to record what there is.

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
+import { closeInherited } from '../process/inherited.js'
 import { forTerminal } from '../report/for-terminal.js'
 import { main } from './main.js'
 import { programOf } from './program.js'
+
+closeInherited(process.platform)
 
 const cancelled = new AbortController()
 // Also when the terminal is closed (SIGHUP): the submission's processes would outlive us, they have sessions of their own.

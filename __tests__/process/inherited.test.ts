@@ -1,0 +1,12 @@
+import { execFileSync } from 'node:child_process'
+import { expect, test } from '@jest/globals'
+
+const onLinux = process.platform === 'linux' ? test : test.skip
+
+onLinux('a directory that whoever started us left open is handed on to no program', () => {
+  const script = `exec 251< /; exec "$0" --import ./scripts/typescript.mjs __tests__/process/inherited-child.ts`
+  const said = execFileSync('bash', ['-c', script, process.execPath], { encoding: 'utf8' })
+  const { before, after } = JSON.parse(said)
+  expect(before).toContain('251')
+  expect(after).not.toContain('251')
+})
