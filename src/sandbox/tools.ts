@@ -7,7 +7,11 @@ export const toolPath = '/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bi
 /** What a tool or the system said, on one line. */
 export const inOneLine = (text: string): string => visible(text, { oneLine: true, limit: 300 })
 
-export const lastLineOf = (text: string): string => inOneLine(text.trimEnd().split('\n').at(-1) ?? '')
+export const lastLineOf = (text: string): string =>
+  inOneLine(text.replace(whereToLook, '').trimEnd().split('\n').at(-1) ?? '')
+
+/** `mount` ends with it, after what went wrong. */
+const whereToLook = /^.*dmesg\(1\) may have more information.*$/gm
 
 /** What a tool said last, which is what went wrong when it failed. */
 export const lastLine = ({ output }: Pick<Ended, 'output'>): string =>

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
@@ -12,7 +13,7 @@ import {
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { readProcess } from '../../../src/process/proc.js'
 import { runProcess } from '../../../src/process/spawn.js'
 import { chooseSandbox } from '../../../src/sandbox/choose.js'
@@ -20,6 +21,9 @@ import { openNamespaces } from '../../../src/sandbox/namespaces/open.js'
 import { namespaceArgv, prepareRoot } from '../../../src/sandbox/namespaces/run.js'
 import type { ConfinedCommand } from '../../../src/sandbox/sandbox.js'
 import { aSettings } from '../settings.js'
+
+// Many real processes; a loaded machine is no failure.
+jest.setTimeout(60_000)
 
 const PATH = process.env.PATH ?? ''
 
@@ -227,3 +231,26 @@ test('when it cannot be made, that is no exit code of the program', async () => 
     startError: expect.stringContaining('the sandbox could not be made'),
   })
 })
+
+const asRoot = process.getuid?.() === 0 ? test : test.skip
+
+asRoot(
+  'disks of other gradings may come and go while one is made',
+  async () => {
+    const others = mkdtempSync(join(tmpdir(), 'namespaces-others-'))
+    const disks =
+      'for i in 1 2 3 4 5 6 7 8; do mkdir $i; mount -t tmpfs disk $i; done; for i in 1 2 3 4 5 6 7 8; do umount $i; rmdir $i; done'
+    const script = `trap 'stop=1' TERM; while [ -z "$stop" ]; do ${disks}; done`
+    const coming = spawn('sh', ['-c', script], { cwd: others, stdio: 'ignore' })
+    const ended = new Promise((resolve) => coming.once('exit', resolve))
+    try {
+      for (let turn = 0; turn < 8; turn++)
+        expect(await run('echo made')).toMatchObject({ exitCode: 0, output: { text: 'made\n' } })
+    } finally {
+      coming.kill()
+      await ended
+      rmSync(others, { recursive: true, force: true })
+    }
+  },
+  60_000,
+)

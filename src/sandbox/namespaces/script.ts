@@ -32,6 +32,11 @@ top=\${ours#/}
 show "/\${top%%/*}"
 for path in /* /.[!.]*; do show "$path"; done
 
+cover() {
+  if [ -d "$1" ]; then mount -t tmpfs -o ro,mode=755,size=1m empty "$1"
+  else mount --bind /dev/null "$1"
+  fi
+}
 lock() {
   while read -r _ _ _ _ point options _; do
     # Spaces are written as \\040 there.
@@ -42,9 +47,9 @@ lock() {
     case $options in ro | ro,*) continue ;; esac
     # Where we do not get the program does not get, either.
     [ -e "$point" ] || continue
-    printf '%s\\n' "\${point#"$new"}" >> "$ours/covered"
-    if [ -d "$point" ]; then mount -t tmpfs -o ro,mode=755,size=1m empty "$point"
-    else mount --bind /dev/null "$point"
+    if cover "$point"; then printf '%s\\n' "\${point#"$new"}" >> "$ours/covered"
+    # Somebody else's disk can end in the middle, and takes its place in here with it.
+    elif [ -e "$point" ]; then cover "$point"
     fi
   done < /proc/self/mountinfo
 }
