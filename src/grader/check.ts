@@ -4,9 +4,10 @@ import type { SimpleTest } from '../config/config.js'
 import type { Outcome } from '../domain/run.js'
 import { visible } from '../text/visible.js'
 import { describeEnd } from './ending.js'
-import { type Grading, runTrusted } from './grading.js'
+import type { Grading } from './grading.js'
 import { cancelled, failure } from './outcome.js'
 import { removeTree } from './remove.js'
+import { runCheck } from './run-check.js'
 import type { Verdict } from './verdict.js'
 
 /** Lets the course's checker, where a test has one, judge what the program printed. */
@@ -27,7 +28,7 @@ export async function checkOutput(
   await protection.putBack()
   const timeoutMs = config.limits.timeMs
   const step = { stage: 'check' as const, test: id, command: check, timeoutMs, stdin: printed }
-  const ended = await runTrusted(grading, step, inputFile)
+  const ended = await runCheck(grading, step, inputFile)
   await course.accept()
   if (ended.cancelled) return cancelled
   const said = ended.stdout.text.trim()

@@ -6,10 +6,8 @@ import type { Ended } from '../process/ended.js'
 import { childEnvironment } from '../process/environment.js'
 import { findProgram } from '../process/path.js'
 import { argvOf, type HostEnvironment } from '../process/shell.js'
-import { runProcess } from '../process/spawn.js'
 import type { ProcessSpec } from '../process/start.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
-import { UserError } from '../text/problem.js'
 import type { CourseGuard } from './course-guard.js'
 import { gradeRootOf, placeOf } from './grade-root.js'
 import type { GradeTree } from './grade-tree.js'
@@ -18,7 +16,6 @@ import { keepRun } from './keep-run.js'
 import { withMissingCommand } from './missing-command.js'
 import type { Protection } from './protect/protection.js'
 import { tellingLimits } from './reached.js'
-import { makeAnew } from './reset.js'
 import { sandboxHints } from './sandbox-hints.js'
 import type { Workspace } from './workspace.js'
 
@@ -99,28 +96,11 @@ function withMissedFile({ protection }: Grading, { command }: Step, ended: Ended
 const writableOf = ({ grade, files, results, home, tmp }: Workspace): string[] =>
   grade === undefined ? [files, results, home, tmp] : [grade, home, tmp]
 
-/** Runs a command of the course outside the student's sandbox. */
-export async function runTrusted(grading: Grading, step: Step, inputFile: string): Promise<Ended> {
-  const { workspace, protectFrom, signal } = grading
-  // Nothing a student's program could have written to: some languages run what lies in a HOME.
-  const places = { home: join(workspace.root, 'check-home'), tmp: join(workspace.root, 'check-tmp') }
-  for (const directory of [places.home, places.tmp]) {
-    if (await makeAnew(directory)) continue
-    throw new UserError([{ message: 'the directories of an earlier check could not be removed' }])
-  }
-  const command = await processOf(grading, step, places)
-  // The course's directory gets no files from running a checker in it.
-  const env = { ...command.env, INPUT_FILE: inputFile, PYTHONDONTWRITEBYTECODE: '1' }
-  const cwd = protectFrom ?? workspace.files
-  const ended = await runProcess({ ...command, env, cwd, scratch: workspace.root }, signal)
-  const isThere = (program: string): boolean => isHere(program, command)
-  return keepRun(grading, step, await withMissingCommand(step.command, isThere, ended))
-}
-
-const isHere = (program: string, { env }: Pick<ProcessSpec, 'env'>): boolean =>
+export const isHere = (program: string, { env }: Pick<ProcessSpec, 'env'>): boolean =>
   findProgram(program, env.PATH ?? '') !== undefined
 
-async function processOf(
+/** How a step's program is started, but for where. */
+export async function processOf(
   grading: Grading,
   { stage, command, timeoutMs, stdin, resultsFile }: Step,
   { home, tmp }: Pick<Workspace, 'home' | 'tmp'>,
