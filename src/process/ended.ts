@@ -26,3 +26,17 @@ export type Ended = {
   /** Both streams as they came. */
   output: Captured
 }
+
+const nothing: Captured = { text: '', bytes: 0, cut: false }
+
+/** The end of what never ran. */
+export const neverRan: Ended = {
+  exitCode: null,
+  signal: null,
+  timedOut: false,
+  cancelled: false,
+  leftRunning: false,
+  durationMs: 0,
+  stdout: nothing,
+  output: nothing,
+}

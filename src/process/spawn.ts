@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { type Capture, startCapture } from './capture.js'
 import { endDescendants } from './descendants.js'
-import type { Ended } from './ended.js'
+import { type Ended, neverRan } from './ended.js'
 import { follow } from './follow.js'
 import { readProcess } from './proc.js'
 import { type ProcessSpec, startChild } from './start.js'
@@ -15,11 +15,7 @@ export async function runProcess(spec: ProcessSpec, signal: AbortSignal): Promis
   const output = startCapture(spec.outputBytes)
   const began = performance.now()
   const ended = (how: Partial<Ended>): Ended => ({
-    exitCode: null,
-    signal: null,
-    timedOut: false,
-    cancelled: false,
-    leftRunning: false,
+    ...neverRan,
     durationMs: Math.round(performance.now() - began),
     stdout: stdout.captured(),
     output: output.captured(),

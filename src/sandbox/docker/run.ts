@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Ended } from '../../process/ended.js'
+import { type Ended, neverRan } from '../../process/ended.js'
 import { runProcess } from '../../process/spawn.js'
 import type { Reach } from '../../process/start.js'
 import type { ConfinedCommand } from '../sandbox.js'
@@ -33,7 +33,8 @@ export async function runContainer(
     if (filter !== undefined) await writeFile(filterFile, filter)
     const args = createArgs(command, plan, name, filter === undefined ? undefined : filterFile)
     const created = await ask(engine, args)
-    if (!created.ok) return notMade(`the container could not be made: ${reasonIn(created)}`)
+    if (!created.ok)
+      return { ...neverRan, startError: `the container could not be made: ${reasonIn(created)}` }
     const ended = await start(command, engine, { name, cwd: ours }, signal)
     // There podman's monitor says it, where it has no other way (conmon, `write_oom_files`).
     return existsSync(join(ours, 'oom')) ? { ...ended, outOfMemory: true } : ended
@@ -82,17 +83,3 @@ async function deadState(engine: Engine, name: string): Promise<ContainerState |
     await sleep(20)
   }
 }
-
-const nothing = { text: '', bytes: 0, cut: false }
-
-const notMade = (startError: string): Ended => ({
-  exitCode: null,
-  signal: null,
-  timedOut: false,
-  cancelled: false,
-  leftRunning: false,
-  durationMs: 0,
-  stdout: nothing,
-  output: nothing,
-  startError,
-})
