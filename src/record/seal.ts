@@ -6,8 +6,7 @@ const END = '"}'
 const LENGTH = NAME.length + HEX + END.length
 
 /** A JSON object in a line, with the SHA-256 of all that comes before it as its last member. */
-export const sealed = (row: string): string =>
-  `${row.slice(0, -1)}${NAME}${sha256Of(row.slice(0, -1))}${END}`
+export const sealed = (row: string): string => `${row.slice(0, -1)}${NAME}${sha256Of(row.slice(0, -1))}${END}`
 
 /** Whether a line is, byte for byte, one that was sealed when it was written: it was checked then. */
 export function isSealed(row: Buffer): boolean {
