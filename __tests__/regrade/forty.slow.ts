@@ -67,7 +67,13 @@ function started(): ChildProcess {
     (path) => pathToFileURL(join(process.cwd(), path)).href,
   )
   const { serverUrl, token } = classroom.github
-  const env = { PATH: process.env.PATH, GITHUB_SERVER_URL: serverUrl, GITHUB_TOKEN: token }
+  // What is killed cleans up nothing.
+  const env = {
+    PATH: process.env.PATH,
+    TMPDIR: classroom.dir,
+    GITHUB_SERVER_URL: serverUrl,
+    GITHUB_TOKEN: token,
+  }
   const code = `process.argv.splice(1, 0, 'grade-action'); await import('${entry}')`
   const args = ['--import', loader ?? '', '--input-type=module', '--eval', code]
   const words = ['regrade', 'grades', '--config', CONFIG, '--jobs', '2']

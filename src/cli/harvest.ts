@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { isAccountedFor } from '../domain/account.js'
 import { harvestCourse } from '../harvest-course.js'
 import { keepHeapSmall } from '../process/small-heap.js'
@@ -11,16 +9,19 @@ import { openHarvestApi } from './harvest-api.js'
 import { askedCourse } from './harvest-course.js'
 import { harvestProgress } from './harvest-progress.js'
 import { keepHarvestedSources } from './harvest-source.js'
+import { inScratch } from './scratch.js'
 import { serverOf } from './server.js'
 
 /** `grade-action harvest`: collects a course's results from GitHub, and says of everybody what became of them. */
-export async function harvest(call: Call): Promise<ExitCode> {
+export const harvest = (call: Call): Promise<ExitCode> =>
+  inScratch('harvest', (scratch) => harvestIn(scratch, call))
+
+async function harvestIn(scratch: string, call: Call): Promise<ExitCode> {
   const { flag, terminal } = call
   const began = performance.now()
   keepHeapSmall()
   const dir = outOf(call)
   const asked = await askedCourse(call)
-  const scratch = await mkdtemp(join(tmpdir(), 'grade-harvest-'))
   const progress = harvestProgress(terminal, () => api.spent().remaining)
   const api = await openHarvestApi(call, asked.course.config.org, progress.say)
   try {
@@ -49,7 +50,6 @@ export async function harvest(call: Call): Promise<ExitCode> {
     return unkept.length > 0 ? 1 : exitCodeOf(report)
   } finally {
     progress.end()
-    await rm(scratch, { recursive: true, force: true })
   }
 }
 

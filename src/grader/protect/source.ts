@@ -45,18 +45,22 @@ export async function readCourseHooks(
   return { files, directories: found.filter((one) => one.isDirectory).map(({ path }) => path) }
 }
 
-/** What of a source of protected files would break each grading, or is probably not meant: for `check`. */
+/**
+ * What of a source of protected files is probably not meant: for `check`. A source that would break each grading is a
+ * `UserError`, unless it is not there at all: whoever checks may lack the course's files.
+ */
 export async function sourceWarnings(directory: string, patterns: readonly string[]): Promise<string[]> {
   try {
-    // PrairieLearn's layout takes directories whole.
-    const paths = patterns.length === 0 ? [] : await listCourseFiles(directory, patterns)
-    return patterns
-      .filter((pattern) => !paths.some(globs([pattern])))
-      .map((pattern) => `protect.files: nothing in protect.from fits ${quote(pattern)}: ${REMOVED}`)
+    await sourceOf(directory)
   } catch (error) {
     if (error instanceof UserError) return error.problems.map(formatProblem)
     throw error
   }
+  // PrairieLearn's layout takes directories whole.
+  const paths = patterns.length === 0 ? [] : await listCourseFiles(directory, patterns)
+  return patterns
+    .filter((pattern) => !paths.some(globs([pattern])))
+    .map((pattern) => `protect.files: nothing in protect.from fits ${quote(pattern)}: ${REMOVED}`)
 }
 
 const REMOVED = 'what submissions have there is removed'
