@@ -2,7 +2,7 @@ import type { Parameters } from 'fast-check'
 
 // What everybody tries on every change: the same cases each time, and as many as `npm test` has time for.
 const SEED = 2026
-const RUNS = 100
+const RUNS = 50
 
 /**
  * How a property is tried. `share` of the usual number of cases: below 1 where one case takes long. `npm run fuzz` asks

@@ -2,6 +2,118 @@ export const id = 1115;
 export const ids = [1115,7821];
 export const modules = {
 
+/***/ 58286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gradebookOfBatch)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domain_row_notices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83293);
+/* harmony import */ var _rescore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21399);
+/* harmony import */ var _store_gradebook_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44456);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29093);
+/* harmony import */ var _grades_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55341);
+
+
+
+
+
+
+/** Makes the gradebook that follows from what a batch kept, and tells what marks have to do with it. */
+async function gradebookOfBatch(call, out, ruling) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(call.terminal.cwd, (0,_store_gradebook_js__WEBPACK_IMPORTED_MODULE_3__/* .gradebookPath */ .qz)(out, ruling.config.assignment));
+    try {
+        const { gradebook } = await (0,_rescore_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshGradebook */ .QS)(await (0,_grades_request_js__WEBPACK_IMPORTED_MODULE_5__/* .rescoreRequestOf */ .U)(call, out, ruling));
+        return { file, ...saidOf(gradebook, ruling) };
+    }
+    catch (error) {
+        // What was graded is kept whatever somebody wrote into the marks.
+        if (!(error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+            throw error;
+        const whys = error.problems.map(_text_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .formatProblem */ .Vw).join('; ');
+        return { marked: [], notices: [`${file} was not made: ${whys}`] };
+    }
+}
+const saidOf = ({ rows }, { config }) => ({
+    marked: rows.filter(({ marks }) => marks > 0).map(({ submitter }) => submitter),
+    notices: [...(0,_domain_row_notices_js__WEBPACK_IMPORTED_MODULE_1__/* .timeNotices */ .L)(rows, config), ...rows.flatMap(_domain_row_notices_js__WEBPACK_IMPORTED_MODULE_1__/* .rowNotices */ .s)],
+});
+
+
+/***/ }),
+
+/***/ 84114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ batchProgress)
+});
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(29556);
+;// CONCATENATED MODULE: ./build/report/batch-progress.js
+
+/** `12/40, 1 min 10 s left`: how far a batch is; the time is guessed from what was graded so far. */
+function renderProgress(done, total, graded, elapsedMs) {
+    const count = `${done}/${total}`;
+    if (graded === 0 || done === total)
+        return count;
+    const leftMs = (elapsedMs / graded) * (total - done);
+    return `${count}, ${(0,duration/* formatDuration */.a3)(Math.ceil(leftMs / 1000) * 1000)} left`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/batch-progress.js
+
+/** The line that tells how far a grading of many is, where somebody watches; elsewhere nothing. */
+function batchProgress(total, { showsProgress, err }) {
+    const began = performance.now();
+    const rows = [];
+    const show = () => {
+        const graded = rows.filter(({ skipped }) => !skipped).length;
+        err(`\r\u001B[K${renderProgress(rows.length, total, graded, performance.now() - began)}`);
+    };
+    let isShown = showsProgress === true;
+    if (isShown)
+        show();
+    return {
+        done: (row) => {
+            rows.push(row);
+            if (isShown)
+                show();
+        },
+        end: () => {
+            if (isShown)
+                err('\r\u001B[K');
+            isShown = false;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 54906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ sayBugs)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+
+/** Says errors of ours that only one submission suffered from. */
+function sayBugs(bugs, { err }) {
+    for (const bug of bugs) {
+        const stack = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
+        err(`This is a bug of ours; please report it with the lines below.\n${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(stack)}\n`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 10576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +124,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_zero_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73723);
+/* harmony import */ var _config_zero_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44477);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48814);
@@ -112,6 +224,77 @@ const appOf = ({ text }) => ({
     ...optional('installation', text('app-installation')),
 });
 const optional = (name, value) => value === undefined ? {} : { [name]: value };
+
+
+/***/ }),
+
+/***/ 55341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ rescoreRequestOf),
+/* harmony export */   z: () => (/* binding */ gradesRequestOf)
+/* harmony export */ });
+/* harmony import */ var _rulings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81646);
+/* harmony import */ var _course_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59740);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58071);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48814);
+
+
+
+
+/** A directory of attempts with its course and every configuration that the course, or `--config`, names. */
+async function gradesRequestOf(call, dir) {
+    const course = await (0,_course_of_js__WEBPACK_IMPORTED_MODULE_1__/* .courseFilesOf */ .G)(call);
+    const rulings = await rulingsAsked(call, course);
+    return { dir, course, rulings };
+}
+/** The course's configurations; the one that `--config` names wins over the course's own of that assignment. */
+function rulingsAsked(call, course) {
+    return (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .inScratch */ .Q)('config', async (scratch) => {
+        const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .F)(call.terminal);
+        const named = call.text('config');
+        const ruling = named === undefined ? undefined : await (0,_rulings_js__WEBPACK_IMPORTED_MODULE_0__/* .rulingIn */ .v)(named, call.terminal.cwd, { server, scratch });
+        const others = course.config.assignments.filter(({ assignment }) => assignment !== ruling?.config.assignment);
+        const config = { ...course.config, assignments: others };
+        const rulings = await (0,_rulings_js__WEBPACK_IMPORTED_MODULE_0__/* .rulingsOf */ .S)({ course: { ...course, config }, server, scratch });
+        return ruling === undefined ? rulings : rulings.set(ruling.config.assignment, ruling);
+    });
+}
+/** The same for one assignment whose configuration is at hand; the others' are read only where late days depend on them. */
+async function rescoreRequestOf(call, dir, ruling) {
+    const course = await (0,_course_of_js__WEBPACK_IMPORTED_MODULE_1__/* .courseFilesOf */ .G)(call);
+    const { assignment } = ruling.config;
+    const own = course.config.assignments.find((one) => one.assignment === assignment);
+    const needsAll = (own?.late ?? ruling.config.late)?.days !== undefined;
+    const rulings = needsAll ? await rulingsAsked(call, course) : new Map();
+    return { dir, course, rulings: rulings.set(assignment, ruling), assignment, now: call.terminal.now() };
+}
+
+
+/***/ }),
+
+/***/ 3725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ jobsOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29093);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
+
+
+
+/** How many programs of students run at the same time: `--jobs`, else one for each processor. */
+function jobsOf(text) {
+    if (text === undefined)
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+    const jobs = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+    if (jobs > 0)
+        return jobs;
+    throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([{ message: `--jobs: expected a number such as 4, got ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}` }]);
+}
 
 
 /***/ }),
@@ -622,7 +805,7 @@ var rows = __webpack_require__(33177);
 
 
 /** Where a directory of attempts keeps gradings that do not count, since somebody would go down by them. */
-const setAsidePath = (dir, assignment) => (0,external_node_path_.join)((0,external_node_path_.dirname)((0,directory/* attemptsPath */.ID)(dir, assignment)), 'set-aside.jsonl');
+const setAsidePath = (dir, assignment) => (0,external_node_path_.join)((0,external_node_path_.dirname)((0,directory.attemptsPath)(dir, assignment)), 'set-aside.jsonl');
 /** Keeps a grading so that nobody's grade can follow from it. */
 async function setAside(dir, line) {
     const path = setAsidePath(dir, line.attempt.assignment);
@@ -722,7 +905,7 @@ async function digestsOfToday(course, machine) {
 async function readLines({ dir, course, submitters, left }) {
     const { assignment } = course.config;
     const read = { lines: [], names: new Set(), problems: [] };
-    for await (const some of (0,directory/* readAttemptLines */.Pr)(dir, assignment))
+    for await (const some of (0,directory.readAttemptLines)(dir, assignment))
         for (const one of some) {
             if ('problems' in one)
                 read.problems.push(...one.problems);
@@ -744,6 +927,8 @@ function unknown(name, names) {
     return [{ message: `there is no attempt of ${(0,quote/* quote */.hD)(name)}`, hint }];
 }
 
+// EXTERNAL MODULE: ./build/text/json-document.js
+var json_document = __webpack_require__(62758);
 // EXTERNAL MODULE: ./build/text/keys.js
 var keys = __webpack_require__(89472);
 // EXTERNAL MODULE: ./build/report/headline.js
@@ -772,7 +957,7 @@ function whyMoved({ before, after, changes }) {
             : [`lateness takes ${(0,headline/* shownPoints */.hA)(after.penalty)}, took ${(0,headline/* shownPoints */.hA)(before.penalty)}`]),
         ...(before === null || after === null || before.state === after.state
             ? []
-            : [`another submission counts: ${regrade_changes_short(after.state)} instead of ${regrade_changes_short(before.state)}`]),
+            : [(0,terminal_text/* inline */.mG)([`another submission counts: ${regrade_changes_short(after.state)} instead of ${regrade_changes_short(before.state)}`])]),
     ];
 }
 const regrade_changes_short = (state) => (state ?? 'one without a name').slice(0, 7);
@@ -801,6 +986,7 @@ function testWords({ id, before, after, points }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/regrade.js
+
 
 
 
@@ -850,7 +1036,7 @@ function regradeDocument(report) {
         problems,
         notices,
     };
-    return `${JSON.stringify((0,keys/* snakeKeys */.H)(document), null, 2)}\n`;
+    return (0,json_document/* jsonDocument */.Q)((0,keys/* snakeKeys */.H)(document));
 }
 const gradingsIn = (rows) => rows.reduce((sum, { gradings }) => sum + gradings, 0);
 const MOST = 50;
@@ -931,6 +1117,8 @@ var cli_bugs = __webpack_require__(54906);
 var git_server = __webpack_require__(37821);
 // EXTERNAL MODULE: ./build/cli/jobs.js
 var cli_jobs = __webpack_require__(3725);
+// EXTERNAL MODULE: ./build/cli/machine.js + 2 modules
+var machine = __webpack_require__(8222);
 // EXTERNAL MODULE: ./build/cli/mark-source.js
 var mark_source = __webpack_require__(30876);
 // EXTERNAL MODULE: ./build/cli/marking-config.js
@@ -1109,6 +1297,7 @@ async function filesHere({ submitter, attempt }, { sources, course, home, scratc
 
 
 
+
 /** `grade-action regrade`: recorded submissions, graded again by today's grader from the course's own files. */
 async function regrade_regrade(call) {
     const { text, texts, flag, terminal } = call;
@@ -1118,7 +1307,7 @@ async function regrade_regrade(call) {
     let progress;
     try {
         const { course, ruling, gradeOf, submittersOf, left } = await openRegradeCourse(call, dir, scratch);
-        const { env, platform, home, now, signal } = terminal;
+        const { home, signal } = terminal;
         const sources = (0,mark_source/* sourcesOf */.u0)(call, dir, course.config.assignment);
         const server = (0,git_server.gitServerOf)(call);
         const regraded = await regrade({
@@ -1128,7 +1317,7 @@ async function regrade_regrade(call) {
             dir,
             course,
             jobs,
-            machine: { env, platform, home, now, temp: scratch },
+            machine: (0,machine/* machineOf */.V)(terminal, scratch, [dir]),
             signal,
             gradeOf,
             open: async (lines) => {
@@ -1171,6 +1360,37 @@ function exitCodeOf({ rows, left, problems, bugs }, { terminal }) {
         return 70;
     const isWhole = left.length === 0 && problems.length === 0 && rows.every(({ failed }) => failed.length === 0);
     return isWhole ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 84825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ turnsOf)
+/* harmony export */ });
+/** Turns for what is scarce, in the order in which they were asked for: never more than `most` at once. */
+function turnsOf(most) {
+    let free = most;
+    const waiting = [];
+    return async (run) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await run();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
 }
 
 
@@ -2215,6 +2435,402 @@ async function tokenSource(env, asked) {
 
 /***/ }),
 
+/***/ 37959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+
+/** So many at the same time; when one throws, the others are stopped and waited for. */
+async function inParallel(items, most, signal, work) {
+    const failed = new AbortController();
+    const either = AbortSignal.any([signal, failed.signal]);
+    // Every program that runs listens; more than ten of them are no leak.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, either);
+    const queue = items.values();
+    const worker = async () => {
+        for (const item of queue) {
+            if (either.aborted)
+                return;
+            await work(item, either);
+        }
+    };
+    const workers = Array.from({ length: Math.min(most, items.length) }, () => worker().catch((error) => {
+        failed.abort(error);
+        throw error;
+    }));
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
+}
+
+
+/***/ }),
+
+/***/ 5560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ submissionDigests)
+/* harmony export */ });
+/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29620);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13427);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28762);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67238);
+
+
+
+
+/** What a submission's attempt will name it and the course's files by, without running anything. */
+async function submissionDigests(request) {
+    const { config, protectFrom } = request;
+    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareWorkspace */ .t0)(request);
+    try {
+        const digest = await (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .contentDigest */ .eZ)(workspace.files);
+        const sources = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .protectedSources */ .P)({ config, workspace, protectFrom });
+        return {
+            contentDigest: digest,
+            ...(sources.length > 0 && { protectedSha256: (0,_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfFiles */ .v)(sources) }),
+        };
+    }
+    finally {
+        await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .removeWorkspace */ .qh)(workspace);
+    }
+}
+
+
+/***/ }),
+
+/***/ 57478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ excerptLines),
+/* harmony export */   O9: () => (/* binding */ differInSpaceOnly),
+/* harmony export */   px: () => (/* binding */ showSpaces)
+/* harmony export */ });
+/* unused harmony export excerpt */
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47850);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+
+
+/** Head and tail of text from outside within `maxBytes`, with nothing hidden in it. */
+const excerpt = (text, maxBytes) => cutText(visible(text), maxBytes);
+const FIRST_LINES = 30;
+const LAST_LINES = 10;
+/** The same for a terminal, where a page is made of lines: the first and the last of them, and how many lie between. */
+function excerptLines(text, maxBytes) {
+    const lines = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).split('\n');
+    const more = lines.length - FIRST_LINES - LAST_LINES;
+    if (more <= 1)
+        return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(lines.join('\n'), maxBytes).split('\n');
+    const cut = (part, share) => (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(part.join('\n'), share).split('\n');
+    return [
+        ...cut(lines.slice(0, FIRST_LINES), maxBytes * 0.75),
+        `… ${more} lines left out …`,
+        ...cut(lines.slice(-LAST_LINES), maxBytes * 0.25),
+    ];
+}
+/** White space as signs, for two texts that otherwise look the same. */
+const showSpaces = (text) => text.replaceAll('\r', '\\r').replaceAll(' ', '·').replaceAll('\t', '→\t').replaceAll('\n', '↵\n');
+/** Whether two texts differ, but only in spaces, tabs and line ends. */
+const differInSpaceOnly = (one, other) => one !== other && one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ pointsLine),
+/* harmony export */   TJ: () => (/* binding */ itemName),
+/* harmony export */   hA: () => (/* binding */ shownPoints),
+/* harmony export */   uq: () => (/* binding */ isFull),
+/* harmony export */   vc: () => (/* binding */ shownOutOf),
+/* harmony export */   x8: () => (/* binding */ signed),
+/* harmony export */   ye: () => (/* binding */ pendingItems)
+/* harmony export */ });
+/* unused harmony export headline */
+/* harmony import */ var _domain_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89606);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+
+
+// Pages show hundredths; the record and the outputs keep every digit.
+const rounded = (points) => (0,_domain_points_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)((0,_domain_points_js__WEBPACK_IMPORTED_MODULE_1__/* .roundPoints */ .uI)(points, 2));
+/** `+2`, `−1.5`: with a real minus sign, and a sign in front of what is added. */
+const signed = (points) => points < 0 ? `−${rounded(-points)}` : `+${rounded(points)}`;
+/** Points where a person reads them. */
+const shownPoints = (points) => (points < 0 ? signed(points) : rounded(points));
+/** Items, and gradations inside them, that wait for somebody to mark them. */
+const pendingItems = (items) => items.flatMap((item) => {
+    // A deduction has no maximum: while one is open, its whole item is.
+    const inner = pendingItems(item.items).filter(({ maxPoints }) => maxPoints > 0);
+    return inner.length === 0 && item.status === 'pending' ? [item] : inner;
+});
+/** An item by its id and its name, unless one of them says the other. */
+const itemName = ({ id, name }) => {
+    if (id === '' || id === name)
+        return name;
+    return id.endsWith(`/${name}`) ? id : `${id} ${name}`;
+};
+function isFull({ points, maxPoints, complete }) {
+    return complete && points !== null && maxPoints !== null && points >= maxPoints;
+}
+/** `3.5 of 4 points`, in hundredths. */
+function shownOutOf(points, maxPoints) {
+    const max = maxPoints === null ? '' : ` of ${(0,_domain_points_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(maxPoints)}`;
+    return `${shownPoints(points)}${max} ${(maxPoints ?? points) === 1 ? 'point' : 'points'}`;
+}
+/** `8.5 − 1 late = 7.5 of 10 points so far`: raw points first, then what lateness cost. */
+function pointsLine({ score, late, points, maxPoints, complete }) {
+    if (points === null)
+        return 'no points';
+    const isLate = score !== null && late !== null && late.points > 0;
+    const sum = isLate ? `${shownPoints(score.points)} − ${shownPoints(late.points)} late = ` : '';
+    return `${sum}${shownOutOf(points, maxPoints)}${complete ? '' : ' so far'}`;
+}
+const MOST_CHARACTERS = 1000;
+/** The attempt in a sentence, for the end of a log or a failed step, which escapes it. */
+function headline(attempt) {
+    const reason = cutCharacters(attempt.reason?.trim() ?? '', MOST_CHARACTERS).replace(/\s+/g, ' ') ||
+        'no reason was recorded';
+    switch (attempt.status) {
+        case 'graded':
+            return attempt.points === null ? 'Graded without points' : gradedHeadline(attempt, attempt.points);
+        case 'ungradable':
+            return `Not gradable: ${reason}`;
+        case 'error':
+            return `Could not grade: ${reason}`;
+        case 'cancelled':
+            return `Cancelled: ${reason}`;
+    }
+}
+function gradedHeadline({ maxPoints, score }, points) {
+    const pending = pendingItems(score?.items ?? []).length;
+    return `${shownOutOf(points, maxPoints)}${pending === 0 ? '' : `, ${pending} pending`}`;
+}
+
+
+/***/ }),
+
+/***/ 43651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57478);
+
+
+
+/** Colours only where the caller wants them; the environment is not asked. */
+const painter = (color) => color ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
+// East Asian wide and full-width characters, and emoji, take two cells.
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u;
+function cellsOf(character) {
+    if (/[\p{M}\u200C\u200D]/u.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+/** How many cells of a terminal a line takes, about. */
+const widthOf = (text) => /^[ -~]*$/.test(text)
+    ? text.length
+    : Array.from(text).reduce((width, character) => width + cellsOf(character), 0);
+const padEnd = (text, width) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+const padStart = (text, width) => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+/** Prose on one line, with nothing hidden in it. */
+const inline = (sentence, limit = 1000) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(sentence
+    .map((part) => {
+    if (typeof part === 'string')
+        return part;
+    return 'url' in part ? `${part.text} <${part.url}>` : part.code;
+})
+    .join(''), { oneLine: true, limit });
+/** Prose in lines of at most `width` cells; a longer word keeps a line to itself. */
+function wrap(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        const fits = last !== undefined && widthOf(last) + 1 + widthOf(word) <= width;
+        if (fits)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+const QUOTED_BYTES = 2000;
+/** Text as it was printed, head and tail, behind a line at its left. */
+const quoted = (text, margin) => (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptLines */ .$F)(text.trimEnd(), QUOTED_BYTES).map((line) => `${margin}│ ${line}`);
+const indented = (lines, by) => lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
+
+
+/***/ }),
+
+/***/ 21399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tm: () => (/* binding */ gradeSubmitter),
+  QS: () => (/* binding */ refreshGradebook),
+  W5: () => (/* binding */ rescore)
+});
+
+// EXTERNAL MODULE: ./build/config/expected.js
+var expected = __webpack_require__(6879);
+// EXTERNAL MODULE: ./build/config/ruling.js
+var ruling = __webpack_require__(50122);
+// EXTERNAL MODULE: ./build/course-grades.js + 10 modules
+var course_grades = __webpack_require__(36106);
+// EXTERNAL MODULE: ./build/domain/attempt.js
+var domain_attempt = __webpack_require__(24900);
+// EXTERNAL MODULE: ./build/domain/attempt-of.js
+var attempt_of = __webpack_require__(7836);
+// EXTERNAL MODULE: ./build/domain/points.js
+var points = __webpack_require__(89606);
+;// CONCATENATED MODULE: ./build/domain/changes.js
+
+/** The submitters whose points are not what they were, in the order of their names. */
+function changesBetween(before, after) {
+    const earlier = new Map(before.map(({ submitter, points }) => [submitter, points]));
+    const later = new Map(after.map((standing) => [standing.submitter, standing]));
+    return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((submitter) => {
+        const was = earlier.get(submitter) ?? null;
+        const standing = later.get(submitter);
+        const is = standing?.points ?? null;
+        const isSame = was === is || (was !== null && is !== null && (0,points/* comparePoints */.v6)(was, is) === 0);
+        return isSame ? [] : [{ submitter, before: was, after: is, complete: standing?.complete ?? false }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/counting.js
+var counting = __webpack_require__(38940);
+// EXTERNAL MODULE: ./build/domain/gradebook.js + 1 modules
+var gradebook = __webpack_require__(89415);
+// EXTERNAL MODULE: ./build/domain/late.js
+var domain_late = __webpack_require__(58233);
+// EXTERNAL MODULE: ./build/domain/rescored.js
+var rescored = __webpack_require__(71198);
+// EXTERNAL MODULE: ./build/grades/scored-attempts.js + 2 modules
+var scored_attempts = __webpack_require__(10859);
+// EXTERNAL MODULE: ./build/record/attempt-path.js
+var attempt_path = __webpack_require__(45113);
+// EXTERNAL MODULE: ./build/record/gradebook.js
+var record_gradebook = __webpack_require__(13302);
+// EXTERNAL MODULE: ./build/record/lists.js
+var lists = __webpack_require__(94709);
+// EXTERNAL MODULE: ./build/store/attempt-places.js
+var attempt_places = __webpack_require__(43692);
+// EXTERNAL MODULE: ./build/store/gradebook.js
+var store_gradebook = __webpack_require__(44456);
+// EXTERNAL MODULE: ./build/store/marks.js
+var marks = __webpack_require__(89932);
+// EXTERNAL MODULE: ./build/store/stored.js
+var store_stored = __webpack_require__(75927);
+;// CONCATENATED MODULE: ./build/rescore.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Another rubric, late policy or marks over what is stored: stages 5 to 7, without a grader and without a network. */
+async function rescore(request) {
+    const { dir, assignment } = request;
+    const earlier = await (0,store_gradebook/* readGradebook */.VA)(dir, assignment);
+    const { graded, gradebook } = await keepGradebook(request);
+    const before = earlier?.rows ?? (await recordedStandings(request));
+    const { problems } = graded.handedIn.stored;
+    return { gradebook, changes: changesBetween(before, gradebook.rows), problems, notices: graded.notices };
+}
+/** Makes the gradebook anew, and once more where others marked meanwhile: whoever writes last knows all marks. */
+async function refreshGradebook(request) {
+    for (;;) {
+        const refreshed = await keepGradebook(request);
+        const { length } = await (0,marks/* readMarks */.pc)(request.dir, request.assignment);
+        if (length === refreshed.graded.handedIn.marks.length)
+            return refreshed;
+    }
+}
+/** Writes the gradebook that follows from what is stored. */
+async function keepGradebook(request) {
+    const { dir, assignment, now } = request;
+    const graded = await (0,course_grades/* gradesOfAssignment */.xs)(request, assignment);
+    const { stored, harvested } = graded.handedIn;
+    if (stored.bySubmitter.size === 0 && stored.problems.length === 0 && !harvested)
+        throw await (0,store_stored/* noAttempts */.kp)(dir, assignment);
+    const gradebook = (0,record_gradebook/* gradebookOf */.Sm)(graded.grades, now);
+    await (0,store_gradebook/* writeGradebook */.Cf)(dir, gradebook);
+    return { graded, gradebook };
+}
+/** What everybody has by what the records said when they were made. */
+async function recordedStandings({ dir, course, rulings, assignment }) {
+    const { due, late, counts } = (0,ruling/* termsOf */.f)(assignment, course.config, rulings.get(assignment));
+    const limit = due === undefined ? undefined : (0,domain_late/* endOfGrace */.Px)(due, late ?? undefined);
+    const stored = await (0,attempt_places/* placesOf */.e)(dir, assignment);
+    const scoring = (0,scored_attempts/* startScoring */.S)(assignment, {}, new Map());
+    const recorded = await (0,scored_attempts/* scoredAttempts */.$)(stored, stored.bySubmitter.keys(), scoring);
+    return [...recorded].flatMap(([submitter, attempts]) => {
+        const all = attempts.map(({ attempt, summary }) => ({
+            ...summary,
+            neverLate: (0,domain_attempt/* dueOf */.IH)(attempt.submission, limit) === undefined,
+        }));
+        const { points = null, complete = false } = (0,counting/* countedAttempt */.u)(all, counts, limit) ?? {};
+        return points === null ? [] : [{ submitter, points, complete }];
+    });
+}
+/** What one submitter has for attempts that are at hand; `ungraded` says why there is no grade. */
+function gradeSubmitter(submitter, attempts, marks, config, deal = ownDeal(config)) {
+    const scored = attempts.map((attempt) => scoredAgain(attempt, marks, config));
+    const grade = (0,gradebook/* gradeOf */.V)({ submitter, attempts: scored, marks, ...deal });
+    return grade === undefined ? { ungraded: ungradedOf(submitter, scored) } : { grade };
+}
+/** Where nobody knows more than the configuration. */
+const ownDeal = ({ due, late, counts }) => ({
+    rules: { late: late ?? null, counts, ...(due !== undefined && { due }) },
+    lateDaysLeft: 0,
+});
+function scoredAgain(recorded, marks, config) {
+    // Where a record had no room for all tests, what it was given then is all that is known but for marks.
+    const rules = { ...config, expected: (0,expected/* expectedOf */.E)(config) };
+    const attempt = (0,lists/* isShort */.tQ)(recorded) ? (0,rescored/* underMarks */.bJ)(recorded, rules, marks) : (0,rescored/* rescored */.g)(recorded, rules, marks);
+    return { attempt, summary: (0,attempt_of/* inBrief */.aV)(attempt, (0,attempt_path/* attemptFile */.yy)(recorded)), score: attempt.score };
+}
+function ungradedOf(submitter, scored) {
+    const newest = scored.at(-1)?.attempt;
+    if (newest === undefined || newest.status === 'graded')
+        return { submitter, status: 'error', reason: 'no attempt counts by these rules' };
+    return { submitter, status: newest.status, reason: newest.reason ?? newest.status };
+}
+
+
+/***/ }),
+
 /***/ 756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2271,7 +2887,7 @@ function placeIn(text) {
 
 
 /** Where a directory of attempts keeps the files that count, each submitter's by their name. */
-const sourcesPath = (dir, assignment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptsPath */ .ID)(dir, assignment)), 'source');
+const sourcesPath = (dir, assignment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_directory_js__WEBPACK_IMPORTED_MODULE_4__.attemptsPath)(dir, assignment)), 'source');
 /** Not a path, and no name of ours: a submitter's name may come from a student's repository. */
 const isName = (submitter) => /^[^.\\/:\0][^\\/:\0]*$/.test(submitter);
 const commitPath = (sources, submitter) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sources, '.commits', submitter);
@@ -2296,7 +2912,7 @@ async function keepSource(sources, { submitter, commit }, fetch) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(commitPath(sources, submitter), { force: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(place, { recursive: true, force: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(files, place);
-        await (0,_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Z)(commitPath(sources, submitter), `${commit}\n`);
+        await (0,_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Zf)(commitPath(sources, submitter), `${commit}\n`);
         return place;
     }
     finally {

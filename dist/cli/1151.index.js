@@ -207,8 +207,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ linkedImages)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/text/sha256.js
+var sha256 = __webpack_require__(72259);
 ;// CONCATENATED MODULE: ./build/record/data-url.js
 const isDataUrl = (url) => /^data:/i.test(url);
 /**
@@ -292,7 +292,7 @@ function placeOf(url, files) {
     const { bytes, extension } = picture;
     if (bytes.length > mostBytes)
         return tooLarge;
-    const path = `images/${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}.${extension}`;
+    const path = `images/${(0,sha256/* sha256Of */.B)(bytes)}.${extension}`;
     if (!files.has(path) && files.size >= mostFiles)
         return { leftOut: `an attempt keeps ${mostFiles}` };
     files.set(path, { path, bytes });
@@ -557,7 +557,7 @@ function readLine(row, file, line) {
 
 
 /** Where a directory of attempts keeps the marks of an assignment. */
-const marksPath = (dir, assignment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptsPath */ .ID)(dir, assignment)), 'marks.jsonl');
+const marksPath = (dir, assignment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_directory_js__WEBPACK_IMPORTED_MODULE_5__.attemptsPath)(dir, assignment)), 'marks.jsonl');
 /** Adds a mark to a file of marks, at once on disk, whoever else does. */
 async function appendMark(path, mark) {
     const row = (0,_record_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMarkLine */ .tO)(mark);
@@ -610,7 +610,7 @@ async function rewriteMarks(path, next) {
         const { marks, problems } = (0,_record_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarkLines */ .iA)(bytes.toString('utf8'), path);
         (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .throwProblems */ .Jh)(problems);
         // A link stays one: others may mark in the file it leads to.
-        await (0,_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomic */ .Z)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path), next(marks).map(_record_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMarkLine */ .tO).join(''));
+        await (0,_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomic */ .Zf)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path), next(marks).map(_record_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMarkLine */ .tO).join(''));
         const rest = await restOf(old, bytes.length);
         for (const mark of (0,_record_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarkLines */ .iA)(rest, path).marks)
             await appendMark(path, mark);

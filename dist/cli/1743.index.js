@@ -50,7 +50,7 @@ function chosenAssignments({ texts, words }, grades) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_zero_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73723);
+/* harmony import */ var _config_zero_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44477);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48814);
@@ -279,14 +279,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _domain_account_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8750);
+/* harmony import */ var _domain_account_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8750);
 /* harmony import */ var _store_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31334);
-/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89472);
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97397);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
-/* harmony import */ var _chosen_assignments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24480);
-/* harmony import */ var _grades_asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94000);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48814);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62758);
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89472);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97397);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14252);
+/* harmony import */ var _chosen_assignments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24480);
+/* harmony import */ var _grades_asked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94000);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48814);
+
 
 
 
@@ -301,59 +303,33 @@ const LARGE_BYTES = 10_000_000;
 /** `grade-action report`: the course's grades as one page that needs nothing else. */
 async function report(call) {
     const { terminal, text, flag, words } = call;
-    const grades = (0,_chosen_assignments_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenAssignments */ .B)(call, await (0,_grades_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .gradesAsked */ .h)(call));
+    const grades = (0,_chosen_assignments_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenAssignments */ .B)(call, await (0,_grades_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .gradesAsked */ .h)(call));
     // The charts are a third of the whole command line: nothing else loads them.
     const { coursePage } = await Promise.all(/* import() */[__webpack_require__.e(1909), __webpack_require__.e(8901)]).then(__webpack_require__.bind(__webpack_require__, 58901));
-    const page = Buffer.from(coursePage(grades, (0,_server_js__WEBPACK_IMPORTED_MODULE_7__/* .serverOf */ .F)(terminal).url));
+    const page = Buffer.from(coursePage(grades, (0,_server_js__WEBPACK_IMPORTED_MODULE_8__/* .serverOf */ .F)(terminal).url));
     const named = text('out') ?? `${words[0]}/report.html`;
-    await (0,_store_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, named), page);
+    await (0,_store_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, named), page);
     const unaccounted = unaccountedIn(grades);
     const told = { file: named, bytes: page.length, students: grades.students.length, unaccounted };
     if (flag('json'))
-        terminal.out(`${JSON.stringify((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeKeys */ .H)(told), null, 2)}\n`);
+        terminal.out((0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonDocument */ .Q)((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .snakeKeys */ .H)(told)));
     else
         terminal.out(sentences(told));
     return unaccounted.length > 0 ? 1 : 0;
 }
 const unaccountedIn = ({ assignments }) => assignments.flatMap(({ assignment, accounts }) => accounts
-    .filter((account) => !(0,_domain_account_js__WEBPACK_IMPORTED_MODULE_8__/* .isAccountedFor */ .cP)(account))
+    .filter((account) => !(0,_domain_account_js__WEBPACK_IMPORTED_MODULE_9__/* .isAccountedFor */ .cP)(account))
     .map(({ submitter, status, reason }) => {
     return { assignment, submitter, status, ...(reason !== undefined && { reason }) };
 }));
 const sentences = ({ file, bytes, unaccounted }) => [
-    `Wrote ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(file, { oneLine: true })} (${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}): open it in a browser, it needs nothing else.`,
+    `Wrote ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(file, { oneLine: true })} (${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)}): open it in a browser, it needs nothing else.`,
     ...(unaccounted.length > 0
         ? [`${unaccounted.length} without a grade that counts: the page says who, and why.`]
         : []),
     ...(bytes > LARGE_BYTES ? ['It is large: a browser takes some seconds to open it.'] : []),
     '',
 ].join('\n');
-
-
-/***/ }),
-
-/***/ 58071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** Gives a directory of ours for as long as it is used; its name says for what. */
-async function inScratch(purpose, use) {
-    const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `grade-${purpose}-`));
-    try {
-        return await use(scratch);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
-    }
-}
 
 
 /***/ })

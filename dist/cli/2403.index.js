@@ -114,6 +114,8 @@ var rescore = __webpack_require__(21399);
 var store_marks = __webpack_require__(89932);
 // EXTERNAL MODULE: ./build/text/error-code.js
 var error_code = __webpack_require__(3924);
+// EXTERNAL MODULE: ./build/text/json-document.js
+var json_document = __webpack_require__(62758);
 // EXTERNAL MODULE: ./build/text/keys.js
 var keys = __webpack_require__(89472);
 // EXTERNAL MODULE: ./build/text/problem.js
@@ -123,6 +125,7 @@ var mark_author = __webpack_require__(75046);
 // EXTERNAL MODULE: ./build/cli/marking.js
 var cli_marking = __webpack_require__(88798);
 ;// CONCATENATED MODULE: ./build/cli/mark-set.js
+
 
 
 
@@ -157,7 +160,7 @@ async function setMarks(call, marking) {
     const lines = marks.map((mark) => (0,report_marks/* renderMark */.oh)(mark, 'item' in mark ? worth.get(mark.item) : undefined));
     const json = { marks, row: row ?? null, ungraded: ungraded ?? null };
     terminal.out(flag('json')
-        ? `${JSON.stringify((0,keys/* snakeKeys */.H)(json), null, 2)}\n`
+        ? (0,json_document/* jsonDocument */.Q)((0,keys/* snakeKeys */.H)(json))
         : [...lines, (0,marks_turn/* renderStanding */.F8)(subject.submitter, row, ungraded)].join(''));
     return 0;
 }

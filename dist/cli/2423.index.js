@@ -344,6 +344,39 @@ function formatFindings(config, formats) {
 
 /***/ }),
 
+/***/ 80854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ imageFindings),
+/* harmony export */   S: () => (/* binding */ image)
+/* harmony export */ });
+/* harmony import */ var _text_loose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30980);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38918);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93017);
+
+
+
+/** As docker writes it: `[host[:port]/]path[:tag][@sha256:…]`. */
+const reference = /^(?:[a-zA-Z0-9][\w.-]*(?::\d+)?\/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*(?::\w[\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
+const image = _values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8
+    .max(500, 'expected at most 500 characters')
+    .refine((value) => reference.test(value), 'not the name of an image\nsuch as gcc:14 or ghcr.io/cs101/grader@sha256:… with all 64 digits');
+/** An image needs containers, and containers an image. */
+function imageFindings(config) {
+    const sandbox = (0,_text_loose_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(config.sandbox) ?? 'auto';
+    if (!(0,_text_loose_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(config, 'image'))
+        return sandbox === 'docker'
+            ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueFinding */ .dH)(['image'], _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO, '`sandbox: docker` grades in an image: name one, or use `auto`')]
+            : [];
+    return sandbox === 'auto' || sandbox === 'docker'
+        ? []
+        : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .keyFinding */ .FI)(['image'], `means nothing with \`sandbox: ${sandbox}\``, 'use `auto` or `docker`')];
+}
+
+
+/***/ }),
+
 /***/ 66175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -633,7 +666,10 @@ const Protect = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .HP)({
         .describe('Globs of files that are put back before the build and before each test; may be left out with layout prairielearn.'),
     from: source
         .exactOptional()
-        .describe('Where they come from: a directory outside the submission, or owner/repo@ref[:path].'),
+        .describe('Where they come from: a directory outside the submission, or owner/repo@ref[:path]. Other files that tools obey by their names alone (conftest.py, Makefile, …) come from there, too, and else are left out.'),
+    keep: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)
+        .exactOptional()
+        .describe('Globs of files that are the submission’s to bring although they lie among protected ones or can change how tests run.'),
 });
 const Files = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .HP)({
     required: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx).exactOptional().describe('Files a submission must have.'),
@@ -644,6 +680,7 @@ const Files = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .HP)({
 });
 const protectOf = (protect) => ({
     files: protect?.files ?? [],
+    keep: protect?.keep ?? [],
     ...(protect?.from !== undefined && { from: protect.from }),
 });
 const filesOf = (files) => ({
@@ -730,16 +767,17 @@ const deductionOf = ({ id, name = id, points, tests = [] }) => ({
 /* harmony export */   mU: () => (/* binding */ assignment),
 /* harmony export */   sg: () => (/* binding */ timezone)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
-/* harmony import */ var _domain_assignment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15300);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
+/* harmony import */ var _domain_assignment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15300);
 /* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73944);
 /* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97368);
 /* harmony import */ var _grader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88696);
-/* harmony import */ var _late_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22211);
-/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68412);
-/* harmony import */ var _rubric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27282);
-/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75662);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93017);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80854);
+/* harmony import */ var _late_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22211);
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68412);
+/* harmony import */ var _rubric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27282);
+/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75662);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93017);
 
 
 
@@ -750,84 +788,90 @@ const deductionOf = ({ id, name = id, points, tests = [] }) => ({
 
 
 
-const assignment = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP('expected text')
-    .meta({ pattern: _domain_assignment_js__WEBPACK_IMPORTED_MODULE_9__/* .assignmentPattern */ .w.source })
-    .refine(_domain_assignment_js__WEBPACK_IMPORTED_MODULE_9__/* .isAssignment */ .d, 'expected small letters, digits, dots, dashes and underscores\nsuch as hw3');
-const timezone = _values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8.refine(_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimezone */ .KJ, 'expected a time zone such as America/New_York or UTC');
-const Submit = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .keys */ .HP)({
-    branches: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8, 'expected a list')
+
+const assignment = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP('expected text')
+    .meta({ pattern: _domain_assignment_js__WEBPACK_IMPORTED_MODULE_10__/* .assignmentPattern */ .w.source })
+    .refine(_domain_assignment_js__WEBPACK_IMPORTED_MODULE_10__/* .isAssignment */ .d, 'expected small letters, digits, dots, dashes and underscores\nsuch as hw3');
+const timezone = _values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8.refine(_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimezone */ .KJ, 'expected a time zone such as America/New_York or UTC');
+const Submit = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keys */ .HP)({
+    branches: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8, 'expected a list')
         .exactOptional()
         .describe('Pushes to these branches are submissions; the default branch unless this or `tags` is said.'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8, 'expected a list')
+    tags: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8, 'expected a list')
         .exactOptional()
         .describe('Pushes of these tags are submissions, too.'),
-    submitted_at: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)(['server', 'commit'])
+    submitted_at: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(['server', 'commit'])
         .prefault('server')
         .describe("When something was submitted: by GitHub's clock, or by the commit's date, which its author can choose."),
 });
-const Limits = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .keys */ .HP)({
-    time: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .timeout */ .wR.prefault('10m').describe('How long the grader may take.'),
-    memory: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .size */ .Ej
+const Limits = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keys */ .HP)({
+    time: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .timeout */ .wR.prefault('10m').describe('How long the grader may take.'),
+    memory: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .size */ .Ej
         .prefault('2g')
-        .describe('How much memory its processes may use (not enforced in this version).'),
-    processes: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeNumber */ .rD)(1)
-        .prefault(256)
-        .describe('How many processes it may start (not enforced in this version).'),
-    file_size: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .size */ .Ej.prefault('200m').describe('How large a file may become.'),
-    output: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .size */ .Ej.prefault('1m').describe('How much of what it prints is kept.'),
+        .describe('How much memory its processes may use together; where `disk` holds, files they write count, too. Where no cgroup can be made they are looked at four times a second; not held by the sandbox none.'),
+    processes: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeNumber */ .rD)(1)
+        .exactOptional()
+        .describe('How many processes and threads it may have at a time: 256 unless said, 1024 with layout prairielearn; not held by the sandbox none.'),
+    disk: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .size */ .Ej
+        .prefault('4g')
+        .describe("How much the submission and all that is written beside it may take: the workspace is then a file system of its own, in memory. Held where one can be mounted (on Linux as root, and on GitHub's own machines) and there is so much memory; not by the sandbox none."),
+    file_size: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .size */ .Ej.prefault('200m').describe('How large a file may become.'),
+    output: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .size */ .Ej.prefault('1m').describe('How much of what it prints is kept.'),
 });
-const variable = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
+const variable = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'not the name of a variable\nletters, digits and underscores');
-const shown = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)(['all', 'failed', 'names', 'none']);
-const Show = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .keys */ .HP)({
+const shown = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(['all', 'failed', 'names', 'none']);
+const Show = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keys */ .HP)({
     output: shown
         .prefault('failed')
         .describe('What students see of a test: all, outputs of what failed, names, nothing.'),
-    limit: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .size */ .Ej.prefault('64k').describe('How much of one output is shown.'),
-    tests: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(_values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8, shown, 'expected a map of patterns')
+    limit: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .size */ .Ej.prefault('64k').describe('How much of one output is shown.'),
+    tests: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(_values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8, shown, 'expected a map of patterns')
         .exactOptional()
         .describe('The same for the tests a pattern finds; the first that fits wins.'),
 });
 /** A whole grading.yml, as it is written. */
-const Grading = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .keys */ .HP)({
+const Grading = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keys */ .HP)({
     assignment: assignment.describe('What is set; names its records.'),
-    name: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8.exactOptional().describe('What people read; the assignment unless said.'),
-    due: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8.exactOptional().describe('A date (its last second) or a date-time, in `timezone`.'),
+    name: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8.exactOptional().describe('What people read; the assignment unless said.'),
+    due: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8.exactOptional().describe('A date (its last second) or a date-time, in `timezone`.'),
     timezone: timezone.prefault('UTC').describe('Of the dates here and in reports, such as America/New_York.'),
-    late: _late_js__WEBPACK_IMPORTED_MODULE_3__/* .Late */ .HZ.exactOptional().describe('What lateness costs.'),
+    late: _late_js__WEBPACK_IMPORTED_MODULE_4__/* .Late */ .HZ.exactOptional().describe('What lateness costs.'),
     submit: Submit.prefault({}).describe('What is a submission.'),
-    counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)(['best', 'latest', 'latest-before-due'])
+    counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(['best', 'latest', 'latest-before-due'])
         .prefault('best')
         .describe('Which submission counts: the best after lateness, the latest, or the latest in time.'),
-    setup: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5
+    setup: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .command */ .G5
         .exactOptional()
         .describe("Trusted preparation with network, before the submission's code runs."),
-    build: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5
+    build: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .command */ .G5
         .exactOptional()
         .describe('Builds the submission, as confined as its tests; when it fails, the tests failed.'),
-    env: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(variable, _values_js__WEBPACK_IMPORTED_MODULE_7__/* .content */ .Qs, 'expected a map of variables')
+    env: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(variable, _values_js__WEBPACK_IMPORTED_MODULE_8__/* .content */ .Qs, 'expected a map of variables')
         .exactOptional()
         .describe("Added to the commands' environment."),
-    pass_env: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(variable).exactOptional().describe('Variables taken over from our own environment.'),
-    readable: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8)
+    pass_env: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(variable).exactOptional().describe('Variables taken over from our own environment.'),
+    readable: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8)
         .exactOptional()
-        .describe('Directories the submission may read; those of our home (~/.m2) lie in its home, too (writing is not prevented in this version).'),
-    network: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .flag */ .Jt
+        .describe('Directories the submission may read although the sandbox hides what is around them; those of our home (~/.m2) lie in its home, too. Only the sandbox none lets it write there.'),
+    network: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .flag */ .Jt
         .prefault(false)
-        .describe('Whether the submission may use the network; false is recorded, and enforced by the sandbox namespaces.'),
-    image: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8.exactOptional().describe('A container image to grade in (not in this version).'),
+        .describe('Whether the submission may use the network. `setup` may in any case; only the sandbox none cannot keep others from it.'),
+    image: _image_js__WEBPACK_IMPORTED_MODULE_3__/* .image */ .S
+        .exactOptional()
+        .describe('A container image to grade in, by docker or podman: setup, build, grader and tests run in it, `check` does not. Pin it: name@sha256:….'),
     limits: Limits.prefault({}).describe('What a grading may use.'),
-    sandbox: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)(_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .sandboxChoices */ .Y3)
+    sandbox: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .sandboxChoices */ .Y3)
         .prefault('auto')
-        .describe('How the submission is kept in: none, namespaces, or auto, what fits (bubblewrap and docker: not in this version).'),
+        .describe('How the submission is kept in: bubblewrap, namespaces or none; docker with an `image`; auto is docker with an `image` and else the strongest that works. One that was named and does not work is an error.'),
     grader: _grader_js__WEBPACK_IMPORTED_MODULE_2__/* .Grader */ .S3.exactOptional().describe('One command that grades and writes its results.'),
-    tests: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(_tests_js__WEBPACK_IMPORTED_MODULE_6__/* .Test */ .VG).exactOptional().describe('Tests declared one by one, each its own process.'),
-    rubric: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([(0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .Item */ .q), _values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8], { error: 'expected a list of items' })
+    tests: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_tests_js__WEBPACK_IMPORTED_MODULE_7__/* .Test */ .VG).exactOptional().describe('Tests declared one by one, each its own process.'),
+    rubric: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([(0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_rubric_js__WEBPACK_IMPORTED_MODULE_6__/* .Item */ .q), _values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8], { error: 'expected a list of items' })
         .exactOptional()
         .describe('What is worth what: items, or the path of a pygrader rubric.json, seen from this file; without it each test is an item.'),
-    max_points: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .morePoints */ .jU.exactOptional().describe('The maximum, without a rubric; points are scaled to it.'),
-    protect: _protect_js__WEBPACK_IMPORTED_MODULE_4__/* .Protect */ .EH.exactOptional().describe('Files of the course that submissions must not change.'),
-    files: _protect_js__WEBPACK_IMPORTED_MODULE_4__/* .Files */ .sv.exactOptional().describe('Which files a submission has.'),
+    max_points: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .morePoints */ .jU.exactOptional().describe('The maximum, without a rubric; points are scaled to it.'),
+    protect: _protect_js__WEBPACK_IMPORTED_MODULE_5__/* .Protect */ .EH.exactOptional().describe('Files of the course that submissions must not change.'),
+    files: _protect_js__WEBPACK_IMPORTED_MODULE_5__/* .Files */ .sv.exactOptional().describe('Which files a submission has.'),
     show: Show.prefault({}).describe('What students see.'),
 });
 
@@ -1229,7 +1273,10 @@ function insideOf(token) {
 
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __webpack_require__(14252);
 ;// CONCATENATED MODULE: ./build/text/yaml-faults.js
+
 
 /** Faults of one value, after which the rest reads as it was meant. */
 const ofOneValue = [
@@ -1295,13 +1342,12 @@ const known = {
 function said({ code, message, pos }, text) {
     if (code === 'DUPLICATE_KEY')
         return { message: `the key ${keyAt(text, pos[0])} is there twice` };
-    return known[code] ?? { message: `not valid YAML: ${message.replace(/^[A-Z](?=[a-z ])/, lower)}` };
+    const words = (0,visible/* visible */.RK)(message.replace(/^[A-Z](?=[a-z ])/, lower), { oneLine: true, limit: 200 });
+    return known[code] ?? { message: `not valid YAML: ${words}` };
 }
 const lower = (letter) => letter.toLowerCase();
 const keyAt = (text, offset) => (0,quote/* quote */.hD)(/^["']?([^"':\s]{0,200})/.exec(text.slice(offset, offset + 200))?.[1] ?? '');
 
-// EXTERNAL MODULE: ./build/text/visible.js
-var visible = __webpack_require__(14252);
 ;// CONCATENATED MODULE: ./build/text/yaml-nodes.js
 
 

@@ -30,7 +30,7 @@ async function emitClassroom50(attempt, identity, call) {
     if (attempt.status !== 'graded')
         return;
     const { formatClassroom50 } = await __webpack_require__.e(/* import() */ 5393).then(__webpack_require__.bind(__webpack_require__, 45393));
-    await (0,_store_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Z)(path, formatClassroom50(attempt, identity));
+    await (0,_store_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, formatClassroom50(attempt, identity));
     if (!call.flag('json'))
         call.terminal.out(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(`Written to ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(call.terminal.cwd, path)}.`)}\n`);
 }
@@ -204,8 +204,9 @@ async function gitDirOf(dir) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ startFile),
-/* harmony export */   Z: () => (/* binding */ writeFileAtomic)
+/* harmony export */   Be: () => (/* binding */ startFile),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   zR: () => (/* binding */ syncDirectory)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -219,7 +220,11 @@ async function gitDirOf(dir) {
 
 
 
+/** A new name lasts when its directory is on the disk, too. */
 async function syncDirectory(dir) {
+    // Windows writes names at once, and lets nobody ask for it.
+    if (process.platform === 'win32')
+        return;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(dir, 'r');
     try {
         await handle.sync();

@@ -1,36 +1,6 @@
 export const id = 3174;
-export const ids = [3174,2548,6865];
+export const ids = [3174,2548];
 export const modules = {
-
-/***/ 96865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ fold),
-/* harmony export */   b: () => (/* binding */ baseOf),
-/* harmony export */   globs: () => (/* binding */ globs)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
-
-// Elsewhere `TESTS/a` is `tests/a`.
-const foldsCase = process.platform === 'win32' || process.platform === 'darwin';
-/** A path as this system tells it from others. */
-const fold = (path) => (foldsCase ? path.toLowerCase() : path);
-/** Whether a path fits one of these globs; a glob that is itself a path also means exactly that path. */
-function globs(patterns) {
-    const plain = patterns.map((pattern) => pattern.replace(/^\.\//, ''));
-    const exact = new Set(plain.map(fold));
-    const matchers = plain.map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, { dot: true, nocase: foldsCase }));
-    return (path) => exact.has(fold(path)) || matchers.some((matches) => matches(path));
-}
-/** The directory below which everything that fits a glob lies; '' is the whole tree. */
-function baseOf(pattern) {
-    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(pattern.replace(/^\.\//, ''));
-    return isGlob ? base : pattern.split('/').slice(0, -1).join('/');
-}
-
-
-/***/ }),
 
 /***/ 93174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -88,8 +58,8 @@ var problem = __webpack_require__(29093);
 var quote = __webpack_require__(30390);
 // EXTERNAL MODULE: ./build/grader/bounded-file.js
 var bounded_file = __webpack_require__(33270);
-// EXTERNAL MODULE: ./build/grader/protected-source.js
-var protected_source = __webpack_require__(17936);
+// EXTERNAL MODULE: ./build/grader/protect/source.js
+var protect_source = __webpack_require__(88945);
 // EXTERNAL MODULE: ./build/grader/walk.js
 var walk = __webpack_require__(10061);
 ;// CONCATENATED MODULE: ./build/grader/course-tree.js
@@ -107,7 +77,7 @@ async function readTree(directory, to) {
     if (!isComplete)
         throw new problem/* UserError */.yo([{ message: `more than ${mostEntries} files in ${(0,quote/* quote */.hD)(directory)}` }]);
     const paths = (kind) => entries.filter((entry) => entry.kind === kind).map(({ path }) => path);
-    const read = paths('file').map((path) => (0,protected_source/* readCourseFile */.yJ)(directory, path));
+    const read = paths('file').map((path) => (0,protect_source/* readCourseFile */.yJ)(directory, path));
     const files = await Promise.all(read);
     return {
         files: files.map((file) => ({ ...file, path: `${to}/${file.path}` })),
@@ -127,7 +97,7 @@ async function readShared(base, path) {
     return { files: trees.flatMap(({ files }) => files), links: trees.flatMap(({ links }) => links) };
 }
 const readOne = async (source, to) => ({
-    files: [{ ...(await (0,protected_source/* readCourseFile */.yJ)((0,external_node_path_.dirname)(source), (0,external_node_path_.basename)(source))), path: to }],
+    files: [{ ...(await (0,protect_source/* readCourseFile */.yJ)((0,external_node_path_.dirname)(source), (0,external_node_path_.basename)(source))), path: to }],
     links: [],
 });
 /** `lib` of `.github/grading/lib`; `util/a.py` of `../../serverFilesCourse/util/a.py`, as PrairieLearn calls it. */
@@ -251,97 +221,8 @@ async function layOut(grade, sources, data) {
         throw new problem/* UserError */.yo([{ message: `/grade/${name} of an earlier command could not be removed` }]);
     }
     for (const file of sources)
-        await (0,protected_source/* writeCourseFile */.nG)(file, (0,external_node_path_.join)(grade, file.path));
+        await (0,protect_source/* writeCourseFile */.nG)(file, (0,external_node_path_.join)(grade, file.path));
     await (0,promises_.writeFile)((0,external_node_path_.join)(grade, 'data', 'data.json'), data);
-}
-
-
-/***/ }),
-
-/***/ 17936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zt: () => (/* binding */ readCourseFiles),
-/* harmony export */   hu: () => (/* binding */ sourceWarnings),
-/* harmony export */   nG: () => (/* binding */ writeCourseFile),
-/* harmony export */   v9: () => (/* binding */ holds),
-/* harmony export */   yJ: () => (/* binding */ readCourseFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
-/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29620);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96865);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10061);
-
-
-
-
-
-
-
-const mostEntries = 100_000;
-/** The files below a directory that fit the globs, with their digests; links among them are an error. */
-async function readCourseFiles(directory, patterns) {
-    const paths = await listCourseFiles(directory, patterns);
-    return Promise.all(paths.map((path) => readCourseFile(directory, path)));
-}
-/** What of a source of protected files would break each grading, or is probably not meant: for `check`. */
-async function sourceWarnings(directory, patterns) {
-    try {
-        // PrairieLearn's layout takes directories whole.
-        const paths = patterns.length === 0 ? [] : await listCourseFiles(directory, patterns);
-        return patterns
-            .filter((pattern) => !paths.some((0,_globs_js__WEBPACK_IMPORTED_MODULE_5__.globs)([pattern])))
-            .map((pattern) => `protect.files: nothing in protect.from fits ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(pattern)}: ${REMOVED}`);
-    }
-    catch (error) {
-        if (error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
-            return error.problems.map(_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw);
-        throw error;
-    }
-}
-const REMOVED = 'what submissions have there is removed';
-async function listCourseFiles(directory, patterns) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
-    if (found?.isDirectory() !== true) {
-        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message: `protect.from: there is no directory ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)}` }]);
-    }
-    const enters = ({ name }) => name !== '.git';
-    const { entries, isComplete } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_6__/* .walk */ .G)(directory, { enters, most: mostEntries });
-    if (!isComplete)
-        throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message: `protect.from: more than ${mostEntries} files` }]);
-    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_5__.globs)(patterns);
-    const paths = entries.filter(({ kind, path }) => kind === 'file' && matches(path)).map(({ path }) => path);
-    if (paths.length > 0)
-        return paths;
-    const message = `protect.from: none of the files in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)} fits protect.files`;
-    throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message, hint: 'the globs are matched from that directory on' }]);
-}
-async function readCourseFile(directory, path) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
-    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file);
-    return { path, file, sha256: await (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileDigest */ .h)(file), isExecutable: (mode & 0o111) !== 0 };
-}
-/** Whether a path holds exactly this file, by itself: a second name for it could be written to from elsewhere. */
-async function holds(path, { sha256, isExecutable }) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
-    if (found?.isFile() !== true || found.nlink !== 1)
-        return false;
-    if (process.platform !== 'win32' && ((found.mode & 0o111) !== 0) !== isExecutable)
-        return false;
-    return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileDigest */ .h)(path).then((digest) => digest === sha256, () => false);
-}
-/** Writes a course file where nothing is; its directories must be real ones already. */
-async function writeCourseFile(course, path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(course.file, path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, course.isExecutable ? 0o755 : 0o644);
-    if ((await (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileDigest */ .h)(path)) === course.sha256)
-        return;
-    throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message: `the course's ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(course.path)} was changed while grading` }]);
 }
 
 

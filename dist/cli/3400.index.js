@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_zero_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73723);
+/* harmony import */ var _config_zero_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44477);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48814);
@@ -157,10 +157,10 @@ async function modeOf({ flag, text, texts }) {
     if (texts('set').length > 0 || text('adjust') !== undefined)
         return (await __webpack_require__.e(/* import() */ 2403).then(__webpack_require__.bind(__webpack_require__, 12403))).setMarks;
     if (flag('inspect'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(2981), __webpack_require__.e(8236), __webpack_require__.e(8409)]).then(__webpack_require__.bind(__webpack_require__, 48409))).inspect;
+        return (await Promise.all(/* import() */[__webpack_require__.e(6360), __webpack_require__.e(8236), __webpack_require__.e(8409)]).then(__webpack_require__.bind(__webpack_require__, 48409))).inspect;
     if (flag('test-only'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(2981), __webpack_require__.e(8236), __webpack_require__.e(9780)]).then(__webpack_require__.bind(__webpack_require__, 59780))).showTests;
-    return (await Promise.all(/* import() */[__webpack_require__.e(2981), __webpack_require__.e(6484)]).then(__webpack_require__.bind(__webpack_require__, 66484))).markInTerminal;
+        return (await Promise.all(/* import() */[__webpack_require__.e(6360), __webpack_require__.e(8236), __webpack_require__.e(9780)]).then(__webpack_require__.bind(__webpack_require__, 59780))).showTests;
+    return (await Promise.all(/* import() */[__webpack_require__.e(6360), __webpack_require__.e(6484)]).then(__webpack_require__.bind(__webpack_require__, 66484))).markInTerminal;
 }
 /** The ways to mark, of which a call takes one. */
 function contradictions(call) {
@@ -290,32 +290,6 @@ function attemptsDirectory({ words: [dir], terminal }) {
             hint: 'name the one that `harvest`, `batch` or `run --out` filled',
         },
     ]);
-}
-
-
-/***/ }),
-
-/***/ 58071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** Gives a directory of ours for as long as it is used; its name says for what. */
-async function inScratch(purpose, use) {
-    const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `grade-${purpose}-`));
-    try {
-        return await use(scratch);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
-    }
 }
 
 
@@ -725,9 +699,11 @@ function pointsLine({ score, late, points, maxPoints, complete }) {
     const sum = isLate ? `${shownPoints(score.points)} − ${shownPoints(late.points)} late = ` : '';
     return `${sum}${shownOutOf(points, maxPoints)}${complete ? '' : ' so far'}`;
 }
-/** The attempt in one line, for the end of a log or a failed step. */
+const MOST_CHARACTERS = 1000;
+/** The attempt in a sentence, for the end of a log or a failed step, which escapes it. */
 function headline(attempt) {
-    const reason = visible(attempt.reason ?? '', { oneLine: true, limit: 1000 }) || 'no reason was recorded';
+    const reason = cutCharacters(attempt.reason?.trim() ?? '', MOST_CHARACTERS).replace(/\s+/g, ' ') ||
+        'no reason was recorded';
     switch (attempt.status) {
         case 'graded':
             return attempt.points === null ? 'Graded without points' : gradedHeadline(attempt, attempt.points);

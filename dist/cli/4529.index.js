@@ -78,6 +78,8 @@ const say = (given) => 'points' in given ? (0,points/* formatPoints */.Xf)(given
 
 // EXTERNAL MODULE: ./build/store/marks.js
 var store_marks = __webpack_require__(89932);
+// EXTERNAL MODULE: ./build/text/json-document.js
+var json_document = __webpack_require__(62758);
 // EXTERNAL MODULE: ./build/text/keys.js
 var keys = __webpack_require__(89472);
 // EXTERNAL MODULE: ./build/text/problem.js
@@ -85,6 +87,7 @@ var problem = __webpack_require__(29093);
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __webpack_require__(30390);
 ;// CONCATENATED MODULE: ./build/cli/mark-merge.js
+
 
 
 
@@ -116,7 +119,7 @@ async function merge(call) {
         added: merged.after.length - merged.before,
         differences,
     };
-    terminal.out(flag('json') ? `${JSON.stringify((0,keys/* snakeKeys */.H)(report), null, 2)}\n` : renderMerge(report));
+    terminal.out(flag('json') ? (0,json_document/* jsonDocument */.Q)((0,keys/* snakeKeys */.H)(report)) : renderMerge(report));
     return 0;
 }
 /** All marks of the files; one line that cannot be read, and nothing is merged. */

@@ -50,7 +50,7 @@ function chosenAssignments({ texts, words }, grades) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_zero_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73723);
+/* harmony import */ var _config_zero_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44477);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48814);
@@ -394,6 +394,8 @@ function flagNotices(grades, rules) {
 
 // EXTERNAL MODULE: ./build/store/file.js
 var file = __webpack_require__(31334);
+// EXTERNAL MODULE: ./build/text/json-document.js
+var json_document = __webpack_require__(62758);
 // EXTERNAL MODULE: ./build/text/keys.js
 var keys = __webpack_require__(89472);
 // EXTERNAL MODULE: ./build/cli/chosen-assignments.js
@@ -406,25 +408,33 @@ var sync = __webpack_require__(96789);
 
 
 
-// What spreadsheets take for the start of a formula (CWE-1236), also in full width and behind white space.
-const FORMULA = /^[\s\0]*[=+\-@\t\r\n\0＝＋－＠]/;
-// Where a spreadsheet separates by semicolons, what follows one begins a cell.
-const INNER_FORMULA = /(;\s*)([=+\-@＝＋－＠])/g;
+// What spreadsheets take for the start of a formula or of a call (CWE-1236), also in full width and behind white space.
+const SIGNS = '=+\\-@＝＋－＠﹢﹣﹦﹫';
+const FORMULA = new RegExp(`^[\\s\\0]*[${SIGNS}|%]`);
+// Where a spreadsheet separates by something else than we do, what follows that begins a cell.
+const INNER_FORMULA = {
+    ',': new RegExp(`(;[\\s"]*)([${SIGNS}])`, 'g'),
+    '\t': new RegExp(`([;,][\\s"]*)([${SIGNS}])`, 'g'),
+};
 /** What most cells are; the rest is looked at more closely. */
-const PLAIN = /^[A-Za-z0-9][ -:<-~]*$|^$/;
+const PLAIN = /^[A-Za-z0-9][ -+\-.-:<-~]*$|^$/;
+/** Excel takes 32,767 into a cell, and what is more into the next ones. */
+const MOST_CHARACTERS = 32_000;
 /** A text that no spreadsheet calculates, on one line, with nothing hidden in it. */
-function disarmed(text) {
-    if (PLAIN.test(text))
+function disarmed(text, delimiter = ',') {
+    if (text.length <= MOST_CHARACTERS && PLAIN.test(text))
         return text.trimEnd();
-    const shown = (0,visible/* visible */.RK)(text, { oneLine: true }).replace(INNER_FORMULA, "$1'$2");
+    const shown = (0,visible/* visible */.RK)(text, { oneLine: true, limit: MOST_CHARACTERS }).replace(INNER_FORMULA[delimiter], "$1'$2");
     return FORMULA.test(text) || FORMULA.test(shown) ? `'${shown}` : shown;
 }
+/** Texts as another system knows them. */
+const exactly = (texts) => texts.map((text) => (text === undefined ? undefined : { exactly: text }));
 // Nor what cannot be seen: an id that looks like another one would be taken for it.
-const UNSAFE_ID = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+const isSeen = (id) => !/[\n\t]/.test(id) && (0,visible/* withoutInvisible */.OT)(id, () => '') === id;
 /** Whether an id can stand in a file for another system as it is: quoting a formula would change the id. */
-const isSafeId = (id) => !FORMULA.test(id) && !UNSAFE_ID.test(id);
+const isSafeId = (id) => !FORMULA.test(id) && isSeen(id);
 function separated(rows, how) {
-    const { delimiter, lineEnd, bom = false, quoted = false, decimals = 6, forPeople = false } = how;
+    const { delimiter, lineEnd, bom = false, quoted = false, decimals = 6 } = how;
     return (0,sync/* stringify */.A)([...rows], {
         delimiter,
         bom,
@@ -435,12 +445,13 @@ function separated(rows, how) {
         cast: {
             // Most are whole, and their exact decimals take as long as the rest of the line.
             number: (value) => Number.isInteger(value) ? String(value) : (0,domain_points/* formatPoints */.Xf)((0,domain_points/* roundPoints */.uI)(value, decimals)),
-            string: forPeople ? quoteDisarmed : (value) => value,
+            string: (value) => quoteDisarmed(value, delimiter),
+            object: ({ exactly: value }) => String(value),
         },
     });
 }
-function quoteDisarmed(text) {
-    const safe = disarmed(text);
+function quoteDisarmed(text, delimiter) {
+    const safe = disarmed(text, delimiter);
     return safe.startsWith("'") ? { value: safe, quoted: true } : safe;
 }
 
@@ -530,8 +541,9 @@ function splitName({ name = '', givenName, familyName }) {
 }
 
 ;// CONCATENATED MODULE: ./build/export/titles.js
+
 /** What the other system calls an assignment, as far as course.yml says. */
-const titleOf = ({ lms, name }) => lms ?? name;
+const titleOf = ({ lms, name }) => lms ?? disarmed(name);
 /** Canvas' number behind a title, `Homework 3 (48213)`. */
 const canvasNumberIn = (title) => /\((\d+)\)\s*$/.exec(title)?.[1];
 /** Blackboard's number of a column, `Quiz 1 [Total Pts: 10 Score] |1281892`. */
@@ -563,8 +575,8 @@ function exportBlackboard(grades, rules) {
         needs: 'Username',
     });
     const table = [
-        ['Username', ...grades.assignments.map(columnOf)],
-        ...rows.map(({ ids, points }) => [...ids, ...points]),
+        ['Username', ...exactly(grades.assignments.map(columnOf))],
+        ...rows.map(({ ids, points }) => [...exactly(ids), ...points]),
     ];
     const text = separated(table, { delimiter: '\t', lineEnd: '\r\n', quoted: true, decimals: 2 });
     const notices = [
@@ -600,10 +612,10 @@ function exportBrightspace(grades, rules) {
     const table = [
         [
             ...['OrgDefinedId', 'Username'],
-            ...assignments.map((one) => `${titleOf(one).replace(/ Points Grade.*$/, '')} Points Grade`),
+            ...exactly(assignments.map((one) => `${titleOf(one).replace(/ Points Grade.*$/, '')} Points Grade`)),
             'End-of-Line Indicator',
         ],
-        ...rows.map(({ ids, points }) => [...ids.map(hashed), ...points, '#']),
+        ...rows.map(({ ids, points }) => [...exactly(ids.map(hashed)), ...points, '#']),
     ];
     const text = separated(table, { delimiter: ',', lineEnd: '\n', decimals: 2 });
     const notices = [
@@ -630,12 +642,19 @@ function exportCanvas(grades, rules) {
         needs: 'ID, SIS User ID or SIS Login ID',
     });
     const table = [
-        [...studentColumns, ...assignments.map(titleOf)],
-        ['    Points Possible', '', '', '', '', ...assignments.map(({ maxPoints }) => maxPoints ?? undefined)],
+        [...studentColumns, ...exactly(assignments.map(titleOf))],
+        [
+            ...exactly(['    Points Possible']),
+            '',
+            '',
+            '',
+            '',
+            ...assignments.map(({ maxPoints }) => maxPoints ?? undefined),
+        ],
         ...rows.map(({ student, ids, points }) => [
-            disarmed(sortableName(student) ?? student.key),
-            ...ids,
-            disarmed(student.section ?? ''),
+            sortableName(student) ?? student.key,
+            ...exactly(ids),
+            student.section ?? '',
             ...points,
         ]),
     ];
@@ -683,7 +702,7 @@ const refusal = ({ assignment, account, student }, id) => ({
     why: unsafeId(id),
 });
 const isOfGroup = ({ account }) => account.members.length > 1;
-const groupOf = (entry) => (isOfGroup(entry) ? disarmed(entry.account.submitter) : '');
+const groupOf = (entry) => (isOfGroup(entry) ? entry.account.submitter : '');
 const idsOf = ({ account, student }) => [
     student === undefined ? account.submitter : (student.login ?? ''),
     student === undefined ? '' : (cellOf(student, 'identifier') ?? student.id ?? ''),
@@ -693,9 +712,9 @@ function rowOf({ assignment, account }, ids, rules) {
     const handed = handedOf(account, rules);
     const url = repository && `${rules.server}/${repository.owner}/${repository.name}`;
     return [
-        disarmed(assignment.name),
+        assignment.name,
         ...['', ''],
-        ...ids,
+        ...exactly(ids),
         ...[repository?.name ?? '', url ?? ''],
         grade === undefined ? '' : classroomTime(grade.submittedAt),
         'points' in handed ? handed.points : '',
@@ -742,7 +761,7 @@ const gradescope_refusal = ({ assignments }, { who }, id) => ({
 });
 function personIn({ student }, ids) {
     const [given, family] = student === undefined ? ['', ''] : splitName(student);
-    return [disarmed(given), disarmed(family), ...ids, disarmed(student?.section ?? '')];
+    return [given, family, ...exactly(ids), student?.section ?? ''];
 }
 function singleIn([assignment], { entries }, rules) {
     const [entry] = entries;
@@ -782,6 +801,7 @@ function hours(ms) {
 ;// CONCATENATED MODULE: ./build/export/json.js
 
 
+
 /** Goes up when a reader of version 1 would be misled. */
 const VERSION = 1;
 /** Everything that is known, for programs: members are keys of the list of students. */
@@ -797,7 +817,7 @@ function exportJson(grades) {
         })),
     };
     const rows = assignments.reduce((sum, one) => sum + entriesOf(one).length, 0);
-    return { text: `${JSON.stringify(document, null, 2)}\n`, rows, refused: [], notices: [] };
+    return { text: (0,json_document/* jsonDocument */.Q)(document), rows, refused: [], notices: [] };
 }
 const snakeObject = (value) => Object((0,keys/* snakeKeys */.H)(value));
 const accountOf = ({ members, ...account }) => ({
@@ -818,8 +838,8 @@ const header = [
     ...['late_hours', 'late_days', 'submitted', 'attempts', 'trust', 'attempt', 'commit', 'repository'],
     ...['reason', 'flags'],
 ];
-const bom = { delimiter: ',', lineEnd: '\r\n', bom: true, forPeople: true };
-const long_plain = { delimiter: '\t', lineEnd: '\n', forPeople: true };
+const bom = { delimiter: ',', lineEnd: '\r\n', bom: true };
+const long_plain = { delimiter: '\t', lineEnd: '\n' };
 const exportLong = (how) => (grades, rules) => {
     const rows = grades.assignments.flatMap(entriesOf).map((entry) => long_rowOf(entry, rules));
     return { text: separated([header, ...rows], how), rows: rows.length, refused: [], notices: [] };
@@ -869,7 +889,7 @@ const lateIn = (grade) => [
 
 
 
-const how = { delimiter: ',', lineEnd: '\r\n', bom: true, forPeople: true };
+const how = { delimiter: ',', lineEnd: '\r\n', bom: true };
 const table = (withItems) => (grades, rules) => {
     const itemsOf = ({ items }) => (withItems ? items : []);
     const header = [
@@ -924,8 +944,8 @@ function exportMoodle(grades, rules) {
         needs: moodle_keys.map(({ header }) => header).join(', '),
     });
     const table = [
-        [header, 'Full name', ...grades.assignments.map((one) => `Assignment: ${titleOf(one)}`)],
-        ...rows.map(({ student, ids, points }) => [...ids, disarmed(student.name ?? ''), ...points]),
+        [header, 'Full name', ...exactly(grades.assignments.map((one) => `Assignment: ${titleOf(one)}`))],
+        ...rows.map(({ student, ids, points }) => [...exactly(ids), student.name ?? '', ...points]),
     ];
     const text = separated(table, { delimiter: ',', lineEnd: '\n', decimals: 2 });
     const notices = [...overHundred(rows), ...blankNotices(blanks, 'Moodle takes one for no grade')];
@@ -1430,6 +1450,7 @@ var cli_server = __webpack_require__(48814);
 
 
 
+
 /** `grade-action export`: the grades as files; a table goes to stdout or `--out`, what is said of it to stderr. */
 async function exportGrades(call) {
     const { terminal, flag, text } = call;
@@ -1439,14 +1460,14 @@ async function exportGrades(call) {
     const rules = { ...asked, require: asked.require ?? grades.require, server };
     const made = asked.format && (await sheetOf(call, { ...asked, format: asked.format }, grades, rules));
     if (made !== undefined && asked.out === undefined)
-        terminal.out(made.sheet.text);
+        terminal.out(made.sheet.text, 'file');
     if (made !== undefined && asked.out !== undefined)
-        await (0,file/* writeFileAtomic */.Z)((0,external_node_path_.resolve)(terminal.cwd, asked.out), made.bytes);
+        await (0,file/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(terminal.cwd, asked.out), made.bytes);
     const feedback = await writeFeedback(call, asked.feedback, grades, rules);
     const told = toldOf(grades, rules, made);
     const report = { ...told, ...(asked.out && { file: asked.out }), ...(feedback && { feedback }) };
     if (flag('json'))
-        terminal.out(`${JSON.stringify((0,keys/* snakeKeys */.H)({ ...report, format: text('to') }), null, 2)}\n`);
+        terminal.out((0,json_document/* jsonDocument */.Q)((0,keys/* snakeKeys */.H)({ ...report, format: text('to') })));
     else
         terminal.err(renderTold(report));
     return report.leftOut.length + report.unknown.length > 0 ? 1 : 0;
@@ -1473,7 +1494,7 @@ async function writeFeedback({ terminal }, dir, grades, rules) {
         return undefined;
     const files = feedbackFiles(grades, rules);
     for (const { path, text } of files)
-        await (0,file/* writeFileAtomic */.Z)((0,external_node_path_.join)((0,external_node_path_.resolve)(terminal.cwd, dir), path), text);
+        await (0,file/* writeFileAtomic */.Zf)((0,external_node_path_.join)((0,external_node_path_.resolve)(terminal.cwd, dir), path), text);
     return files.length;
 }
 
@@ -1651,32 +1672,6 @@ function attemptsDirectory({ words: [dir], terminal }) {
             hint: 'name the one that `harvest`, `batch` or `run --out` filled',
         },
     ]);
-}
-
-
-/***/ }),
-
-/***/ 58071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** Gives a directory of ours for as long as it is used; its name says for what. */
-async function inScratch(purpose, use) {
-    const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `grade-${purpose}-`));
-    try {
-        return await use(scratch);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
-    }
 }
 
 

@@ -351,7 +351,8 @@ rubric:
     count: 1 # put in how many there are
 `;
 const protect = (files) => `
-# Put back before each grading, from a repository the students cannot write to:
+# Put back before each grading, from a repository the students cannot write to; what else changes how tests run, such
+# as a conftest.py, comes from there, too, and else is left out:
 # protect: {files: [${files}], from: your-org/hw1-template@main}
 `;
 const python = `
@@ -377,6 +378,9 @@ tests:
     points: 10
 `;
 const java = `
+# Where Maven keeps what it fetched; what is run after \`setup\` may read it.
+readable: [~/.m2]
+
 # Fetches JUnit and Maven's plugins while the network is on: no test is in the group \`none\`, so none is run.
 setup: mvn --batch-mode --quiet test -Dgroups=none -Dmaven.compiler.failOnError=false
 
@@ -394,7 +398,7 @@ grader:
   timeout: 3m
 `;
 const javascript = `
-# setup: npm ci
+# setup: npm ci --ignore-scripts
 
 # What takes 30 seconds is stopped: up to Node 22 a test file, from Node 24 on a test that waits. An endless loop there
 # is stopped by \`timeout\`, with the files that come after it: students see least of it with a test file for each part.
@@ -473,11 +477,15 @@ const setupPython = `      - uses: actions/setup-python@v7
         with:
           python-version: "3.13"
 `;
+/** Other systems have no such sandbox, and there the step could only say so. */
+const bubblewrap = `      # Installs bubblewrap, which keeps the code that is graded in a sandbox.
+      - uses: org/grade-action/sandbox@v1
+`;
 /** Where a runner does not bring what the first \`grading.yml\` needs. */
 const setupFor = { python: setupPython };
 const workflowFor = (language) => workflowWith({ steps: setupFor[language] ?? '' });
 /** The workflow of a student's repository. */
-const workflowWith = ({ steps = '', runsOn = 'ubuntu-latest', timeoutMinutes = 15, }) => `name: Grade
+const workflowWith = ({ steps = '', runsOn = 'ubuntu-latest', sandbox = runsOn.startsWith('ubuntu') ? bubblewrap : '', timeoutMinutes = 15, }) => `name: Grade
 
 on:
   push:
@@ -512,7 +520,7 @@ jobs:
           ref: \${{ inputs.commit || github.event.pull_request.head.sha || github.sha }}
           # The code that is graded must not find a token.
           persist-credentials: false
-${steps}      - uses: org/grade-action@v1
+${steps}${sandbox}      - uses: org/grade-action@v1
 `;
 
 

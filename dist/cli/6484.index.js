@@ -260,7 +260,7 @@ function sessionOf(call, marking, { author, prompt, steps, saved }) {
             const now = (0,domain_marks/* newestMarks */.DC)(all.filter((mark) => mark.submitter === submitter)).get(step.markable.id);
             const isNew = now?.given !== undefined && (0,domain_marks/* newestMarks */.DC)(marks).get(step.markable.id)?.at !== now.at;
             if (isNew)
-                terminal.out(`\n${(0,visible/* visible */.RK)(`${submitter} ${step.markable.id}: marked by ${now.by} meanwhile.`)}\n`);
+                terminal.out(`\n${(0,visible/* visible */.RK)(`${submitter} ${step.markable.id}: marked by ${now.by} meanwhile.`, { oneLine: true })}\n`);
             return isNew;
         },
         now: terminal.now,
@@ -379,8 +379,10 @@ async function otherCommit(source, state, env) {
 /* harmony import */ var _domain_rubric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43048);
 /* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67881);
 /* harmony import */ var _course_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10576);
-/* harmony import */ var _mark_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30876);
-/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58071);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8222);
+/* harmony import */ var _mark_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30876);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58071);
+
 
 
 
@@ -391,11 +393,11 @@ async function otherCommit(source, state, env) {
 /** Grades the files of a submission, only what belongs to the codes: to look at, nothing of it is kept. */
 async function runTests(call, { submitter, source, config, codes, signal, handedIn }) {
     const { terminal } = call;
-    return (0,_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .inScratch */ .Q)('mark', async (scratch) => {
-        const dir = await (0,_mark_source_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryFor */ .bM)(source, scratch);
+    return (0,_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .inScratch */ .Q)('mark', async (scratch) => {
+        const dir = await (0,_mark_source_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryFor */ .bM)(source, scratch);
         const request = await (0,_course_request_js__WEBPACK_IMPORTED_MODULE_4__/* .courseRequestOf */ .Ap)({ ...call, words: [dir] }, scratch);
         const course = await (0,_course_js__WEBPACK_IMPORTED_MODULE_1__/* .openCourse */ ._e)({ ...request, config: config.file });
-        const { env, platform, home, now } = terminal;
+        const { now } = terminal;
         const items = codesWithin(course.config, codes);
         const asked = (0,_config_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyAsked */ .n)(course.config, items);
         return await (0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .grade */ .o)({
@@ -408,7 +410,7 @@ async function runTests(call, { submitter, source, config, codes, signal, handed
             // Whoever marks sees what students may not.
             course: { ...course, config: { ...asked, show: { ...asked.show, output: 'all', tests: [] } } },
             items,
-            machine: { env, platform, home, temp: scratch, now },
+            machine: (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .V)(terminal, scratch),
             signal,
             keep: async () => undefined,
         });
@@ -651,10 +653,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: imageLines, imageLinks, withImageAddresses
 
-// EXTERNAL MODULE: ./build/text/html.js
-var html = __webpack_require__(61961);
 // EXTERNAL MODULE: ./build/text/visible.js
 var text_visible = __webpack_require__(14252);
+// EXTERNAL MODULE: ./build/text/html.js
+var html = __webpack_require__(61961);
 // EXTERNAL MODULE: ./build/report/excerpt.js
 var report_excerpt = __webpack_require__(57478);
 ;// CONCATENATED MODULE: ./build/report/html.js
@@ -663,10 +665,19 @@ var report_excerpt = __webpack_require__(57478);
 
 
 const LINE_LIMIT = 1000;
-// Where GitHub would see a mention, an issue, mathematics, an emoji or an address: an empty element splits it.
-const MEANINGFUL = /(?<=[@#$])(?=\w)|(?<=:)(?=[a-z+_-][\w+-]*:|\/\/)|(?<=www)(?=\.)/i;
-/** One line of text from outside, which stays text. */
-const plain = (text, limit = LINE_LIMIT) => visible(text, { oneLine: true, limit }).split(MEANINGFUL).map(escapeHtml).join('<span></span>');
+// What GitHub makes something of in prose; at the end of a text, what follows it there counts as well.
+const MEANINGFUL = new RegExp([
+    '(?<=[@#$])|(?<=\\bgh)(?=-)', // people, addresses, issues, mathematics
+    '(?<=:)(?=[a-z\\d+_-]+(?::|$)|//)|(?<=www)(?=\\.)', // emoji, addresses of pages
+].join('|'), 'gi');
+/** As long as a commit's name has to be for GitHub to look it up. */
+const COMMIT = /\b[\da-f]{7,}\b/gi;
+/** A private character, which no visible text has. */
+const SPLIT = '\uE000';
+/** One line of text from outside, which stays text: an empty element in the middle of it leaves nothing to be found. */
+const plain = (text, limit = LINE_LIMIT) => escapeHtml(visible(text, { oneLine: true, limit })
+    .replace(COMMIT, (word) => word.replace(/.{6}/g, `$&${SPLIT}`))
+    .replace(MEANINGFUL, SPLIT)).replaceAll(SPLIT, '<span></span>');
 const html_code = (text, limit = LINE_LIMIT) => `<code>${escapeHtml(visible(text, { oneLine: true, limit }))}</code>`;
 /** Text as it was printed, head and tail; the inner element keeps a first line break from being dropped. */
 const preformatted = (text, limit) => `<pre><code>${escapeHtml(excerpt(text, limit))}</code></pre>`;
@@ -700,6 +711,7 @@ var report_sentence = __webpack_require__(71706);
 ;// CONCATENATED MODULE: ./build/report/images.js
 
 
+
 const MOST_IMAGES = 5;
 /** A picture is named by its file beside the record once it is kept. */
 const BESIDE = /^images\/[\w.-]+$/;
@@ -729,15 +741,18 @@ const imageSentences = ({ images = [] }) => images.slice(0, MOST_IMAGES).map(({ 
         ? ['Image: ', { code: name }, ', kept as ', { code: url }]
         : ['Image: ', { code: name }];
 });
+/** Whoever wrote the results chose the words as well as the address: a reader is told where a link leads. */
+const labelOf = (label) => cutCharacters(label.trim() || 'image', 100);
+const hostOf = (address) => `(${new URL(address).host})`;
 /** The attempt with its pictures where a reader can go and look at them. */
 function withImageAddresses(attempt, filesUrl) {
-    if (filesUrl === undefined)
-        return attempt;
     const addressed = (thing) => thing.images === undefined ? thing : { ...thing, images: thing.images.map(atAddress) };
-    const atAddress = ({ label, url }) => ({
-        label,
-        url: BESIDE.test(url) ? `${filesUrl}${url}` : url,
-    });
+    const atAddress = ({ label, url }) => {
+        if (BESIDE.test(url))
+            return { label, url: filesUrl === undefined ? url : `${filesUrl}${url}` };
+        const address = webAddress(url);
+        return address === undefined ? { label, url } : { label: `${labelOf(label)} ${hostOf(address)}`, url };
+    };
     return { ...addressed(attempt), tests: attempt.tests.map(addressed) };
 }
 
@@ -960,7 +975,7 @@ function placeIn(text) {
 
 
 /** Where a directory of attempts keeps the files that count, each submitter's by their name. */
-const sourcesPath = (dir, assignment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptsPath */ .ID)(dir, assignment)), 'source');
+const sourcesPath = (dir, assignment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_directory_js__WEBPACK_IMPORTED_MODULE_4__.attemptsPath)(dir, assignment)), 'source');
 /** Not a path, and no name of ours: a submitter's name may come from a student's repository. */
 const isName = (submitter) => /^[^.\\/:\0][^\\/:\0]*$/.test(submitter);
 const commitPath = (sources, submitter) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sources, '.commits', submitter);
@@ -985,7 +1000,7 @@ async function keepSource(sources, { submitter, commit }, fetch) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(commitPath(sources, submitter), { force: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(place, { recursive: true, force: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(files, place);
-        await (0,_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Z)(commitPath(sources, submitter), `${commit}\n`);
+        await (0,_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Zf)(commitPath(sources, submitter), `${commit}\n`);
         return place;
     }
     finally {

@@ -19,12 +19,14 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/load.js
 var load = __webpack_require__(35235);
-// EXTERNAL MODULE: ./build/config/zero.js + 1 modules
-var zero = __webpack_require__(73723);
+// EXTERNAL MODULE: ./build/config/zero.js
+var zero = __webpack_require__(44477);
 // EXTERNAL MODULE: ./build/formats/names.js
 var names = __webpack_require__(43491);
 // EXTERNAL MODULE: ./build/text/error-code.js
 var error_code = __webpack_require__(3924);
+// EXTERNAL MODULE: ./build/text/json-document.js
+var json_document = __webpack_require__(62758);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __webpack_require__(29093);
 // EXTERNAL MODULE: ./build/text/quote.js
@@ -177,6 +179,7 @@ var comparison = __webpack_require__(21426);
 
 
 
+
 const With = schemas/* record */.g1P(schemas/* string */.YjP(), word, 'expected a map of inputs').nullish();
 const inputs = {
     command: ['test-name', 'setup-command', 'command', 'timeout', 'max-score'],
@@ -240,7 +243,9 @@ function problemsOf(kind, said, within) {
         ...numberFindings('timeout', said, within),
         ...numberFindings('max-score', said, within),
         ...(kind === 'io' && method !== '' && !methods.includes(method)
-            ? [(0,config_finding/* valueFinding */.dH)([...within, 'comparison-method'], `expected contains, exact or regex, got "${method}"`)]
+            ? [
+                (0,config_finding/* valueFinding */.dH)([...within, 'comparison-method'], `expected contains, exact or regex, got ${(0,quote/* quote */.hD)(method)}`),
+            ]
             : []),
         ...(method === 'regex' ? expressionFindings(said['expected-output'] ?? '', within) : []),
     ];
@@ -250,7 +255,7 @@ function numberFindings(name, said, within) {
     const number = Number(value);
     if (Number.isFinite(number) && number >= 0 && (name !== 'max-score' || (0,domain_points/* isPoints */.U2)(number)))
         return [];
-    return [(0,config_finding/* valueFinding */.dH)([...within, name], `expected a number, got "${value}"`)];
+    return [(0,config_finding/* valueFinding */.dH)([...within, name], `expected a number, got ${(0,quote/* quote */.hD)(value)}`)];
 }
 function expressionFindings(pattern, within) {
     const problem = (0,comparison/* expressionFault */.BA)(pattern);
@@ -681,6 +686,8 @@ function minutesOf(tests) {
     return Math.min(Math.max(Math.ceil(needed), 15), 360);
 }
 
+// EXTERNAL MODULE: ./build/config/image.js
+var config_image = __webpack_require__(80854);
 ;// CONCATENATED MODULE: ./build/migrate/prairielearn-options.js
 
 const words = schemas/* string */.YjP('expected text').refine((value) => value.trim() !== '', 'expected some text');
@@ -701,6 +708,7 @@ const Info = schemas/* looseObject */._H3({ title: words.exactOptional(), gradin
 const knownOptions = new Set(Object.keys(Options.shape));
 
 ;// CONCATENATED MODULE: ./build/migrate/prairielearn-info.js
+
 
 
 
@@ -735,11 +743,12 @@ const withoutEntrypoint = ({ entrypoint }) => entrypoint === undefined
     : [];
 const finding = (path, message, hint) => (0,config_finding/* valueFinding */.dH)(['externalGradingOptions', ...path], message, hint);
 function valuesOf(title, options) {
-    const { entrypoint = '', timeout = usualSeconds, enableNetworking } = options;
+    const { entrypoint = '', timeout = usualSeconds, enableNetworking, image } = options;
     const env = Object.fromEntries(Object.entries(options.environment ?? {}).flatMap(([name, value]) => value !== null && isVariable(name) ? [[name, value]] : []));
     const shared = sharedIn(options).map((path) => `${folder}/serverFilesCourse/${path}`);
     return {
         ...(title !== undefined && { name: title.replace(/\s+/g, ' ').trim() }),
+        ...(image !== undefined && isImage(image) && { image }),
         ...(Object.keys(env).length > 0 && { env }),
         ...(enableNetworking === true && { network: true }),
         grader: {
@@ -750,6 +759,7 @@ function valuesOf(title, options) {
         },
     };
 }
+const isImage = (name) => config_image/* image */.S.safeParse(name).success;
 const isVariable = (name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
 const bare = (path) => path
     .split('/')
@@ -780,10 +790,12 @@ function prairielearn_info_noticesOf(options) {
     const { enabled, image, serverFilesCourse = [], timeout = 0, environment = {} } = options;
     const off = 'external grading is switched off there, and is not here';
     const slow = `PrairieLearn stops a grader after ${mostSeconds} seconds, and so does what was written`;
-    const install = 'what its grader needs is installed by `setup`, or by steps of the workflow';
+    const install = 'name the image to grade in, or install what the grader needs in `setup`';
     return [
         ...(enabled === false ? [finding(['enabled'], off)] : []),
-        ...(image === undefined ? [] : [finding(['image'], `${(0,quote/* quote */.hD)(image)} is not run`, install)]),
+        ...(image === undefined || isImage(image)
+            ? []
+            : [finding(['image'], `${(0,quote/* quote */.hD)(image)} is not the name of an image`, install)]),
         ...(timeout > mostSeconds ? [finding(['timeout'], slow)] : []),
         ...serverFilesCourse.flatMap((path, index) => isShareable(path)
             ? []
@@ -831,7 +843,11 @@ const importPrairieLearn = async ({ dir, base, assignment }) => {
         from: [file],
         files: [
             { path: '.github/grading.yml', text: `${init_grading/* schemaLine */.c}# Imported from ${file}.\n${grading}` },
-            { path: '.github/workflows/grade.yml', text: (0,init_workflow/* workflowWith */.C)({ steps: namespaces }) },
+            {
+                path: '.github/workflows/grade.yml',
+                // An image is graded in by docker, which runners have.
+                text: (0,init_workflow/* workflowWith */.C)({ sandbox: values.image === undefined ? namespaces : '' }),
+            },
         ],
         notices: [...notices, ...server],
         copies: [...own, ...shared],
@@ -840,8 +856,8 @@ const importPrairieLearn = async ({ dir, base, assignment }) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/config/validate.js + 5 modules
-var validate = __webpack_require__(41069);
+// EXTERNAL MODULE: ./build/config/validate.js + 6 modules
+var validate = __webpack_require__(11595);
 // EXTERNAL MODULE: ./build/domain/time.js
 var time = __webpack_require__(97368);
 ;// CONCATENATED MODULE: ./build/pygrader/deadline.js
@@ -1184,7 +1200,7 @@ const importPygrader = async (request) => {
 };
 function pygrader_filesOf({ grading, attempts, marks }, assignment) {
     const lines = [
-        { path: (0,directory/* attemptsPath */.ID)(attemptsDirectory, assignment), text: attempts.map(jsonl/* formatAttemptLine */.t_).join('') },
+        { path: (0,directory.attemptsPath)(attemptsDirectory, assignment), text: attempts.map(jsonl/* formatAttemptLine */.t_).join('') },
         { path: (0,store_marks/* marksPath */.C$)(attemptsDirectory, assignment), text: marks.map(mark/* formatMarkLine */.tO).join('') },
     ];
     const text = `${init_grading/* schemaLine */.c}# Imported from rubric.json.\n${formatGrading(grading, [])}`;
@@ -1198,6 +1214,7 @@ async function pygrader_named({ dir, base }, name) {
 // EXTERNAL MODULE: ./build/cli/typed.js
 var typed = __webpack_require__(48405);
 ;// CONCATENATED MODULE: ./build/cli/import.js
+
 
 
 
@@ -1281,7 +1298,7 @@ async function write(path, text) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,promises_.writeFile)(path, text);
 }
-const jsonOf = ({ from, files, notices, copies, obsolete }, written) => `${JSON.stringify({ from, files, notices, copies, obsolete, written }, null, 2)}\n`;
+const jsonOf = ({ from, files, notices, copies, obsolete }, written) => (0,json_document/* jsonDocument */.Q)({ from, files, notices, copies, obsolete, written });
 function render(imported, written, call) {
     const { files, notices } = imported;
     const said = notices.map((notice) => `  ${(0,visible/* visible */.RK)((0,problem/* formatProblem */.Vw)(notice), { oneLine: true })}`);
@@ -1346,7 +1363,8 @@ rubric:
     count: 1 # put in how many there are
 `;
 const protect = (files) => `
-# Put back before each grading, from a repository the students cannot write to:
+# Put back before each grading, from a repository the students cannot write to; what else changes how tests run, such
+# as a conftest.py, comes from there, too, and else is left out:
 # protect: {files: [${files}], from: your-org/hw1-template@main}
 `;
 const python = `
@@ -1372,6 +1390,9 @@ tests:
     points: 10
 `;
 const java = `
+# Where Maven keeps what it fetched; what is run after \`setup\` may read it.
+readable: [~/.m2]
+
 # Fetches JUnit and Maven's plugins while the network is on: no test is in the group \`none\`, so none is run.
 setup: mvn --batch-mode --quiet test -Dgroups=none -Dmaven.compiler.failOnError=false
 
@@ -1389,7 +1410,7 @@ grader:
   timeout: 3m
 `;
 const javascript = `
-# setup: npm ci
+# setup: npm ci --ignore-scripts
 
 # What takes 30 seconds is stopped: up to Node 22 a test file, from Node 24 on a test that waits. An endless loop there
 # is stopped by \`timeout\`, with the files that come after it: students see least of it with a test file for each part.
@@ -1468,11 +1489,15 @@ const setupPython = `      - uses: actions/setup-python@v7
         with:
           python-version: "3.13"
 `;
+/** Other systems have no such sandbox, and there the step could only say so. */
+const bubblewrap = `      # Installs bubblewrap, which keeps the code that is graded in a sandbox.
+      - uses: org/grade-action/sandbox@v1
+`;
 /** Where a runner does not bring what the first \`grading.yml\` needs. */
 const setupFor = { python: setupPython };
 const workflowFor = (language) => workflowWith({ steps: setupFor[language] ?? '' });
 /** The workflow of a student's repository. */
-const workflowWith = ({ steps = '', runsOn = 'ubuntu-latest', timeoutMinutes = 15, }) => `name: Grade
+const workflowWith = ({ steps = '', runsOn = 'ubuntu-latest', sandbox = runsOn.startsWith('ubuntu') ? bubblewrap : '', timeoutMinutes = 15, }) => `name: Grade
 
 on:
   push:
@@ -1507,7 +1532,7 @@ jobs:
           ref: \${{ inputs.commit || github.event.pull_request.head.sha || github.sha }}
           # The code that is graded must not find a token.
           persist-credentials: false
-${steps}      - uses: org/grade-action@v1
+${steps}${sandbox}      - uses: org/grade-action@v1
 `;
 
 
@@ -1537,7 +1562,7 @@ function typed(command, { words: [dir], terminal }) {
 /* harmony export */ });
 /* harmony import */ var _text_loose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30980);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43116);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41069);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11595);
 
 
 
@@ -1568,7 +1593,7 @@ async function loadConfig(text, file, options, readRubric) {
 /* harmony import */ var _config_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21426);
 /* harmony import */ var _config_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38918);
 /* harmony import */ var _config_issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66175);
-/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41069);
+/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11595);
 /* harmony import */ var _domain_points_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89606);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29093);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43116);

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_zero_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73723);
+/* harmony import */ var _config_zero_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44477);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48814);
@@ -266,6 +266,8 @@ const line = (text) => {
 
 // EXTERNAL MODULE: ./build/rescore.js + 1 modules
 var rescore = __webpack_require__(21399);
+// EXTERNAL MODULE: ./build/text/json-document.js
+var json_document = __webpack_require__(62758);
 // EXTERNAL MODULE: ./build/text/keys.js
 var keys = __webpack_require__(89472);
 // EXTERNAL MODULE: ./build/cli/grades-request.js
@@ -278,6 +280,7 @@ var marking_config = __webpack_require__(921);
 
 
 
+
 /** `grade-action rescore`: another rubric, late policy or marks over the attempts that are stored. */
 async function rescore_rescore(call) {
     const { flag, terminal } = call;
@@ -285,34 +288,8 @@ async function rescore_rescore(call) {
     const ruling = await (0,marking_config/* courseRuling */.zh)(call);
     const { gradebook, ...rest } = await (0,rescore/* rescore */.W5)(await (0,grades_request/* rescoreRequestOf */.U)(call, dir, ruling));
     const report = { ...gradebook, ...rest };
-    terminal.out(flag('json') ? `${JSON.stringify((0,keys/* snakeKeys */.H)(report), null, 2)}\n` : renderRescoring(report, terminal));
+    terminal.out(flag('json') ? (0,json_document/* jsonDocument */.Q)((0,keys/* snakeKeys */.H)(report)) : renderRescoring(report, terminal));
     return report.ungraded.length > 0 || report.problems.length > 0 ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 58071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** Gives a directory of ours for as long as it is used; its name says for what. */
-async function inScratch(purpose, use) {
-    const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `grade-${purpose}-`));
-    try {
-        return await use(scratch);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
-    }
 }
 
 
@@ -407,9 +384,11 @@ function pointsLine({ score, late, points, maxPoints, complete }) {
     const sum = isLate ? `${shownPoints(score.points)} − ${shownPoints(late.points)} late = ` : '';
     return `${sum}${shownOutOf(points, maxPoints)}${complete ? '' : ' so far'}`;
 }
-/** The attempt in one line, for the end of a log or a failed step. */
+const MOST_CHARACTERS = 1000;
+/** The attempt in a sentence, for the end of a log or a failed step, which escapes it. */
 function headline(attempt) {
-    const reason = visible(attempt.reason ?? '', { oneLine: true, limit: 1000 }) || 'no reason was recorded';
+    const reason = cutCharacters(attempt.reason?.trim() ?? '', MOST_CHARACTERS).replace(/\s+/g, ' ') ||
+        'no reason was recorded';
     switch (attempt.status) {
         case 'graded':
             return attempt.points === null ? 'Graded without points' : gradedHeadline(attempt, attempt.points);

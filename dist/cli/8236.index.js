@@ -98,10 +98,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: imageLines, imageLinks, withImageAddresses
 
-// EXTERNAL MODULE: ./build/text/html.js
-var html = __webpack_require__(61961);
 // EXTERNAL MODULE: ./build/text/visible.js
 var text_visible = __webpack_require__(14252);
+// EXTERNAL MODULE: ./build/text/html.js
+var html = __webpack_require__(61961);
 // EXTERNAL MODULE: ./build/report/excerpt.js
 var report_excerpt = __webpack_require__(57478);
 ;// CONCATENATED MODULE: ./build/report/html.js
@@ -110,10 +110,19 @@ var report_excerpt = __webpack_require__(57478);
 
 
 const LINE_LIMIT = 1000;
-// Where GitHub would see a mention, an issue, mathematics, an emoji or an address: an empty element splits it.
-const MEANINGFUL = /(?<=[@#$])(?=\w)|(?<=:)(?=[a-z+_-][\w+-]*:|\/\/)|(?<=www)(?=\.)/i;
-/** One line of text from outside, which stays text. */
-const plain = (text, limit = LINE_LIMIT) => visible(text, { oneLine: true, limit }).split(MEANINGFUL).map(escapeHtml).join('<span></span>');
+// What GitHub makes something of in prose; at the end of a text, what follows it there counts as well.
+const MEANINGFUL = new RegExp([
+    '(?<=[@#$])|(?<=\\bgh)(?=-)', // people, addresses, issues, mathematics
+    '(?<=:)(?=[a-z\\d+_-]+(?::|$)|//)|(?<=www)(?=\\.)', // emoji, addresses of pages
+].join('|'), 'gi');
+/** As long as a commit's name has to be for GitHub to look it up. */
+const COMMIT = /\b[\da-f]{7,}\b/gi;
+/** A private character, which no visible text has. */
+const SPLIT = '\uE000';
+/** One line of text from outside, which stays text: an empty element in the middle of it leaves nothing to be found. */
+const plain = (text, limit = LINE_LIMIT) => escapeHtml(visible(text, { oneLine: true, limit })
+    .replace(COMMIT, (word) => word.replace(/.{6}/g, `$&${SPLIT}`))
+    .replace(MEANINGFUL, SPLIT)).replaceAll(SPLIT, '<span></span>');
 const html_code = (text, limit = LINE_LIMIT) => `<code>${escapeHtml(visible(text, { oneLine: true, limit }))}</code>`;
 /** Text as it was printed, head and tail; the inner element keeps a first line break from being dropped. */
 const preformatted = (text, limit) => `<pre><code>${escapeHtml(excerpt(text, limit))}</code></pre>`;
@@ -147,6 +156,7 @@ var report_sentence = __webpack_require__(71706);
 ;// CONCATENATED MODULE: ./build/report/images.js
 
 
+
 const MOST_IMAGES = 5;
 /** A picture is named by its file beside the record once it is kept. */
 const BESIDE = /^images\/[\w.-]+$/;
@@ -176,15 +186,18 @@ const imageSentences = ({ images = [] }) => images.slice(0, MOST_IMAGES).map(({ 
         ? ['Image: ', { code: name }, ', kept as ', { code: url }]
         : ['Image: ', { code: name }];
 });
+/** Whoever wrote the results chose the words as well as the address: a reader is told where a link leads. */
+const labelOf = (label) => cutCharacters(label.trim() || 'image', 100);
+const hostOf = (address) => `(${new URL(address).host})`;
 /** The attempt with its pictures where a reader can go and look at them. */
 function withImageAddresses(attempt, filesUrl) {
-    if (filesUrl === undefined)
-        return attempt;
     const addressed = (thing) => thing.images === undefined ? thing : { ...thing, images: thing.images.map(atAddress) };
-    const atAddress = ({ label, url }) => ({
-        label,
-        url: BESIDE.test(url) ? `${filesUrl}${url}` : url,
-    });
+    const atAddress = ({ label, url }) => {
+        if (BESIDE.test(url))
+            return { label, url: filesUrl === undefined ? url : `${filesUrl}${url}` };
+        const address = webAddress(url);
+        return address === undefined ? { label, url } : { label: `${labelOf(label)} ${hostOf(address)}`, url };
+    };
     return { ...addressed(attempt), tests: attempt.tests.map(addressed) };
 }
 
@@ -452,14 +465,33 @@ const MOST_FILES = 20;
 const MOST_NOTICES = 20;
 /** Which files were put back, and which taken out; one that was only missing is nobody's change. */
 function protectedSentences(files) {
+    const leftOut = files.filter(({ action, why }) => action === 'removed' && why !== undefined);
+    const others = files.filter((file) => !leftOut.includes(file));
     const sentencesOf = (action, one, many) => {
-        const paths = files.filter((file) => file.action === action).map(({ path }) => path);
+        const paths = others.filter((file) => file.action === action).map(({ path }) => path);
         return paths.length === 0 ? [] : [[...(0,sentence/* listed */.KE)(paths, MOST_FILES), paths.length === 1 ? one : many]];
     };
     return [
         ...sentencesOf('put_back', ' was put back: your changes to it do not count.', ' were put back: your changes to them do not count.'),
         ...sentencesOf('removed', ' was removed: only the course’s own files may be there.', ' were removed: only the course’s own files may be there.'),
+        ...leftOutSentence(leftOut.map(({ path }) => path)),
     ];
+}
+function leftOutSentence(paths) {
+    if (paths.length === 0)
+        return [];
+    const why = paths.length === 1
+        ? ' — it can change how tests run, and this course does not ask for one.'
+        : ' — they can change how tests run, and this course does not ask for them.';
+    return [['Left out: ', ...(0,sentence/* listed */.KE)(paths, MOST_FILES), why]];
+}
+/** What could change how tests run and is nobody's but the student's, for whoever reads logs. */
+function digestedSentence(files) {
+    const paths = files.filter(({ action, why }) => action === 'digested' && why !== undefined);
+    const names = paths.map(({ path }) => path);
+    return names.length === 0
+        ? []
+        : [['Not protected, so the submission’s own were used: ', ...(0,sentence/* listed */.KE)(names, MOST_FILES), '.']];
 }
 /** Every notice once, however many stages said it; those of the score are not for students. */
 function noticesOf(attempt, notices) {
@@ -552,6 +584,7 @@ const happened = {
 };
 // A submission can also end its grader in the middle, so this is never sure.
 const notYours = 'This is probably not about your submission, and nothing was counted.';
+const yoursPerhaps = 'It may be your program that used so much; nothing was counted.';
 const later = 'Once the grading is mended, this commit can be graded again.';
 const next = {
     ungradable: {
@@ -560,9 +593,9 @@ const next = {
         terminal: 'Correct this and run it again.',
     },
     error: {
-        red_step: `${notYours} Your instructor has been told by the red step. ${later}`,
-        green_step: `${notYours} Show this page to your instructor. ${later}`,
-        terminal: `${notYours} Tell your instructor if it stays so.`,
+        red_step: `Your instructor has been told by the red step. ${later}`,
+        green_step: `Show this page to your instructor. ${later}`,
+        terminal: 'Tell your instructor if it stays so.',
     },
     cancelled: {
         red_step: 'Nothing was counted. Push again, or choose “Re-run jobs” on the page of this run.',
@@ -576,8 +609,10 @@ function statusSentences(attempt, reader) {
     if (status === 'graded')
         return [];
     const isSaid = status === 'ungradable' && formatErrors.includes(reason);
-    return [...(isSaid ? [] : [[`${happened[status]}: ${reason}`]]), [next[status][reader]]];
+    const whose = status === 'error' ? `${whoseFault(attempt)} ` : '';
+    return [...(isSaid ? [] : [[`${happened[status]}: ${reason}`]]), [`${whose}${next[status][reader]}`]];
 }
+const whoseFault = ({ grader: { commands } }) => commands.some(({ stage, outOfMemory }) => stage === 'grader' && outOfMemory) ? yoursPerhaps : notYours;
 /** The status of an attempt that is not graded, in PrairieLearn's words where they are what its students know. */
 function statusWord({ status, formatErrors, grader: { format = '' } }) {
     const isPrairieLearns = formatErrors.length > 0 || format.split(', ').includes('prairielearn');
@@ -786,13 +821,16 @@ const printedLines = (attempt) => (0,printed/* printedTexts */.X)(attempt).flatM
 const terminal_noteSentences = (attempt) => [
     ...protectedSentences(attempt.protected),
     ...noticesOf(attempt, []).map((notice) => [notice]),
+    ...digestedSentence(attempt.protected),
     ...sandboxSentences(attempt),
 ];
 /** How the submission's code was kept in, where any ran. */
 function sandboxSentences({ grader: { commands, confinement } }) {
-    const { level, reason, notEnforced } = confinement;
-    const lacking = notEnforced.length === 0 ? '' : ` Not enforced: ${notEnforced.join(', ')}.`;
-    return commands.length === 0 ? [] : [[`Sandbox: ${level} (${reason}).${lacking}`]];
+    const { level, reason, notEnforced, unavailable = [] } = confinement;
+    const settings = notEnforced.map((setting) => (setting === 'network' ? 'network: false' : setting));
+    const lacking = settings.length === 0 ? '' : ` Not enforced: ${settings.join(', ')}.`;
+    const without = unavailable.length === 0 ? '' : ` Not available: ${unavailable.join('; ')}.`;
+    return commands.length === 0 ? [] : [[`Sandbox: ${level} (${reason}).${lacking}${without}`]];
 }
 /** The attempt for a terminal: what the summary says, aligned, and that it is not the recorded grade. */
 function renderTerminal(original, options) {

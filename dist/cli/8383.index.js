@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_zero_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73723);
+/* harmony import */ var _config_zero_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44477);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30390);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48814);
@@ -234,6 +234,8 @@ var pygrader_rubric = __webpack_require__(35217);
 var rescore = __webpack_require__(21399);
 // EXTERNAL MODULE: ./build/store/stored.js
 var stored = __webpack_require__(75927);
+// EXTERNAL MODULE: ./build/text/json-document.js
+var json_document = __webpack_require__(62758);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __webpack_require__(29093);
 // EXTERNAL MODULE: ./build/text/quote.js
@@ -269,6 +271,7 @@ var grades_request = __webpack_require__(55341);
 // EXTERNAL MODULE: ./build/cli/marking-config.js
 var marking_config = __webpack_require__(921);
 ;// CONCATENATED MODULE: ./build/cli/dump.js
+
 
 
 
@@ -325,7 +328,7 @@ async function dumpPygrader(call, dir, gradesSource) {
     warn(call, [...rubric.warnings.map(problem/* formatProblem */.Vw), ...(0,pygrader_grades/* policyWarnings */.aF)(grades), ...unknown]);
     const dumped = dumpOf(rubric, grades, requestOf(call));
     if (!flag('json')) {
-        terminal.out(formatDump(dumped));
+        terminal.out(formatDump(dumped), 'file');
         return 0;
     }
     const { rows, graded, average } = dumped;
@@ -335,7 +338,7 @@ async function dumpPygrader(call, dir, gradesSource) {
         text: isGraded ? (0,number/* formatNumber */.ZV)(points) : 'n/a',
         comments,
     }));
-    terminal.out(json({ rows: asText, graded, ...(average !== undefined && { average: Number(average) }) }));
+    terminal.out((0,json_document/* jsonDocument */.Q)({ rows: asText, graded, ...(average !== undefined && { average: Number(average) }) }));
     return 0;
 }
 async function rubricOf(call, dir) {
@@ -386,7 +389,7 @@ async function dumpAttempts(call, dir) {
     const dumped = dumpOfGrades(grades, requestOf(call));
     const { rows, graded, average } = dumped;
     const numbers = { rows, graded, ...(average !== undefined && { average: Number(average) }) };
-    terminal.out(flag('json') ? json(numbers) : formatGradesDump(dumped));
+    terminal.out(flag('json') ? (0,json_document/* jsonDocument */.Q)(numbers) : formatGradesDump(dumped));
     // A row that cannot be read may be somebody's: not everything is accounted for.
     return problems.length > 0 ? 1 : 0;
 }
@@ -400,7 +403,6 @@ function refuse(call, option, why) {
     if (call.text(option) !== undefined)
         throw dump_problem(`--${option} ${why}`);
 }
-const json = (document) => `${JSON.stringify(document, null, 2)}\n`;
 
 
 /***/ }),
@@ -537,32 +539,6 @@ function attemptsDirectory({ words: [dir], terminal }) {
             hint: 'name the one that `harvest`, `batch` or `run --out` filled',
         },
     ]);
-}
-
-
-/***/ }),
-
-/***/ 58071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** Gives a directory of ours for as long as it is used; its name says for what. */
-async function inScratch(purpose, use) {
-    const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `grade-${purpose}-`));
-    try {
-        return await use(scratch);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
-    }
 }
 
 

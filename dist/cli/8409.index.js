@@ -177,15 +177,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34135);
 /* harmony import */ var _config_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6879);
-/* harmony import */ var _domain_markable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35844);
+/* harmony import */ var _domain_markable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35844);
 /* harmony import */ var _domain_rescored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71198);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65758);
-/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89472);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29093);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30390);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14252);
-/* harmony import */ var _mark_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30876);
-/* harmony import */ var _mark_tests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70304);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62758);
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89472);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29093);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30390);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14252);
+/* harmony import */ var _mark_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30876);
+/* harmony import */ var _mark_tests_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70304);
+
 
 
 
@@ -210,50 +212,50 @@ async function showTests(call, marking) {
         if (source === undefined)
             continue;
         const run = { submitter, source, config, codes, signal: terminal.signal, ...handedIn(subject) };
-        const attempt = withMarksOf(subject, await (0,_mark_tests_js__WEBPACK_IMPORTED_MODULE_9__/* .runTests */ .N$)(call, run), marking);
+        const attempt = withMarksOf(subject, await (0,_mark_tests_js__WEBPACK_IMPORTED_MODULE_10__/* .runTests */ .N$)(call, run), marking);
         attempts.push({ submitter, attempt });
         const { color, width } = terminal;
         const page = { color, width, timezone: config.timezone, isRecorded: false };
         if (!flag('json'))
-            terminal.out(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(submitter, { oneLine: true })}\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(attempt, page)}\n`);
+            terminal.out(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(submitter, { oneLine: true })}\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(attempt, page)}\n`);
     }
     if (flag('json'))
-        terminal.out(`${JSON.stringify((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .snakeKeys */ .H)(attempts), null, 2)}\n`);
+        terminal.out((0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonDocument */ .Q)((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .snakeKeys */ .H)(attempts)));
     const isWhole = attempts.length === subjects.length && attempts.every(({ attempt }) => attempt.status === 'graded');
     return isWhole ? 0 : 1;
 }
 /** Somebody's files; where they are those of one among many, that they are not to be had is said. */
 async function sourceOf(call, { dir, config, subjects }, { submitter, attempt }) {
     const { assignment } = config;
-    const sources = (0,_mark_source_js__WEBPACK_IMPORTED_MODULE_8__/* .sourcesOf */ .u0)(call, dir, assignment);
+    const sources = (0,_mark_source_js__WEBPACK_IMPORTED_MODULE_9__/* .sourcesOf */ .u0)(call, dir, assignment);
     try {
-        const source = await (0,_mark_source_js__WEBPACK_IMPORTED_MODULE_8__/* .bringSource */ .qF)(call, { dir, assignment, submitter, submission: attempt?.submission });
+        const source = await (0,_mark_source_js__WEBPACK_IMPORTED_MODULE_9__/* .bringSource */ .qF)(call, { dir, assignment, submitter, submission: attempt?.submission });
         if (source === undefined)
             throw noSource(sources, submitter);
         return source;
     }
     catch (error) {
-        if (subjects.length === 1 || !(error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
+        if (subjects.length === 1 || !(error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo))
             throw error;
         const [problem] = error.problems;
-        call.terminal.err(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(problem?.message ?? '', { oneLine: true })}\n`);
+        call.terminal.err(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(problem?.message ?? '', { oneLine: true })}\n`);
         return undefined;
     }
 }
 const handedIn = ({ attempt }) => (attempt === undefined ? {} : { handedIn: attempt.submission });
 /** What people gave counts here as in the gradebook; points of the whole do not where only a part was run. */
 function withMarksOf({ marks, state }, attempt, { config, codes }) {
-    const asked = (0,_config_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyAsked */ .n)(config, codes.length === 0 ? [] : (0,_mark_tests_js__WEBPACK_IMPORTED_MODULE_9__/* .codesWithin */ .II)(config, codes));
-    const ids = new Set((0,_domain_markable_js__WEBPACK_IMPORTED_MODULE_10__/* .markablesOf */ .OU)(asked.rubric?.items ?? []).map(({ id }) => id));
+    const asked = (0,_config_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyAsked */ .n)(config, codes.length === 0 ? [] : (0,_mark_tests_js__WEBPACK_IMPORTED_MODULE_10__/* .codesWithin */ .II)(config, codes));
+    const ids = new Set((0,_domain_markable_js__WEBPACK_IMPORTED_MODULE_11__/* .markablesOf */ .OU)(asked.rubric?.items ?? []).map(({ id }) => id));
     const own = marks
         .filter((mark) => ('item' in mark ? codes.length === 0 || ids.has(mark.item) : codes.length === 0))
         // These are the files that were marked, whatever name they had when they were graded.
         .map(({ commit, ...mark }) => (commit === undefined || commit === state ? mark : { ...mark, commit }));
     return own.length === 0 ? attempt : (0,_domain_rescored_js__WEBPACK_IMPORTED_MODULE_2__/* .rescored */ .g)(attempt, { ...asked, expected: (0,_config_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .E)(asked) }, own);
 }
-const noSource = (sources, submitter) => new _text_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo([
+const noSource = (sources, submitter) => new _text_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo([
     {
-        message: `there are no files of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(submitter)} in ${sources}`,
+        message: `there are no files of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(submitter)} in ${sources}`,
         hint: '--source names a directory with one directory or file for each submitter',
     },
 ]);
@@ -274,8 +276,10 @@ const noSource = (sources, submitter) => new _text_problem_js__WEBPACK_IMPORTED_
 /* harmony import */ var _domain_rubric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43048);
 /* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67881);
 /* harmony import */ var _course_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10576);
-/* harmony import */ var _mark_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30876);
-/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58071);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8222);
+/* harmony import */ var _mark_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30876);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58071);
+
 
 
 
@@ -286,11 +290,11 @@ const noSource = (sources, submitter) => new _text_problem_js__WEBPACK_IMPORTED_
 /** Grades the files of a submission, only what belongs to the codes: to look at, nothing of it is kept. */
 async function runTests(call, { submitter, source, config, codes, signal, handedIn }) {
     const { terminal } = call;
-    return (0,_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .inScratch */ .Q)('mark', async (scratch) => {
-        const dir = await (0,_mark_source_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryFor */ .bM)(source, scratch);
+    return (0,_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .inScratch */ .Q)('mark', async (scratch) => {
+        const dir = await (0,_mark_source_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryFor */ .bM)(source, scratch);
         const request = await (0,_course_request_js__WEBPACK_IMPORTED_MODULE_4__/* .courseRequestOf */ .Ap)({ ...call, words: [dir] }, scratch);
         const course = await (0,_course_js__WEBPACK_IMPORTED_MODULE_1__/* .openCourse */ ._e)({ ...request, config: config.file });
-        const { env, platform, home, now } = terminal;
+        const { now } = terminal;
         const items = codesWithin(course.config, codes);
         const asked = (0,_config_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyAsked */ .n)(course.config, items);
         return await (0,_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .grade */ .o)({
@@ -303,7 +307,7 @@ async function runTests(call, { submitter, source, config, codes, signal, handed
             // Whoever marks sees what students may not.
             course: { ...course, config: { ...asked, show: { ...asked.show, output: 'all', tests: [] } } },
             items,
-            machine: { env, platform, home, temp: scratch, now },
+            machine: (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .V)(terminal, scratch),
             signal,
             keep: async () => undefined,
         });
@@ -525,7 +529,7 @@ function placeIn(text) {
 
 
 /** Where a directory of attempts keeps the files that count, each submitter's by their name. */
-const sourcesPath = (dir, assignment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptsPath */ .ID)(dir, assignment)), 'source');
+const sourcesPath = (dir, assignment) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_directory_js__WEBPACK_IMPORTED_MODULE_4__.attemptsPath)(dir, assignment)), 'source');
 /** Not a path, and no name of ours: a submitter's name may come from a student's repository. */
 const isName = (submitter) => /^[^.\\/:\0][^\\/:\0]*$/.test(submitter);
 const commitPath = (sources, submitter) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sources, '.commits', submitter);
@@ -550,7 +554,7 @@ async function keepSource(sources, { submitter, commit }, fetch) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(commitPath(sources, submitter), { force: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(place, { recursive: true, force: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(files, place);
-        await (0,_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Z)(commitPath(sources, submitter), `${commit}\n`);
+        await (0,_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Zf)(commitPath(sources, submitter), `${commit}\n`);
         return place;
     }
     finally {

@@ -74,6 +74,8 @@ const Commands = schemas/* array */.YOg(schemas/* looseObject */._H3({
     timed_out: schemas/* boolean */.zMY(),
     start_error: values/* sentence */.em.exactOptional().describe('Why it could not be started.'),
     duration_ms: schemas/* number */.aig(),
+    cpu_ms: schemas/* number */.aig().exactOptional().describe('What its processes used of the processors.'),
+    out_of_memory: schemas/* literal */.euz(true).exactOptional().describe('It reached the memory limit.'),
     output_bytes: values/* count */.U9.describe('All it printed, before cutting.'),
     output: schemas/* string */.YjP().describe('Head and tail; empty where it would show what students may not see.'),
 }));
@@ -85,10 +87,14 @@ const Confinement = schemas/* looseObject */._H3({
         time_ms: schemas/* number */.aig(),
         memory_bytes: schemas/* number */.aig(),
         processes: schemas/* number */.aig(),
+        disk_bytes: schemas/* number */.aig().exactOptional().describe('Earlier versions had no such limit.'),
         file_size_bytes: schemas/* number */.aig(),
         output_bytes: schemas/* number */.aig(),
     }),
     not_enforced: schemas/* array */.YOg(schemas/* string */.YjP()),
+    unavailable: schemas/* array */.YOg(values/* sentence */.em)
+        .exactOptional()
+        .describe('What would have kept it in better, and why it could not be had.'),
     image: schemas/* string */.YjP().exactOptional(),
 })
     .describe('How the submitted code was kept in.');
@@ -96,6 +102,7 @@ const ProtectedFile = schemas/* looseObject */._H3({
     path: schemas/* string */.YjP(),
     action: schemas/* enum */.k5n(run/* protectedActions */.YB),
     sha256: values/* sha256 */.sc.exactOptional(),
+    why: values/* sentence */.em.exactOptional().describe('What it could do to the tests, where no setting names it.'),
 });
 
 // EXTERNAL MODULE: ./build/domain/score.js
@@ -390,14 +397,14 @@ const Late = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
 /* harmony export */   J: () => (/* binding */ sealed),
 /* harmony export */   d: () => (/* binding */ isSealed)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72259);
 
 const NAME = ',"sha256":"';
 const HEX = 64;
 const END = '"}';
 const LENGTH = NAME.length + HEX + END.length;
 /** A JSON object in a line, with the SHA-256 of all that comes before it as its last member. */
-const sealed = (row) => `${row.slice(0, -1)}${NAME}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', row.slice(0, -1))}${END}`;
+const sealed = (row) => `${row.slice(0, -1)}${NAME}${(0,_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(row.slice(0, -1))}${END}`;
 /** Whether a line is, byte for byte, one that was sealed when it was written: it was checked then. */
 function isSealed(row) {
     const start = row.length - LENGTH;
@@ -406,7 +413,7 @@ function isSealed(row) {
     if (row.toString('latin1', row.length - END.length) !== END)
         return false;
     const said = row.toString('latin1', start + NAME.length, start + NAME.length + HEX);
-    return said === (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', row.subarray(0, start));
+    return said === (0,_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(row.subarray(0, start));
 }
 
 
@@ -445,11 +452,12 @@ const sentence = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
 /***/ 88445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ID: () => (/* binding */ attemptsPath),
-/* harmony export */   Pr: () => (/* binding */ readAttemptLines),
 /* harmony export */   appendAttempt: () => (/* binding */ appendAttempt),
-/* harmony export */   jY: () => (/* binding */ readAttempts)
+/* harmony export */   attemptsPath: () => (/* binding */ attemptsPath),
+/* harmony export */   readAttemptLines: () => (/* binding */ readAttemptLines),
+/* harmony export */   readAttempts: () => (/* binding */ readAttempts)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -484,7 +492,7 @@ async function appendAttempt(dir, line) {
     const path = attemptsPath(dir, line.attempt.assignment);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     for (const image of (0,_record_images_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedImages */ .G)(line.attempt).files)
-        await (0,_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomic */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), image.path), image.bytes);
+        await (0,_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), image.path), image.bytes);
     await (0,_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .appendRow */ .D)(path, (0,_record_jsonl_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAttemptLine */ .t_)(line));
     return path;
 }
@@ -521,8 +529,9 @@ async function readAttempts(dir, assignment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ startFile),
-/* harmony export */   Z: () => (/* binding */ writeFileAtomic)
+/* harmony export */   Be: () => (/* binding */ startFile),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   zR: () => (/* binding */ syncDirectory)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -536,7 +545,11 @@ async function readAttempts(dir, assignment) {
 
 
 
+/** A new name lasts when its directory is on the disk, too. */
 async function syncDirectory(dir) {
+    // Windows writes names at once, and lets nobody ask for it.
+    if (process.platform === 'win32')
+        return;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(dir, 'r');
     try {
         await handle.sync();
@@ -684,8 +697,12 @@ async function* chunksOf(path) {
 /* harmony export */   D: () => (/* binding */ appendRow)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29093);
-/* harmony import */ var _text_torn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6905);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+/* harmony import */ var _text_torn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6905);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31334);
+
+
 
 
 
@@ -695,8 +712,11 @@ async function readAt(file, start, end) {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(end - start), 0, end - start, start);
     return buffer.subarray(0, bytesRead);
 }
-/** Where the row begins that the file breaks off in; undefined when it ends with a whole row. */
 async function lastRow(file) {
+    return { torn: await tornRow(file), isNew: (await file.stat()).size === 0 };
+}
+/** Where the row begins that the file breaks off in; undefined when it ends with a whole row. */
+async function tornRow(file) {
     const { size, ino } = await file.stat();
     for (let end = size; end > 0;) {
         const start = Math.max(0, end - chunkBytes);
@@ -726,7 +746,7 @@ async function append(path, text) {
         // One write: the system puts each behind the one before, whoever else appends.
         const { bytesWritten } = await file.write(bytes);
         if (bytesWritten !== bytes.length)
-            throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([{ message: `${path}: only a part was written`, hint: 'is the disk full?' }]);
+            throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message: `${path}: only a part was written`, hint: 'is the disk full?' }]);
         await file.sync();
     }
     finally {
@@ -739,7 +759,7 @@ async function blank(file, { ino, start }) {
     if ((await file.stat()).ino !== ino)
         return;
     const row = await rowAt(file, start);
-    if (!(0,_text_torn_js__WEBPACK_IMPORTED_MODULE_2__/* .isTorn */ .a)(row.toString('utf8')))
+    if (!(0,_text_torn_js__WEBPACK_IMPORTED_MODULE_4__/* .isTorn */ .a)(row.toString('utf8')))
         return;
     await file.write(Buffer.alloc(row.length, ' '), 0, row.length, start);
     await file.sync();
@@ -758,8 +778,10 @@ async function onFile(path, flags, use) {
  * A last row that a crash tore is taken out; one that only lacks its newline gets it.
  */
 async function appendRow(path, row) {
-    const torn = await onFile(path, 'a+', lastRow);
+    const { torn, isNew } = await onFile(path, 'a+', lastRow);
     await append(path, torn === undefined ? row : `\n${row}`);
+    if (isNew)
+        await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .syncDirectory */ .zR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     // Looked at only now: behind our own row nobody can still be writing this one.
     if (torn !== undefined)
         await onFile(path, 'r+', (file) => blank(file, torn));

@@ -19,8 +19,22 @@ var time = __webpack_require__(97368);
 var tool = __webpack_require__(62395);
 // EXTERNAL MODULE: ./build/domain/points.js
 var domain_points = __webpack_require__(89606);
+// EXTERNAL MODULE: ./build/text/html.js
+var html = __webpack_require__(61961);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(14252);
+;// CONCATENATED MODULE: ./build/page/escaped.js
+
+
+const LINE_LIMIT = 400;
+/** One line of text from outside with nothing hidden in it. */
+const plain = (text, limit = LINE_LIMIT) => (0,visible/* visible */.RK)(text, { oneLine: true, limit });
+/** The same for an element or an attribute of the page. */
+const escaped = (text, limit = LINE_LIMIT) => (0,html/* escapeHtml */.Z)(plain(text, limit));
+/** JSON in a `script` element: nothing in it can end the element or begin a comment. */
+const embeddedJson = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
 // EXTERNAL MODULE: ./node_modules/echarts/lib/chart/bar/install.js + 10 modules
 var install = __webpack_require__(47670);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/chart/line/install.js + 9 modules
@@ -35,20 +49,6 @@ var extension = __webpack_require__(90354);
 var echarts = __webpack_require__(54321);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/renderer/installSVGRenderer.js + 10 modules
 var installSVGRenderer = __webpack_require__(9833);
-// EXTERNAL MODULE: ./build/text/html.js
-var html = __webpack_require__(61961);
-;// CONCATENATED MODULE: ./build/page/escaped.js
-
-
-const LINE_LIMIT = 400;
-/** One line of text from outside with nothing hidden in it. */
-const plain = (text, limit = LINE_LIMIT) => (0,visible/* visible */.RK)(text, { oneLine: true, limit });
-/** The same for an element or an attribute of the page. */
-const escaped = (text, limit = LINE_LIMIT) => (0,html/* escapeHtml */.Z)(plain(text, limit));
-/** JSON in a `script` element: nothing in it can end the element or begin a comment. */
-const embeddedJson = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-
 ;// CONCATENATED MODULE: ./build/page/charts/draw.js
 
 
@@ -133,7 +133,7 @@ const LONGEST_NAME = 20;
 /** Of the widest of the usual fonts at this size: without a browser nobody knows how wide a word is. */
 const LETTER = 7.4;
 /** A name as it stands beside a bar. */
-const axes_short = (name) => (0,visible/* cutCharacters */.lD)(name, LONGEST_NAME);
+const axes_short = (name) => plain(name, LONGEST_NAME);
 /** A grid that leaves room for the names of its lines. */
 function roomFor(names) {
     const longest = Math.max(0, ...names.map((name) => axes_short(name).length));
@@ -599,7 +599,7 @@ function itemsFigure(id, items) {
     if (known.length === 0)
         return [];
     const stacks = known.map((item) => ({
-        name: plain(nameOf(item)),
+        name: nameOf(item),
         parts: [item.full, item.partial, item.zero, item.pending],
     }));
     return [
@@ -881,8 +881,8 @@ function dataOf(grades, people, all, server) {
     };
     const entries = entriesBy(all);
     const pagePeople = people.map((person) => ({
-        name: person.name,
-        known: [person.login, person.id, person.section, person.email].filter((text) => text !== undefined),
+        name: plain(person.name),
+        known: [person.login, person.id, person.section, person.email].flatMap((text) => text === undefined ? [] : plain(text)),
         total: totalOf(entries.get(person) ?? []),
         accounts: person.accounts.map((some, a) => some.map((account) => placeOf(account, a))),
         ...uncollected(person),
@@ -1088,7 +1088,6 @@ function courseFigure(people, all) {
 }
 
 ;// CONCATENATED MODULE: ./build/page/people.js
-
 /** Everybody of the course: the roster in its order, then who is not in it as the assignments name them. */
 function peopleOf({ students, assignments }) {
     const people = new Map();
@@ -1110,13 +1109,13 @@ function behind(account, enter, none) {
     const { members, submitter } = account;
     if (members.length > 0)
         return members.map((member) => enter(`student ${member.key}`, () => personOf(member, none())));
-    const stranger = { name: plain(submitter), isInRoster: false };
+    const stranger = { name: submitter, isInRoster: false };
     return [enter(`submitter ${submitter}`, () => ({ ...stranger, accounts: none() }))];
 }
 function personOf(student, accounts) {
     const { key, name, login, id, email, section } = student;
-    const optional = Object.entries({ login, id, email, section }).flatMap(([field, text]) => text === undefined || text === '' ? [] : [[field, plain(text)]]);
-    return { name: plain(name ?? login ?? key), ...Object.fromEntries(optional), isInRoster: true, accounts };
+    const optional = Object.entries({ login, id, email, section }).flatMap(([field, text]) => text === undefined || text === '' ? [] : [[field, text]]);
+    return { name: name ?? login ?? key, ...Object.fromEntries(optional), isInRoster: true, accounts };
 }
 
 ;// CONCATENATED MODULE: ./build/page/browser/detail.js

@@ -419,10 +419,15 @@ const guessing = (word, candidates, hint) => [(0,_text_closest_js__WEBPACK_IMPOR
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51504);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31205);
+/* harmony import */ var _process_inherited_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76708);
+/* harmony import */ var _report_for_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24989);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51504);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31205);
 
 
+
+
+(0,_process_inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .closeInherited */ .$)(process.platform);
 const cancelled = new AbortController();
 // Also when the terminal is closed (SIGHUP): the submission's processes would outlive us, they have sessions of their own.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
@@ -435,12 +440,13 @@ for (const stream of [process.stdout, process.stderr]) {
             throw error;
     });
 }
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
-    program: (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programOf */ .o)(process.argv[1], process.cwd()),
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), {
+    program: (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .programOf */ .o)(process.argv[1], process.cwd()),
     cwd: process.cwd(),
     env: process.env,
     platform: process.platform,
     home: process.env.HOME ?? process.env.USERPROFILE,
+    script: process.argv[1],
     now: () => new Date().toISOString(),
     signal: cancelled.signal,
     color: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
@@ -451,8 +457,8 @@ process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)
         process.stdout.isTTY && {
         openPrompt: async () => (await __nccwpck_require__.e(/* import() */ 9863).then(__nccwpck_require__.bind(__nccwpck_require__, 9863))).openPrompt(process.stdin, process.stdout, cancelled.signal),
     }),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: (text, kind) => process.stdout.write(kind === 'file' && !process.stdout.isTTY ? text : (0,_report_for_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(text)),
+    err: (text) => process.stderr.write((0,_report_for_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(text)),
 });
 
 __webpack_async_result__();
@@ -471,6 +477,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/tool.js
 var tool = __nccwpck_require__(62395);
+// EXTERNAL MODULE: ./build/text/json-document.js
+var json_document = __nccwpck_require__(62758);
 // EXTERNAL MODULE: ./build/text/problem.js
 var text_problem = __nccwpck_require__(29093);
 // EXTERNAL MODULE: ./build/text/visible.js
@@ -579,7 +587,7 @@ const exporting = {
         config: configOfOne,
         json: { ...json, help: 'prints on stdout who was left out and why; needs --out' },
     },
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6789), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(5066)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45066))).exportGrades,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6789), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(5066)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45066))).exportGrades,
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/harvest.js
@@ -630,7 +638,7 @@ const harvesting = {
         ...asking,
         json: json,
     },
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(9800), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(3276), __nccwpck_require__.e(5509), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76877))).harvest,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(9800), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(3838), __nccwpck_require__.e(5509), __nccwpck_require__.e(7226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8255))).harvest,
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/report.js
@@ -647,7 +655,7 @@ const reporting = {
         config: configOfOne,
         json: { ...json, help: 'prints where the page is, and who is not accounted for' },
     },
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(1743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1743))).report,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(1743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1743))).report,
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/course.js
@@ -671,7 +679,7 @@ const grading = [
             sandbox: {
                 type: 'string',
                 value: 'L',
-                help: 'how the code is confined: auto, none or namespaces (Linux); default: what grading.yml says',
+                help: 'how the code is kept in: auto, none, namespaces, bubblewrap or docker; default: what grading.yml says',
             },
             code: {
                 type: 'string',
@@ -693,7 +701,7 @@ const grading = [
             submission: { type: 'string', value: 'TAG', help: 'with --emit: the tag; default $SUBMISSION_TAG' },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6971), __nccwpck_require__.e(2981), __nccwpck_require__.e(8236), __nccwpck_require__.e(7814), __nccwpck_require__.e(3876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7387), __nccwpck_require__.e(983), __nccwpck_require__.e(6360), __nccwpck_require__.e(8236), __nccwpck_require__.e(7468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542))).run,
     },
     {
         name: 'batch',
@@ -716,7 +724,7 @@ const grading = [
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(2981), __nccwpck_require__.e(5779), __nccwpck_require__.e(3137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33137))).batch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(6360), __nccwpck_require__.e(8945), __nccwpck_require__.e(4548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74548))).batch,
     },
     {
         name: 'regrade',
@@ -757,7 +765,7 @@ const grading = [
             ...asking,
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(2981), __nccwpck_require__.e(5779), __nccwpck_require__.e(1115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11115))).regrade,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(6360), __nccwpck_require__.e(1115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11115))).regrade,
     },
 ];
 
@@ -809,7 +817,7 @@ const marking = [
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(3400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63400))).mark,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(3400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63400))).mark,
     },
     {
         name: 'rescore',
@@ -817,7 +825,7 @@ const marking = [
         words: 'DIR',
         maxWords: 1,
         options: { config: config, course: course, json: json },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(7317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97317))).rescore,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(7317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97317))).rescore,
     },
     {
         name: 'dump',
@@ -841,7 +849,7 @@ const marking = [
             course: course,
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(2317), __nccwpck_require__.e(8383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48383))).dump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(8383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48383))).dump,
     },
 ];
 
@@ -864,7 +872,7 @@ const setup = [
             starter: { type: 'string', value: 'S', help: 'a submission that shows what students begin with' },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4006), __nccwpck_require__.e(6971), __nccwpck_require__.e(2981), __nccwpck_require__.e(3174), __nccwpck_require__.e(7814), __nccwpck_require__.e(1077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61077))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4006), __nccwpck_require__.e(7387), __nccwpck_require__.e(983), __nccwpck_require__.e(6360), __nccwpck_require__.e(8945), __nccwpck_require__.e(3174), __nccwpck_require__.e(2074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52074))).check,
     },
     {
         name: 'init',
@@ -895,7 +903,7 @@ const setup = [
             force: { type: 'boolean', help: 'overwrites files that are there' },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6971), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(1069), __nccwpck_require__.e(6810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36810))).importCourse,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(1151), __nccwpck_require__.e(1595), __nccwpck_require__.e(6810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36810))).importCourse,
     },
 ];
 
@@ -932,6 +940,7 @@ function renderHelp(command, { program }) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/main.js
+
 
 
 
@@ -991,7 +1000,7 @@ function explain(error, json, terminal) {
         return 70;
     }
     if (json)
-        terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
+        terminal.out((0,json_document/* jsonDocument */.Q)({ problems }));
     else
         terminal.err(problems.map((problem) => `${(0,visible/* visible */.RK)((0,text_problem/* formatProblem */.Vw)(problem))}\n`).join(''));
     return 2;
@@ -1051,6 +1060,78 @@ const tool = { name: 'grade-action', version: '0.1.0' };
 
 /***/ }),
 
+/***/ 76708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ closeInherited)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** `O_CLOEXEC` of asm-generic/fcntl.h, as /proc shows it: such files no program of ours gets. */
+const closedOnExec = 0o2000000;
+/** Below are input and output. */
+const first = 3;
+/**
+ * Closes what whoever started us left open by mistake, before it is handed on to student code: by a directory a program
+ * gets out of every sandbox. Node itself looks no further than to the first free number above 15 (libuv's
+ * `uv_disable_stdio_inheritance`).
+ */
+function closeInherited(platform) {
+    if (platform !== 'linux')
+        return;
+    for (const number of openFiles())
+        if (isInherited(number))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(number);
+}
+function openFiles() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc/self/fd').map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+function isInherited(number) {
+    if (number < first)
+        return false;
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${number}`, 'utf8');
+        const flags = /^flags:\s*([0-7]+)$/m.exec(text)?.[1];
+        return flags !== undefined && (Number.parseInt(flags, 8) & closedOnExec) === 0;
+    }
+    catch {
+        // It was the list of them.
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 24989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ forTerminal)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14252);
+
+const ESC = '\u001B';
+// What `painter` writes, and how a line of progress begins again.
+const OURS = new RegExp(`(${ESC}\\[(?:0|1|2|22|31|32|33|36|39)m|\r${ESC}\\[K)`);
+/**
+ * Text as it may go to a terminal: no control character but line feeds, tabs and our own colours, whatever forgot to
+ * look after itself on its way. Lines that hold what somebody wrote are made by `inline` and `quoted`.
+ */
+const forTerminal = (text) => text
+    .split(OURS)
+    .map((part, index) => (index % 2 === 1 ? part : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .nameInvisible */ .xC)(part)))
+    .join('');
+
+
+/***/ }),
+
 /***/ 22665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1065,9 +1146,12 @@ function closest(word, candidates) {
     if (word.length > 100)
         return undefined;
     const wanted = snakeCase(word);
+    const farthest = (candidate) => Math.floor(Math.max(wanted.length, candidate.length) / 3);
     const near = candidates
+        // As far apart as their lengths they are at least.
+        .filter((candidate) => Math.abs(wanted.length - snakeCase(candidate).length) <= farthest(candidate))
         .map((candidate) => ({ candidate, distance: distanceBetween(wanted, snakeCase(candidate)) }))
-        .filter(({ candidate, distance }) => distance <= Math.floor(Math.max(wanted.length, candidate.length) / 3))
+        .filter(({ candidate, distance }) => distance <= farthest(candidate))
         .sort((a, b) => a.distance - b.distance);
     return near[0]?.candidate;
 }
@@ -1100,6 +1184,25 @@ function distanceBetween(a, b) {
     return at(last, b.length);
 }
 const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+
+
+/***/ }),
+
+/***/ 62758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ visibleJson),
+/* harmony export */   Q: () => (/* binding */ jsonDocument)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14252);
+
+/** `\u202e`; of a character beyond the first plane, both halves. */
+const escaped = (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+/** The same JSON with nothing in it that cannot be seen: outside of strings there is no such character. */
+const visibleJson = (json) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(json, escaped);
+/** A document for programs that people may look at, too. */
+const jsonDocument = (value) => `${visibleJson(JSON.stringify(value, null, 2))}\n`;
 
 
 /***/ }),
@@ -1175,9 +1278,11 @@ function describeCharacter(text, offset) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nl: () => (/* binding */ stripEscapes),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   lD: () => (/* binding */ cutCharacters),
-/* harmony export */   qe: () => (/* binding */ nameOfCodePoint)
+/* harmony export */   qe: () => (/* binding */ nameOfCodePoint),
+/* harmony export */   xC: () => (/* binding */ nameInvisible)
 /* harmony export */ });
 const ESC = '\u001B';
 const BEL = '\u0007';
@@ -1191,7 +1296,14 @@ const ESCAPE_SEQUENCES = [
     `${ESC}[ -/]+[0-~]`, // character sets
     `${ESC}[0-OQ-WYZ\\\\\`-~]`, // two characters
 ].map((pattern) => new RegExp(pattern, 'g'));
-const UNSEEN = '[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]';
+// Controls, what reorders or joins its surroundings, fillers and blanks, halves of pairs, and what no font agrees on.
+const UNSEEN = [
+    '\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}',
+    '\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}',
+    '\\u2800\\uFFFC\\u{16FE4}\\u{1D159}',
+].join('');
+// Signs that stand in front of a number or a word: formatting by their class, and yet they can be seen.
+const SEEN = '\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}';
 /** Most text is plain, and the tables behind these expressions take a millisecond to build. */
 function lazily(make) {
     let made;
@@ -1200,28 +1312,48 @@ function lazily(make) {
         return made;
     };
 }
-const invisible = lazily(() => new RegExp(`(?![\\n\\t])${UNSEEN}`, 'gu'));
+const invisible = lazily(() => new RegExp(`(?![\\n\\t${SEEN}])[${UNSEEN}]`, 'gu'));
 const JOINING = '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
     '\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
 // Characters that cannot be seen but that honest writing needs, each only right where it works.
 const needed = lazily(() => new RegExp([
-    '(?<=\\p{Emoji})[\\uFE0E\\uFE0F]', // emoji or text style
-    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})', // families
+    '(?<=(?![0-9#*])[\\p{Emoji}\\p{Extended_Pictographic}])[\\uFE0E\\uFE0F]', // emoji or text style
+    '(?<=[0-9#*])\\uFE0F(?=\\u20E3)', // keycaps
+    '(?<=\\p{Extended_Pictographic}\\uFE0F?|\\p{Emoji_Modifier})\\u200D(?=\\p{Extended_Pictographic})', // families
     `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])`, // Persian, Indic scripts
     '(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]', // forms of Chinese and Japanese characters
 ].join('|'), 'gu'));
 /** `U+202E` */
 const nameOfCodePoint = (point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-const named = (character) => `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0)}⟩`;
+const names = new Map();
+/** Made once for each character: a hostile text has the same one a million times. */
+function named(character) {
+    const known = names.get(character);
+    if (known !== undefined)
+        return known;
+    const name = `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0)}⟩`;
+    if (names.size < MOST_NAMES)
+        names.set(character, name);
+    return name;
+}
+const MOST_NAMES = 1000;
 /** Text without the colours and cursor movements meant for a terminal. */
 const stripEscapes = (text) => ESCAPE_SEQUENCES.reduce((stripped, sequence) => stripped.replace(sequence, ''), text);
+/** The text with something else for every character that cannot be seen, line feeds and tabs aside. */
+const withoutInvisible = (text, instead) => PLAIN.test(text) ? text : text.replace(invisible(), instead);
+/** What cannot be seen by its name (`⟨U+202E⟩`), but where honest writing needs it. */
 function nameInvisible(text) {
-    if (text.search(invisible()) === -1)
+    if (PLAIN.test(text) || text.search(invisible()) === -1)
         return text;
+    if (text.search(JOINER) === -1)
+        return text.replace(invisible(), named);
     const kept = new Set([...text.matchAll(needed())].map(({ index }) => index));
     return text.replace(invisible(), (character, index) => kept.has(index) ? character : named(character));
 }
-/** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair. */
+/** What `needed` may keep. */
+const JOINER = /\u200C|\u200D|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/u;
+const JOINED = /(?:\u200C|\u200D|\uFE0E|\uFE0F)+$/;
+/** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair, nor ends with a joiner. */
 function cutCharacters(text, limit) {
     if (text.length <= limit)
         return text;
@@ -1229,24 +1361,27 @@ function cutCharacters(text, limit) {
     let end = 0;
     for (const character of text) {
         if (count === limit)
-            return `${text.slice(0, end)}…`;
+            return `${text.slice(0, end).replace(JOINED, '')}…`;
         count += 1;
         end += character.length;
     }
     return text;
 }
+/** At most so many units of a text, without the first half of a pair at its end. */
+const startOf = (text, units) => text.slice(0, (text.codePointAt(units - 1) ?? 0) > 0xffff ? units - 1 : units);
 const PLAIN = /^[\n\t -~]*$/;
 const nameAndThin = (text) => PLAIN.test(text) ? text : nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1');
 /**
  * Text from outside with nothing hidden in it: escape sequences go, what cannot be seen or would reorder its
- * surroundings is named (`⟨U+202E⟩`). Line feeds and tabs stay unless `oneLine`.
+ * surroundings is named (`⟨U+202E⟩`), a letter keeps four marks. Line feeds and tabs stay unless `oneLine`.
  */
 function visible(text, { oneLine = false, limit } = {}) {
     // Megabytes are not looked through for the sake of a short name.
     const most = limit === undefined ? text.length : 20 * limit + 1000;
-    const start = text.slice(0, most);
+    const start = startOf(text, most);
     const lines = PLAIN.test(start) ? start : stripEscapes(start).replaceAll('\r\n', '\n');
-    const shown = nameAndThin(oneLine ? lines.replace(/[\n\t\r]+/g, ' ').trim() : lines);
+    // What cannot be seen is named before the edges are trimmed: JavaScript counts some of it as white space.
+    const shown = oneLine ? nameAndThin(lines.replace(/[\n\t\r]+/g, ' ')).trim() : nameAndThin(lines);
     if (limit === undefined)
         return shown;
     return cutCharacters(text.length > most ? `${shown}…` : shown, limit);

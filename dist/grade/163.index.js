@@ -21,8 +21,8 @@ var config_comparison = __webpack_require__(21426);
 var config_finding = __webpack_require__(38918);
 // EXTERNAL MODULE: ./build/config/issues.js
 var issues = __webpack_require__(66175);
-// EXTERNAL MODULE: ./build/config/validate.js + 15 modules
-var validate = __webpack_require__(97248);
+// EXTERNAL MODULE: ./build/config/validate.js + 17 modules
+var validate = __webpack_require__(83927);
 // EXTERNAL MODULE: ./build/domain/points.js
 var points = __webpack_require__(89606);
 // EXTERNAL MODULE: ./build/text/problem.js

@@ -201,7 +201,10 @@ function insideOf(token) {
 
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __webpack_require__(14252);
 ;// CONCATENATED MODULE: ./build/text/yaml-faults.js
+
 
 /** Faults of one value, after which the rest reads as it was meant. */
 const ofOneValue = [
@@ -267,13 +270,12 @@ const known = {
 function said({ code, message, pos }, text) {
     if (code === 'DUPLICATE_KEY')
         return { message: `the key ${keyAt(text, pos[0])} is there twice` };
-    return known[code] ?? { message: `not valid YAML: ${message.replace(/^[A-Z](?=[a-z ])/, lower)}` };
+    const words = (0,visible/* visible */.RK)(message.replace(/^[A-Z](?=[a-z ])/, lower), { oneLine: true, limit: 200 });
+    return known[code] ?? { message: `not valid YAML: ${words}` };
 }
 const lower = (letter) => letter.toLowerCase();
 const keyAt = (text, offset) => (0,quote/* quote */.hD)(/^["']?([^"':\s]{0,200})/.exec(text.slice(offset, offset + 200))?.[1] ?? '');
 
-// EXTERNAL MODULE: ./build/text/visible.js
-var visible = __webpack_require__(14252);
 ;// CONCATENATED MODULE: ./build/text/yaml-nodes.js
 
 

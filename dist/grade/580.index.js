@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/results.js
 var domain_results = __webpack_require__(97271);
-// EXTERNAL MODULE: ./build/formats/table.js + 50 modules
-var table = __webpack_require__(84725);
+// EXTERNAL MODULE: ./build/formats/table.js + 51 modules
+var table = __webpack_require__(76369);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __webpack_require__(29093);
 // EXTERNAL MODULE: ./build/grader/outcome.js + 1 modules

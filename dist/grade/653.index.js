@@ -437,8 +437,8 @@ function known(text, path) {
 var format_attempt = __webpack_require__(44665);
 // EXTERNAL MODULE: ./build/record/images.js + 1 modules
 var record_images = __webpack_require__(11792);
-// EXTERNAL MODULE: ./build/record/sha256.js
-var record_sha256 = __webpack_require__(15697);
+// EXTERNAL MODULE: ./build/text/sha256.js
+var text_sha256 = __webpack_require__(72259);
 // EXTERNAL MODULE: ./build/store/history.js
 var store_history = __webpack_require__(16182);
 ;// CONCATENATED MODULE: ./build/store/branch.js
@@ -495,7 +495,7 @@ function imageUpload(github, target, attempt) {
 async function tryToRecord(github, target, attempt, uploadImages) {
     const { assignment } = attempt;
     const text = (0,format_attempt/* formatAttempt */.l)(attempt);
-    const sha256 = (0,record_sha256/* sha256Of */.B)(text);
+    const sha256 = (0,text_sha256/* sha256Of */.B)(text);
     const tip = await (0,branch/* fetchTip */.mC)(github, target);
     const index = tip === null ? null : await indexAt(github, target, assignment, tip.commit);
     refuseOther(index, (0,attempt_path/* attemptPath */.X9)(attempt), assignment, sha256);

@@ -46,8 +46,8 @@ function isToldByTests({ tests, points = 0, maxPoints }) {
     return Math.abs((0,domain_points/* fractionOfPoints */.lC)(maxPoints, given, most) - points) < (tests.length + 1) * 1e-6;
 }
 
-// EXTERNAL MODULE: ./build/grader/grading.js + 2 modules
-var grader_grading = __webpack_require__(12652);
+// EXTERNAL MODULE: ./build/grader/grading.js + 4 modules
+var grader_grading = __webpack_require__(58320);
 // EXTERNAL MODULE: ./build/grader/outcome.js + 1 modules
 var outcome = __webpack_require__(50072);
 // EXTERNAL MODULE: ./build/grader/read-results.js
@@ -70,7 +70,7 @@ async function runSuite(grading, suite) {
     if (settled !== undefined)
         return { outcome: settled };
     const step = { stage: 'test', test: id, command: suite.run, timeoutMs };
-    const ended = await (0,grader_grading/* runConfined */.i)(grading, { ...step, ...(0,ready/* resultsFileIn */.CU)(grading.workspace, results) });
+    const ended = await (0,grader_grading/* runConfined */.id)(grading, { ...step, ...(0,ready/* resultsFileIn */.CU)(grading.workspace, results) });
     const withoutResults = (message) => suite.noResults === 'error' ? (0,outcome/* failure */.V2)(message) : asFailed(message, ended.output.text);
     const reporter = {
         who: `the suite ${id}`,

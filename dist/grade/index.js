@@ -381,19 +381,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./build/domain/tool.js
 var tool = __nccwpck_require__(62395);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __nccwpck_require__(29093);
 // EXTERNAL MODULE: ./build/report/html.js + 1 modules
 var html = __nccwpck_require__(96923);
+// EXTERNAL MODULE: ./build/report/sentence.js
+var sentence = __nccwpck_require__(71706);
 ;// CONCATENATED MODULE: ./build/report/problems.js
 
 
+
+const MOST = 20;
 /** The summary when nothing was run: what the instructor has to mend. */
 function renderProblems(problems) {
+    const more = problems.length - MOST;
     const line = ({ message, hint, place }) => {
         const where = place === undefined ? '' : `${(0,html/* code */.aY)((0,problem/* formatPlace */.dE)(place))}: `;
         return `${where}${(0,html/* plain */.pj)(message)}${hint === undefined ? '' : ` (${(0,html/* plain */.pj)(hint)})`}`;
@@ -401,13 +404,16 @@ function renderProblems(problems) {
     return [
         '<h2>⚠️ Nothing was graded</h2>',
         '<p>The grading is not set up right. This is not a student’s fault, nothing was run and nothing was counted.</p>',
-        ...(0,html/* list */.p_)(problems.map(line)),
+        ...(0,html/* list */.p_)(problems.slice(0, MOST).map(line)),
+        ...(more > 0 ? [`<p>… and ${(0,sentence/* plural */.LS)(more, 'more problem')}: the log has them all.</p>`] : []),
         '',
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/text/visible.js
-var visible = __nccwpck_require__(14252);
+// EXTERNAL MODULE: ./build/text/machine-fault.js
+var machine_fault = __nccwpck_require__(94058);
+// EXTERNAL MODULE: ./build/action/log.js
+var log = __nccwpck_require__(14173);
 // EXTERNAL MODULE: ./build/action/write-summary.js + 1 modules
 var write_summary = __nccwpck_require__(80545);
 ;// CONCATENATED MODULE: ./build/action/explain.js
@@ -421,24 +427,21 @@ var write_summary = __nccwpck_require__(80545);
 async function explain(error) {
     if (error instanceof problem/* UserError */.yo)
         return explainProblems(error.problems);
+    const fault = (0,machine_fault/* machineFault */.M)(error);
+    if (fault !== undefined)
+        return explainProblems([{ message: `Nothing could be graded: ${fault}` }]);
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    (0,core/* setFailed */.C1)(`This is a bug in ${tool/* tool */.z.name} ${tool/* tool */.z.version}; please report it.\n${(0,visible/* visible */.RK)(stack)}`);
+    (0,log/* fail */.fJ)(`This is a bug in ${tool/* tool */.z.name} ${tool/* tool */.z.version}; please report it.\n${stack}`);
 }
 async function explainProblems(problems) {
-    for (const { message, hint, place } of problems) {
-        const text = (0,visible/* visible */.RK)(hint === undefined ? message : `${message} (${hint})`);
-        (0,core/* error */.z3)(text, {
-            ...(place !== undefined && { file: place.file }),
-            ...(place?.line !== undefined && { startLine: place.line }),
-            ...(place?.column !== undefined && place.line !== undefined && { startColumn: place.column }),
-        });
-    }
+    for (const { message, hint, place } of problems)
+        (0,log/* complain */.cc)(hint === undefined ? message : `${message} (${hint})`, place);
     const [first, ...more] = problems;
     // One problem was said just now, at its place.
     if (first === undefined || more.length === 0)
-        process.exitCode = core/* ExitCode */.yU.Failure;
+        process.exitCode = 1;
     else
-        (0,core/* setFailed */.C1)(`${problems.length} problems; the first: ${(0,visible/* visible */.RK)((0,problem/* formatProblem */.Vw)(first))}`);
+        (0,log/* fail */.fJ)(`${problems.length} problems; the first: ${(0,problem/* formatProblem */.Vw)(first)}`);
     if (process.env.GITHUB_STEP_SUMMARY)
         await (0,write_summary/* writeSummary */.S)(renderProblems(problems));
 }
@@ -450,31 +453,72 @@ async function explainProblems(problems) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16990);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76574);
+/* harmony import */ var _process_inherited_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76708);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16990);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97775);
 
 
+
+(0,_process_inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .closeInherited */ .$)(process.platform);
 const cancelled = new AbortController();
 // GitHub sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills: enough to record what there is.
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.on(signal, () => cancelled.abort(signal));
 try {
-    await (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P)({
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .P)({
         env: process.env,
         platform: process.platform,
+        script: process.argv[1],
         now: () => new Date().toISOString(),
         signal: cancelled.signal,
         print: (text) => process.stdout.write(text),
     });
 }
 catch (error) {
-    await (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error);
+    await (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error);
 }
 // An upload that was given up would otherwise keep the process; the callback comes when all output is out.
 process.stdout.write('', () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 14173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fJ: () => (/* binding */ fail)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(235);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16945);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14252);
+
+
+
+// All that this action says in a log goes through here, but for what `report/log.ts` fences and `report/annotations.ts`
+// writes: names of branches, answers of servers and messages of errors can hold what students wrote. Everything goes to
+// stdout, since the runner reads two streams in no order.
+/** More than GitHub shows of an annotation. */
+const MOST_CHARACTERS = 8000;
+const shown = (text) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text, { limit: MOST_CHARACTERS });
+/** A line of the log. */
+const say = (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)((0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(text));
+/** A warning, which GitHub also shows above the log. */
+const warn = (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)(shown(text));
+/** An error at its place in the repository; the step goes on. */
+const complain = (text, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(shown(text), {
+    ...(place !== undefined && { file: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(place.file, { oneLine: true }) }),
+    ...(place?.line !== undefined && { startLine: place.line }),
+    ...(place?.column !== undefined && place.line !== undefined && { startColumn: place.column }),
+});
+/** An error by which the step is red. */
+const fail = (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(shown(text));
+
 
 /***/ }),
 
@@ -499,7 +543,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 76574:
+/***/ 97775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -512,8 +556,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./build/text/problem.js
 var text_problem = __nccwpck_require__(29093);
 // EXTERNAL MODULE: ./build/github/commit-id.js
@@ -1254,7 +1296,7 @@ function groupScore(item, items) {
 /** What the instructor's own results and rubric disagree on: for graders whose format lets them state points. */
 function scoreProblems(rubric, results) {
     const finder = finderOf(results);
-    const disagreements = (0,domain_rubric/* leavesOf */.wf)(rubric.items).flatMap((item) => {
+    return (0,domain_rubric/* leavesOf */.wf)(rubric.items).flatMap((item) => {
         const tested = item.kind === 'manual' ? asTested(item) : item;
         if (rubric.implied !== undefined || tested.kind !== 'tested' || tested.award === 'fraction')
             return [];
@@ -1263,7 +1305,6 @@ function scoreProblems(rubric, results) {
             return [];
         return [sayDisagreement(item.id, item.points, own.id, own.maxPoints)];
     });
-    return [...disagreements, ...largeWhole((0,domain_rubric/* maxPointsOf */.Vp)(rubric))];
 }
 /** Items that ask whether a test passed whose points are out of nobody knows what: each answer could be wrong. */
 function unknownPasses(rubric, results) {
@@ -1291,9 +1332,15 @@ const sayDisagreement = (item, points, test, maxPoints) => ({
     message: `test ${test} states max_points ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}, but item ${item} is worth ${(0,domain_points/* formatPoints */.Xf)(points)}`,
     hint: 'make them equal, or give the item `award: fraction`',
 });
-const largeWhole = (maxPoints) => (0,domain_points/* isPoints */.U2)(maxPoints)
-    ? []
-    : [{ message: `the points add up to ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}`, hint: 'a whole has at most 1000000000' }];
+/** No record could hold more. */
+function largeWhole(rubric) {
+    const maxPoints = (0,domain_rubric/* maxPointsOf */.Vp)(rubric);
+    if ((0,domain_points/* isPoints */.U2)(maxPoints))
+        return [];
+    return [
+        { message: `the points add up to ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}`, hint: 'a whole has at most 1000000000' },
+    ];
+}
 
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __nccwpck_require__(30390);
@@ -1569,7 +1616,8 @@ function scoreOutcome({ outcome, expected, format = '' }, worth, marks = [], sco
     const rubric = rubricFor(worth, expected, results);
     // Only our own format promises that its points are the rubric's, and means what it says of a test's status.
     const isNative = format.split(', ').includes('native');
-    const problems = isNative ? scoreProblems(rubric, results) : unknownPasses(rubric, results);
+    const disagreements = isNative ? scoreProblems(rubric, results) : unknownPasses(rubric, results);
+    const problems = [...disagreements, ...largeWhole(rubric)];
     if (rubric.implied?.problem !== undefined)
         problems.push({ message: rubric.implied.problem });
     else if (rubric.items.length === 0 && results.maxPoints !== 0)
@@ -1587,39 +1635,47 @@ const score_outcome_NOTHING = 'the results name no test, and neither a rubric no
 var expected = __nccwpck_require__(6879);
 // EXTERNAL MODULE: ./build/text/error-code.js
 var error_code = __nccwpck_require__(3924);
+// EXTERNAL MODULE: ./build/text/size.js
+var size = __nccwpck_require__(97397);
 // EXTERNAL MODULE: ./build/grader/content-digest.js
 var content_digest = __nccwpck_require__(29620);
 ;// CONCATENATED MODULE: ./build/grader/course-guard.js
 
 /** Watches over a directory from now on; without one there is nothing to watch over. */
 async function guardCourse(directory) {
-    const digestNow = async () => (directory === undefined ? '' : (0,content_digest/* contentDigest */.e)(directory));
-    let digest = await digestNow();
+    if (directory === undefined)
+        return { problem: async () => undefined, accept: async () => undefined };
+    let known = await (0,content_digest/* treeDigest */.fZ)(directory, everything);
     return {
-        problem: async () => ((await digestNow()) === digest ? undefined : CHANGED),
+        // Read no further than it takes to know: whoever could write there could have left files without end.
+        problem: async () => {
+            const now = await (0,content_digest/* treeDigest */.fZ)(directory, known ?? nothing).catch(() => undefined);
+            return known !== undefined && now?.sha256 === known.sha256 ? undefined : CHANGED;
+        },
         accept: async () => {
-            digest = await digestNow();
+            known = await (0,content_digest/* treeDigest */.fZ)(directory, everything);
         },
     };
 }
+const everything = { entries: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
+const nothing = { entries: 0, bytes: 0 };
 const CHANGED = 'a program changed the directory that protected files and checks come from';
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/text/sha256.js
+var text_sha256 = __nccwpck_require__(72259);
 ;// CONCATENATED MODULE: ./build/grader/digests.js
 
-const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 /** One digest for several files, whatever their order. */
 function digestOfFiles(files) {
     const lines = files.map((file) => `${file.path}\0${file.sha256}\n`);
-    return sha256(lines.sort().join(''));
+    return (0,text_sha256/* sha256Of */.B)(lines.sort().join(''));
 }
 /** What a harvest compares with the template and with the rest of the class. */
 function digestsOf({ config, rubric, protectedSha256, workflow }) {
-    const ofFile = (of, file) => file === undefined ? [] : [{ of, path: file.path, sha256: sha256(file.text) }];
+    const ofFile = (of, file) => file === undefined ? [] : [{ of, path: file.path, sha256: (0,text_sha256/* sha256Of */.B)(file.text) }];
     return [
         ...ofFile('config', config),
-        ...(rubric === undefined ? [] : [{ of: 'rubric', sha256: sha256(JSON.stringify(rubric)) }]),
+        ...(rubric === undefined ? [] : [{ of: 'rubric', sha256: (0,text_sha256/* sha256Of */.B)(JSON.stringify(rubric)) }]),
         ...(protectedSha256 === undefined ? [] : [{ of: 'protected', sha256: protectedSha256 }]),
         ...ofFile('workflow', workflow),
     ];
@@ -1631,8 +1687,8 @@ var grader_home = __nccwpck_require__(80515);
 var grader_outcome = __nccwpck_require__(50072);
 // EXTERNAL MODULE: ./build/grader/ending.js
 var ending = __nccwpck_require__(24619);
-// EXTERNAL MODULE: ./build/grader/grading.js + 2 modules
-var grader_grading = __nccwpck_require__(12652);
+// EXTERNAL MODULE: ./build/grader/grading.js + 4 modules
+var grader_grading = __nccwpck_require__(58320);
 // EXTERNAL MODULE: ./build/grader/read-results.js
 var read_results = __nccwpck_require__(76503);
 // EXTERNAL MODULE: ./build/grader/ready.js
@@ -1674,6 +1730,7 @@ function afterTimeout({ onTimeout, timeoutMs }, ended, reported) {
 
 
 
+
 /** Set-up, build, then the grader and each declared test; what comes after a stage that settles all is not run. */
 async function runStages(grading) {
     const tests = await stages_testsOf(grading);
@@ -1686,7 +1743,7 @@ async function runStages(grading) {
             break;
         parts.push({ ...(await run()), ...of });
     }
-    const outcome = grading.signal.aborted ? grader_outcome/* cancelled */.KW : (0,grader_outcome/* together */.bs)(parts, grading.config.tests);
+    const outcome = (0,grader_outcome/* together */.bs)(parts, grading.config.tests);
     return { outcome, formats: parts.flatMap(({ format }) => (format === undefined ? [] : [format])) };
 }
 /** A submission that is not even tried. */
@@ -1709,12 +1766,16 @@ async function setUp(grading) {
     const settled = await (0,ready/* makeReady */.wE)(grading);
     if (settled !== undefined)
         return settled;
-    const ended = await (0,grader_grading/* runConfined */.i)(grading, { stage: 'setup', command: setup, timeoutMs: limits.timeMs });
+    const ended = await (0,grader_grading/* runConfined */.id)(grading, { stage: 'setup', command: setup, timeoutMs: limits.timeMs });
     if (ended.cancelled)
         return grader_outcome/* cancelled */.KW;
+    const { aboutSetup } = grading.sandbox;
+    const known = aboutSetup === undefined ? '' : ` (${aboutSetup})`;
     if (!(0,ending/* succeeded */.g)(ended))
-        return (0,grader_outcome/* failure */.V2)(`the setup failed: ${(0,ending/* describeEnd */.l)(ended, limits.timeMs)}`);
+        return (0,grader_outcome/* failure */.V2)(`the setup failed: ${(0,ending/* describeEnd */.l)(ended, limits.timeMs)}${known}`);
+    grading.notices.push(...(await (0,grader_home/* absentNotices */.b9)(grading.workspace.links)));
     await grading.home.keep(commandsAfterSetup(grading));
+    await grading.protection.keepMade('setup');
     return undefined;
 }
 const commandsAfterSetup = ({ config: { build, grader, tests } }) => [build, grader, ...tests.flatMap((test) => [test.build, test.run])].filter((run) => run !== undefined)
@@ -1746,13 +1807,52 @@ async function declaredTest(grading, test) {
             return () => runSuite(grading, test);
         }
         case 'simple': {
-            const { runSimpleTest } = await __nccwpck_require__.e(/* import() */ 816).then(__nccwpck_require__.bind(__nccwpck_require__, 11816));
+            const { runSimpleTest } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 50928));
             return async () => ({ outcome: await runSimpleTest(grading, test) });
         }
     }
 }
 
+// EXTERNAL MODULE: ./build/grader/remove.js
+var remove = __nccwpck_require__(97696);
+;// CONCATENATED MODULE: ./build/grader/withhold.js
+
+
+
+/**
+ * Takes the course's configuration out of the copy: what declared tests expect is in it, and nobody's program is to
+ * read that. Its digest and that of the submission are known by then.
+ */
+async function withhold({ workspace, config, withheld = [] }) {
+    const isKept = await keptBy([...config.files.required, ...config.protect.keep]);
+    for (const path of withheld) {
+        if (isKept(path))
+            continue;
+        const file = (0,external_node_path_.join)(workspace.files, path);
+        const found = await (0,promises_.lstat)(file).catch(() => undefined);
+        if (found === undefined || found.isDirectory())
+            continue;
+        await removeGoal(workspace.files, file);
+        await (0,remove/* removeTree */.d)(file);
+    }
+}
+/** What a link leads to is read like the configuration itself, so it is as little to be seen. */
+async function removeGoal(files, link) {
+    const goal = await (0,promises_.realpath)(link).catch(() => link);
+    const isFile = await (0,promises_.stat)(goal).then((found) => found.isFile(), () => false);
+    if (isFile && goal.startsWith(`${files}${external_node_path_.sep}`))
+        await (0,remove/* removeTree */.d)(goal);
+}
+async function keptBy(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const { globs } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96865));
+    return globs(patterns);
+}
+
 ;// CONCATENATED MODULE: ./build/grader/run.js
+
+
 
 
 
@@ -1767,11 +1867,13 @@ async function runGrader(request) {
     const started = now();
     const opened = await run_open(request);
     const { outcome, formats } = 'kind' in opened ? { outcome: opened, formats: [] } : await unlessBroken(opened);
+    // Whatever broke or was found out by then: what a cancel meets in the middle is no grading.
+    const isCancelled = request.signal.aborted;
     const grading = 'kind' in opened ? undefined : opened;
     const { protection, tree } = grading ?? {};
     const sources = [...(protection?.sources ?? []), ...(tree?.sources ?? [])];
     return {
-        outcome,
+        outcome: isCancelled ? grader_outcome/* cancelled */.KW : outcome,
         commands: grading?.commands ?? [],
         ...(formats.length > 0 && { format: [...new Set(formats)].join(', ') }),
         expected: (0,expected/* expectedOf */.E)(config),
@@ -1788,11 +1890,12 @@ async function runGrader(request) {
     };
 }
 async function run_open(request) {
-    const { config, workspace, protectFrom } = request;
+    const { config, workspace, protectFrom, sandbox } = request;
     try {
-        const protection = await protectionOf(workspace, config.protect.files, protectFrom);
+        const protection = await protectionOf(request);
+        await withhold(request);
         const tree = await treeOf(request);
-        const home = (0,grader_home/* homeOf */.lt)(workspace.root, workspace.home, workspace.links);
+        const home = (0,grader_home/* homeOf */.lt)(workspace.root, workspace.home, workspace.links, sandbox.handOver);
         const hasCheck = config.tests.some((test) => test.kind === 'simple' && test.check !== undefined);
         const course = await guardCourse(hasCheck ? protectFrom : undefined);
         const opened = { ...request, protection, home, course, commands: [], notices: [] };
@@ -1802,40 +1905,47 @@ async function run_open(request) {
         return outcomeOfError(error);
     }
 }
-async function protectionOf({ files }, patterns, from) {
-    if (patterns.length === 0)
-        return noProtection;
-    const { protectFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72603));
-    return protectFiles(files, patterns, from);
+async function protectionOf({ workspace, config, protectFrom, withheld = [] }) {
+    const { files, keep } = config.protect;
+    const rules = { files, keep, required: config.files.required, withheld };
+    if (protectFrom === undefined) {
+        const { digestOnly } = await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 88797));
+        return digestOnly(workspace.files, rules);
+    }
+    const { protectFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(945), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43180));
+    const { missedFile } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 3138));
+    const protection = await protectFiles(workspace.files, rules, protectFrom);
+    return { ...protection, missedBy: missedFile(protection, config) };
 }
 /** The course's files as a grading would find them now. */
 async function protectedSources(where) {
-    const { config, workspace, protectFrom } = where;
-    const protection = await protectionOf(workspace, config.protect.files, protectFrom);
+    const protection = await protectionOf(where);
     return [...protection.sources, ...((await treeOf(where))?.sources ?? [])];
 }
 async function treeOf({ config, workspace, protectFrom }) {
     const { grade } = workspace;
     if (grade === undefined)
         return undefined;
-    const { openGradeTree } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(6), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93174));
+    const { openGradeTree } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(6), __nccwpck_require__.e(945), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93174));
     return openGradeTree({ grade, shared: config.grader?.shared ?? [], protectFrom });
 }
-const nothing = async () => undefined;
-const noProtection = {
-    putBack: nothing,
-    keepBuilt: nothing,
-    files: () => [],
-    notices: () => [],
-    sources: [],
-};
 async function unlessBroken(grading) {
     try {
         return await runStages(grading);
     }
     catch (error) {
-        return { outcome: outcomeOfError(error), formats: [] };
+        const outcome = (0,error_code/* errorCode */.C)(error) === 'ENOSPC' ? fullDisk(grading) : undefined;
+        return { outcome: outcome ?? outcomeOfError(error), formats: [] };
     }
+}
+/** A disk of its own was big enough for the submission: what fills it was written by programs since. */
+function fullDisk({ workspace: { disk }, config: { limits }, commands }) {
+    if (typeof disk !== 'object')
+        return undefined;
+    const reason = `fills the disk limit of ${(0,size/* formatBytes */.z3)(limits.diskBytes)}`;
+    return commands.some(({ stage }) => stage !== 'setup')
+        ? { kind: 'ungradable', reason: `what the submission's programs wrote ${reason}` }
+        : (0,grader_outcome/* failure */.V2)(`what \`setup\` wrote ${reason} (limits.disk)`);
 }
 /** What a person or the machine can mend makes the attempt an error; a bug of ours is thrown on. */
 function outcomeOfError(error) {
@@ -1847,8 +1957,8 @@ function outcomeOfError(error) {
     return (0,grader_outcome/* failure */.V2)(`the grader's files could not be handled: ${String(error)}`);
 }
 
-// EXTERNAL MODULE: ./build/grader/workspace.js + 3 modules
-var grader_workspace = __nccwpck_require__(83768);
+// EXTERNAL MODULE: ./build/grader/workspace.js + 4 modules
+var grader_workspace = __nccwpck_require__(49916);
 // EXTERNAL MODULE: ./build/domain/tool.js
 var tool = __nccwpck_require__(62395);
 ;// CONCATENATED MODULE: ./build/job.js
@@ -1884,16 +1994,26 @@ function startOf(job) {
 /** A push asks for a grading when it arrives on GitHub; where nobody knows that time there is none. */
 const requested = ({ submittedAt, submittedAtSource: source }) => source === 'push' || source === 'run' ? { requested: submittedAt } : {};
 /** What preparing added: the confinement, and a name for files that have no commit. */
-async function prepared(start, workspace, { level, reason, notEnforced }, { submission, machine }) {
+async function prepared(start, workspace, { level, reason, notEnforced, unavailable, image }, { submission, machine }) {
+    const isBounded = typeof workspace.disk === 'object';
+    const missed = [...unavailable, ...withoutDisk(workspace)];
     return {
         ...start,
         submission: submission.commit === undefined
-            ? { ...submission, contentDigest: await (0,content_digest/* contentDigest */.e)(workspace.files) }
+            ? { ...submission, contentDigest: await (0,content_digest/* contentDigest */.eZ)(workspace.files) }
             : submission,
         phases: { ...start.phases, prepared: machine.now() },
-        confinement: { ...start.confinement, level, reason, notEnforced },
+        confinement: {
+            ...start.confinement,
+            level,
+            reason,
+            notEnforced: [...notEnforced, ...(isBounded ? [] : ['limits.disk'])],
+            ...(missed.length > 0 && { unavailable: missed }),
+            ...(image !== undefined && { image }),
+        },
     };
 }
+const withoutDisk = ({ disk }) => typeof disk === 'string' ? [`limits.disk: the workspace has no disk of its own (${disk})`] : [];
 /** What running added. */
 function finished(start, run, job) {
     const { started, finished, protected: files, protectedSha256 } = run;
@@ -1916,47 +2036,71 @@ const brokenAttempt = (error, job) => (0,attempt_of/* attemptOf */.tx)(startOf(j
 const digestsOfJob = ({ course, workflow }, protectedSha256) => digestsOfCourse(course, protectedSha256, workflow);
 /** What an attempt says of the course it was graded by. */
 const digestsOfCourse = ({ config: { file, rubric }, text }, protectedSha256, workflow) => digestsOf({ config: { path: file, text }, rubric, protectedSha256, workflow });
+/** What nobody in the sandbox may see: the submission itself, of which it has a copy, and what is the course's. */
+const hiddenFrom = ({ dir, course: { protectFrom, directory }, machine: { ours = [] }, }) => [dir, protectFrom, directory, ...ours].filter((path) => path !== undefined);
 
-// EXTERNAL MODULE: ./build/sandbox/none.js + 1 modules
-var none = __nccwpck_require__(75830);
+// EXTERNAL MODULE: ./build/sandbox/none.js
+var none = __nccwpck_require__(22180);
+// EXTERNAL MODULE: ./build/sandbox/unavailable.js
+var sandbox_unavailable = __nccwpck_require__(42486);
 ;// CONCATENATED MODULE: ./build/sandbox/choose.js
 
 
-// Loaded where it is used: most gradings start without it.
-const openNamespaces = async (settings, reason) => (await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 51603))).openNamespaces(settings, reason);
-/** The levels of this version. A level that is missing here is refused by name, never replaced by a lesser one. */
+
+/** Each is loaded where it is used; one that does not work on this machine throws `Unavailable`. */
 const levels = {
-    none: none/* openNone */.l,
-    namespaces: openNamespaces,
+    none: none/* openNone */.lZ,
+    namespaces: async (settings, reason) => (await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28696))).openNamespaces(settings, reason),
+    bubblewrap: async (settings, reason) => (await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84952))).openBubblewrap(settings, reason),
 };
-/** Opens the level that was asked for, or the one that fits what is graded. */
+/** Opens the level that was asked for, or the strongest that works here. */
 async function chooseSandbox(wanted, settings) {
-    if (settings.image !== undefined) {
-        const message = '`image` needs the sandbox level docker, which is not in this version';
-        throw new text_problem/* UserError */.yo([{ message, hint: 'leave it out, and let `setup` install what the tests need' }]);
-    }
+    const { image } = settings;
+    if (image !== undefined)
+        return openInImage(wanted, { ...settings, image });
+    if (wanted === 'docker')
+        throw new text_problem/* UserError */.yo([withoutImage]);
     if (wanted === 'auto')
         return openFitting(settings);
-    const open = levels[wanted];
-    if (open === undefined) {
-        const message = `the sandbox level ${wanted} is not in this version`;
-        throw new text_problem/* UserError */.yo([{ message, hint: `use \`auto\` or one of: ${Object.keys(levels).join(', ')}` }]);
-    }
-    return open(settings, 'asked for');
+    return levels[wanted](settings, 'asked for');
 }
-/** Only PrairieLearn's layout is worth what namespaces cost to start, until there is a level that hides our files. */
+const withoutImage = {
+    message: 'the sandbox level docker needs an `image`',
+    hint: 'name the image to grade in: image: gcc@sha256:…; docs/sandbox.md says more',
+};
+/** Only containers can grade in an image: where there are none, it is an error and no other level. */
+async function openInImage(wanted, settings) {
+    if (wanted === 'auto' || wanted === 'docker') {
+        const { openDocker } = await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 36685));
+        return openDocker(settings, wanted === 'auto' ? 'auto: there is an `image`' : 'asked for');
+    }
+    const message = `the sandbox level ${wanted} cannot grade in an \`image\``;
+    throw new text_problem/* UserError */.yo([{ message, hint: 'use `auto` or `docker`, or leave `image` out' }]);
+}
+/** In which order levels are tried, and why. PrairieLearn's graders make users of their own, which only root's can. */
+function orderFor({ grader }) {
+    return grader?.layout === 'prairielearn'
+        ? {
+            reason: 'auto: PrairieLearn graders find their files in /grade and may run code as users of their own',
+            order: ['namespaces', 'bubblewrap'],
+        }
+        : { reason: 'auto: the strongest that works here', order: ['bubblewrap', 'namespaces'] };
+}
 async function openFitting(settings) {
-    if (settings.grader?.layout !== 'prairielearn') {
-        return (0,none/* openNone */.l)(settings, 'auto confines PrairieLearn graders only; `sandbox: namespaces` confines others, on Linux');
+    const { reason, order } = orderFor(settings);
+    const unavailable = [];
+    for (const level of order) {
+        try {
+            const sandbox = await levels[level](settings, reason);
+            return { ...sandbox, unavailable: [...unavailable, ...sandbox.unavailable] };
+        }
+        catch (error) {
+            if (!(error instanceof sandbox_unavailable/* Unavailable */.$))
+                throw error;
+            unavailable.push(`${level}: ${error.why}`);
+        }
     }
-    try {
-        return await openNamespaces(settings, 'auto: PrairieLearn graders find their files in /grade');
-    }
-    catch (error) {
-        if (!(error instanceof text_problem/* UserError */.yo))
-            throw error;
-        return (0,none/* openNone */.l)(settings, `auto: ${error.problems.map(({ message }) => message).join('; ')}`);
-    }
+    return { ...(await (0,none/* openNone */.lZ)(settings, 'auto: no other works here')), unavailable };
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/in-turns.js
@@ -1998,32 +2142,70 @@ async function grade(job) {
 /** Stages 2 to 4: runs the course's commands over a copy of the submission, and reads what they wrote. */
 async function runHere(job) {
     const start = startOf(job);
-    const { config } = job.course;
-    const [sandbox, workspace] = await both(sandboxOf(job), (0,grader_workspace/* prepareWorkspace */.t0)({ source: job.dir, parent: job.machine.temp, config, ...job.machine }));
-    const ready = await prepared(start, workspace, sandbox, job);
-    await job.keep((0,attempt_of/* interruptedAttempt */.Uq)(ready));
-    return { ready, run: await runIn(workspace, sandbox, job) };
+    const { sandbox, workspace } = await opened(job);
+    try {
+        const ready = await prepared(start, workspace, sandbox, job);
+        await job.keep((0,attempt_of/* interruptedAttempt */.Uq)(ready));
+        const run = await runIn(workspace, sandbox, job);
+        return {
+            ready,
+            run: { ...run, notices: [...run.notices, ...(await (0,grader_workspace/* removeWorkspace */.qh)(workspace, job.signal))] },
+        };
+    }
+    catch (error) {
+        await (0,grader_workspace/* removeWorkspace */.qh)(workspace);
+        throw error;
+    }
+}
+/** Both, or what went wrong with one of them; either way nothing goes on behind our back, and nothing is left. */
+async function opened(job) {
+    const { course, machine, dir: source } = job;
+    const choosing = sandboxOf(job);
+    const disk = diskFor(choosing, job);
+    const preparing = (0,grader_workspace/* prepareWorkspace */.t0)({
+        source,
+        parent: machine.temp,
+        config: course.config,
+        ...machine,
+        disk,
+    });
+    const [chosen, prepared] = await Promise.allSettled([choosing, preparing]);
+    if (chosen.status === 'rejected' && prepared.status === 'fulfilled')
+        await (0,grader_workspace/* removeWorkspace */.qh)(prepared.value);
+    return { sandbox: await choosing, workspace: await preparing };
+}
+/** What the workspace is to lie on, where anything is kept in at all. */
+async function diskFor(choosing, { course, machine }) {
+    const keepsIn = await choosing.then(({ level }) => level !== 'none', () => false);
+    if (!keepsIn)
+        return undefined;
+    const { openDisk } = await __nccwpck_require__.e(/* import() */ 436).then(__nccwpck_require__.bind(__nccwpck_require__, 18436));
+    const { limits } = course.config;
+    return openDisk({ ...machine, limits, uid: process.getuid?.(), freeBytes: process.availableMemory() });
 }
 /** What keeps the submission's code in; a `UserError` where the level the course asks for cannot be had. */
-const sandboxOf = ({ course: { config }, machine, }) => chooseSandbox(config.sandbox, { ...config, image: config.image, ...machine });
+const sandboxOf = (job) => {
+    const { config } = job.course;
+    return chooseSandbox(config.sandbox, {
+        ...config,
+        image: config.image,
+        ...job.machine,
+        hidden: hiddenFrom(job),
+        ...(job.signal !== undefined && { signal: job.signal }),
+    });
+};
 /** Stage 4 alone, where other steps of the workflow did the rest. */
 async function readRunners(runners, job) {
-    const { runOfRunners } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35580));
+    const { runOfRunners } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(369), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35580));
     return { ready: startOf(job), run: runOfRunners(runners, job.course.config, job.machine.now()) };
 }
-/** Both, or what went wrong with one of them; either way nothing goes on behind our back. */
-async function both(one, other) {
-    await Promise.allSettled([one, other]);
-    return [await one, await other];
-}
-/** Stages 3 and 4; afterwards the workspace is gone. */
-async function runIn(workspace, sandbox, job) {
+/** Stages 3 and 4. */
+function runIn(workspace, sandbox, job) {
     const { course, machine, items, signal, takeTurn } = job;
-    const { config, protectFrom } = course;
+    const { config, protectFrom, withheld = [] } = course;
     const { env: hostEnv, platform, now } = machine;
     const where = { workspace, sandbox: inTurns(sandbox, takeTurn), hostEnv, platform };
-    const run = await runGrader({ ...where, config, protectFrom, items, signal, now });
-    return { ...run, notices: [...run.notices, ...(await (0,grader_workspace/* removeWorkspace */.qh)(workspace))] };
+    return runGrader({ ...where, config, protectFrom, withheld, items, signal, now });
 }
 function latenessOf(score, { submission, course }) {
     if (score === null)
@@ -2073,9 +2255,11 @@ function pointsLine({ score, late, points, maxPoints, complete }) {
     const sum = isLate ? `${shownPoints(score.points)} − ${shownPoints(late.points)} late = ` : '';
     return `${sum}${shownOutOf(points, maxPoints)}${complete ? '' : ' so far'}`;
 }
-/** The attempt in one line, for the end of a log or a failed step. */
+const MOST_CHARACTERS = 1000;
+/** The attempt in a sentence, for the end of a log or a failed step, which escapes it. */
 function headline(attempt) {
-    const reason = (0,visible/* visible */.RK)(attempt.reason ?? '', { oneLine: true, limit: 1000 }) || 'no reason was recorded';
+    const reason = (0,visible/* cutCharacters */.lD)(attempt.reason?.trim() ?? '', MOST_CHARACTERS).replace(/\s+/g, ' ') ||
+        'no reason was recorded';
     switch (attempt.status) {
         case 'graded':
             return attempt.points === null ? 'Graded without points' : gradedHeadline(attempt, attempt.points);
@@ -2090,28 +2274,6 @@ function headline(attempt) {
 function gradedHeadline({ maxPoints, score }, points) {
     const pending = pendingItems(score?.items ?? []).length;
     return `${shownOutOf(points, maxPoints)}${pending === 0 ? '' : `, ${pending} pending`}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/log.js
-
-const TOKEN = /^[0-9a-f]{32,64}$/;
-/** Whether a text can close a fence that nobody guesses: 128 random bits in hexadecimal. */
-const isFenceToken = (token) => TOKEN.test(token);
-// The runner also takes `##[command]` for a command, anywhere in a line.
-const breakCommands = (text) => text.replaceAll('##[', '##\\[');
-/** A line from outside for the log, which is never a command: prefixed, since `::` counts after white space too. */
-const logLine = (text) => `| ${breakCommands((0,visible/* visible */.RK)(text, { oneLine: true }))}`;
-/**
- * Student output for the action's log: between fences that stop workflow commands, every line prefixed.
- * The token is made after the student's processes are gone. Print it in one piece on one stream.
- */
-function fenced(text, token) {
-    if (!isFenceToken(token))
-        throw new Error('a fence token must be at least 128 random bits in hexadecimal');
-    const shown = (0,visible/* visible */.RK)(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
-    const lines = shown.split('\n').map((line) => `| ${breakCommands(line)}`);
-    // The first line break is for whatever was printed before without one.
-    return ['', `::stop-commands::${token}`, ...lines, `::${token}::`, ''].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/tests.js
@@ -2175,6 +2337,8 @@ function stepFails(attempt, failOn) {
 /** The command line's: 0 graded, 1 not. */
 const exitCodeOf = ({ status }) => (status === 'graded' ? 0 : 1);
 
+// EXTERNAL MODULE: ./build/text/machine-fault.js
+var machine_fault = __nccwpck_require__(94058);
 ;// CONCATENATED MODULE: ./build/github/submission.js
 async function fits(name, patterns) {
     if (patterns.includes(name))
@@ -2230,6 +2394,8 @@ function nameOf({ kind, tag, branch, ref }) {
 
 // EXTERNAL MODULE: ./build/domain/run.js
 var run = __nccwpck_require__(73944);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(235);
 ;// CONCATENATED MODULE: ./build/action/input.js
 
 /** An input left out arrives as an empty string. */
@@ -2378,10 +2544,50 @@ async function submitted_at_confirm({ runId }, { commit, fetchRun }) {
     return run.headSha === commit ? (isoInstant(run.createdAt) ?? null) : null;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/text/below.js
+var below = __nccwpck_require__(88007);
+;// CONCATENATED MODULE: ./build/process/ours.js
+
+
+
+/** What is ours on this machine, and no student code's business: our own program, and where GitHub's runner works. */
+const ourPlaces = (script, env) => [
+    ...(script === undefined ? [] : [packageOf(script)]),
+    ...runnerPlaces(env),
+];
+/** The directory of the package that a bundled script belongs to: the parent of `dist/cli/index.js` and the like. */
+function packageOf(script) {
+    const directory = (0,external_node_path_.dirname)((0,external_node_fs_.existsSync)(script) ? (0,external_node_fs_.realpathSync)(script) : script);
+    return (0,external_node_path_.basename)((0,external_node_path_.dirname)(directory)) === 'dist' ? (0,external_node_path_.dirname)((0,external_node_path_.dirname)(directory)) : directory;
+}
+/**
+ * The directories a job has from the runner. All of its work lies in one, with the code of other actions and the files
+ * by which steps talk to it; on somebody's own machine the runner itself, with its credentials, lies around that.
+ */
+function runnerPlaces(env) {
+    const value = (name) => [env[name] ?? []].flat().filter((path) => path !== '');
+    const [temp, own, checkout] = [value('RUNNER_TEMP'), value('RUNNER_WORKSPACE'), value('GITHUB_WORKSPACE')];
+    const event = value('GITHUB_EVENT_PATH').map((path) => (0,external_node_path_.dirname)(path));
+    // In a container the two names of the workspace are of different machines.
+    const work = [
+        ...own.map((path) => (0,external_node_path_.dirname)(path)),
+        ...checkout.map((path) => (0,external_node_path_.dirname)((0,external_node_path_.dirname)(path))),
+    ].filter((path) => path !== '/' && temp.some((one) => (0,below/* isAtOrBelow */.a)(one, path, external_node_path_.sep)));
+    const runner = work.map((path) => (0,external_node_path_.dirname)(path)).filter(isRunner);
+    return [...new Set([...temp, ...own, ...checkout, ...event, ...work, ...runner])];
+}
+const isRunner = (path) => ['.runner', '.credentials'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, name)));
+
+// EXTERNAL MODULE: ./build/action/log.js
+var action_log = __nccwpck_require__(14173);
 // EXTERNAL MODULE: ./build/record/attempt-path.js
 var attempt_path = __nccwpck_require__(45113);
 // EXTERNAL MODULE: ./build/record/format-attempt.js + 1 modules
 var format_attempt = __nccwpck_require__(44665);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/store/file.js
 
 
@@ -2389,7 +2595,11 @@ var format_attempt = __nccwpck_require__(44665);
 
 
 
+/** A new name lasts when its directory is on the disk, too. */
 async function syncDirectory(dir) {
+    // Windows writes names at once, and lets nobody ask for it.
+    if (process.platform === 'win32')
+        return;
     const handle = await (0,promises_.open)(dir, 'r');
     try {
         await handle.sync();
@@ -2463,14 +2673,14 @@ var reason_of = __nccwpck_require__(58385);
 /** Keeps a record as an artifact, with its pictures and the logs beside it. */
 async function tryArtifact(attempt, name, onDisk) {
     if (onDisk === undefined) {
-        (0,core/* warning */.$e)('There is no artifact: its files could not be written.');
+        (0,action_log/* warn */.R8)('There is no artifact: its files could not be written.');
         return undefined;
     }
     try {
         return await uploadArtifact(attempt, name, onDisk);
     }
     catch (error) {
-        (0,core/* warning */.$e)(`There is no artifact: ${(0,reason_of/* reasonOf */.A)(error)}.`);
+        (0,action_log/* warn */.R8)(`There is no artifact: ${(0,reason_of/* reasonOf */.A)(error)}.`);
         return undefined;
     }
 }
@@ -2494,7 +2704,7 @@ async function writeLogs({ grader }, directory) {
         return paths;
     }
     catch (error) {
-        (0,core/* warning */.$e)(`The artifact has no logs: ${(0,reason_of/* reasonOf */.A)(error)}.`);
+        (0,action_log/* warn */.R8)(`The artifact has no logs: ${(0,reason_of/* reasonOf */.A)(error)}.`);
         return [];
     }
 }
@@ -2517,7 +2727,7 @@ async function writeImages(attempt, directory) {
         }
     }
     catch (error) {
-        (0,core/* warning */.$e)(`Not all images could be written to the runner's disk: ${(0,reason_of/* reasonOf */.A)(error)}.`);
+        (0,action_log/* warn */.R8)(`Not all images could be written to the runner's disk: ${(0,reason_of/* reasonOf */.A)(error)}.`);
     }
     return written;
 }
@@ -2544,29 +2754,8 @@ function lazyGitHub({ token = '' }, { apiUrl }) {
 
 // EXTERNAL MODULE: ./build/domain/assignment.js
 var domain_assignment = __nccwpck_require__(15300);
-;// CONCATENATED MODULE: ./build/config/defaults.js
-/** What a grading.yml that says nothing about it means; a test keeps it equal to the schema's defaults. */
-const defaults = {
-    timezone: 'UTC',
-    submit: { tags: [], submittedAt: 'server' },
-    counts: 'best',
-    env: {},
-    passEnv: [],
-    readable: [],
-    network: false,
-    limits: {
-        timeMs: 600_000,
-        memoryBytes: 2 * 2 ** 30,
-        processes: 256,
-        fileSizeBytes: 200 * 2 ** 20,
-        outputBytes: 2 ** 20,
-    },
-    sandbox: 'auto',
-    protect: { files: [] },
-    files: { required: [], onMissing: 'ungradable' },
-    show: { output: 'failed', limitBytes: 64 * 2 ** 10, tests: [] },
-};
-
+// EXTERNAL MODULE: ./build/config/defaults.js
+var defaults = __nccwpck_require__(91573);
 // EXTERNAL MODULE: ./build/config/format-hint.js
 var format_hint = __nccwpck_require__(60364);
 // EXTERNAL MODULE: ./build/config/inside.js
@@ -2587,7 +2776,7 @@ function configOfInputs(inputs, formats) {
     const isExitCode = results === undefined;
     const points = maxPoints ?? (isExitCode ? 1 : undefined);
     return {
-        ...defaults,
+        ...defaults/* defaults */.N,
         file,
         assignment,
         name: assignment,
@@ -2596,7 +2785,7 @@ function configOfInputs(inputs, formats) {
             ...(results !== undefined && { results }),
             format: isExitCode ? 'exit-code' : format,
             references: [],
-            timeoutMs: defaults.limits.timeMs,
+            timeoutMs: defaults/* defaults */.N.limits.timeMs,
             exitCode: 'ignore',
             onTimeout: 'graded',
             noResults: 'error',
@@ -2618,7 +2807,7 @@ function configOfRunners(inputs) {
         ...pointless.map(([input]) => say(input, 'means nothing with `runners`: their graders ran already')),
     ]);
     return {
-        ...defaults,
+        ...defaults/* defaults */.N,
         file,
         assignment,
         name: assignment,
@@ -2798,11 +2987,16 @@ const options = { formats: names/* formatNames */.E };
 const openCourse = async (request) => courseOf(await findConfig(request), request);
 /** A configuration that was found, with what it names fetched. */
 async function courseOf(found, request) {
-    const { config, text } = found;
+    const { config, text, directory, files } = found;
     const { from } = config.protect;
-    return from === undefined
-        ? { config, text }
-        : { config, text, protectFrom: await directoryOf(from, found, request) };
+    const own = files.filter((path) => isBelow(request.dir, path)).map((path) => (0,external_node_path_.relative)(request.dir, path));
+    return {
+        config,
+        text,
+        withheld: [...new Set([...usualPlaces, classroomPlace, ...own])],
+        ...(!isBelow(request.dir, directory) && { directory }),
+        ...(from !== undefined && { protectFrom: await directoryOf(from, found, request) }),
+    };
 }
 /** Only the configuration, for those who do not grade. */
 async function findConfig(request) {
@@ -2835,28 +3029,37 @@ async function readNamed(name, request) {
         : { ...read, directory: (0,external_node_path_.dirname)(path), tree };
 }
 async function parsed(source) {
-    const { text, file } = source;
+    const { text, file, path: place } = source;
+    const files = [place];
     // Loaded here, since a grading without a file needs no YAML.
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(185), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35235));
-    const config = await loadConfig(text, file, options, (path, needsLate) => rubricBeside(source, path, needsLate));
-    return { config, text };
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(854), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35235));
+    const config = await loadConfig(text, file, options, (path, needsLate) => {
+        files.push((0,external_node_path_.resolve)((0,external_node_path_.dirname)(place), path));
+        return rubricBeside(source, path, needsLate);
+    });
+    return { config, text, files };
 }
 async function withoutFile({ dir, base, zero, advice, assignment }) {
     if (zero.runners !== undefined) {
         const inputs = { ...zero, assignment: await assignment() };
-        return { config: configOfRunners(inputs), text: JSON.stringify(inputs), directory: dir };
+        return { config: configOfRunners(inputs), text: JSON.stringify(inputs), directory: dir, files: [] };
     }
     if (zero.command !== undefined) {
         const inputs = { ...zero, command: zero.command, assignment: await assignment() };
-        return { config: configOfInputs(inputs, names/* formatNames */.E), text: JSON.stringify(inputs), directory: dir };
+        return {
+            config: configOfInputs(inputs, names/* formatNames */.E),
+            text: JSON.stringify(inputs),
+            directory: dir,
+            files: [],
+        };
     }
     const path = (0,external_node_path_.join)(dir, classroomPlace);
     const text = await (0,bounded_text/* readBoundedText */.H)(path);
     if (text === undefined)
         throw noConfiguration(advice);
-    const { configOfAutograding } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(185), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
+    const { configOfAutograding } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(854), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
     const config = configOfAutograding(text, (0,external_node_path_.relative)(base, path), await assignment(), options);
-    return { config, text, directory: dir };
+    return { config, text, directory: dir, files: [path] };
 }
 async function directoryOf(from, found, request) {
     switch (from.kind) {
@@ -2919,6 +3122,20 @@ async function readHistoryOf(call, { assignment }) {
     return readHistory(await call.github(), resultsBranchOf(call), assignment);
 }
 
+;// CONCATENATED MODULE: ./build/action/room.js
+
+
+/** As many files and bytes as the record, the page and the outputs take at the end. */
+const room_names = ['room-1', 'room-2', 'room-3', 'room-4'];
+const bytes = 2 ** 18;
+const inRoom = (directory, use) => Promise.allSettled(room_names.map((name) => use((0,external_node_path_.join)(directory, name))));
+/** Takes room on the disk that student code could fill; where there is none, there is a skeleton at least. */
+const takeRoom = (directory) => 
+// Bytes that are not zero: some disks keep no room for those.
+inRoom(directory, (path) => (0,promises_.writeFile)(path, Buffer.alloc(bytes, 'room'), { flag: 'wx' }));
+/** For what is written now; whatever else a program put in their place stays. */
+const giveRoomBack = (directory) => inRoom(directory, (path) => (0,promises_.rm)(path));
+
 ;// CONCATENATED MODULE: ./build/action/record.js
 
 
@@ -2931,7 +3148,8 @@ async function readHistoryOf(call, { assignment }) {
 
 
 
-function record_placesOf(call, use, assignment) {
+
+function record_placesOf(call, use, assignment, skeleton) {
     const { inputs, runner, github } = call;
     const key = inputs.key === undefined ? [] : [(0,attempt_path/* fileWord */.BZ)(inputs.key)];
     return {
@@ -2942,6 +3160,7 @@ function record_placesOf(call, use, assignment) {
         github,
         artifactName: ['grade', assignment, ...key].join('-'),
         temp: runner.temp,
+        skeleton,
     };
 }
 const resultPathIn = (directory) => (0,external_node_path_.join)(directory, 'attempt.json');
@@ -2974,7 +3193,8 @@ async function record(attempt, places) {
     };
 }
 /** In a directory of its own: student code could do anything to one that was there before it. */
-async function tryDisk(attempt, { temp }) {
+async function tryDisk(attempt, { temp, skeleton }) {
+    await giveRoomBack(skeleton);
     try {
         // Mostly it is there; if it cannot be made, the next line says why.
         await (0,promises_.mkdir)(temp).catch(() => undefined);
@@ -2983,14 +3203,14 @@ async function tryDisk(attempt, { temp }) {
         return { resultPath: resultPathIn(directory), images: await writeImages(attempt, directory) };
     }
     catch (error) {
-        (0,core/* warning */.$e)(`The record could not be written to the runner's disk: ${(0,reason_of/* reasonOf */.A)(error)}.`);
+        (0,action_log/* warn */.R8)(`The record could not be written to the runner's disk: ${(0,reason_of/* reasonOf */.A)(error)}.`);
         return undefined;
     }
 }
 async function tryBranch(attempt, places) {
     const { use, branch, github, serverUrl } = places;
     if (!use.allowed) {
-        (0,core/* info */.pq)(`Not recorded on the branch ${branch.branch}: ${use.reason}.`);
+        (0,action_log/* say */.cv)(`Not recorded on the branch ${branch.branch}: ${use.reason}.`);
         return undefined;
     }
     try {
@@ -2999,7 +3219,7 @@ async function tryBranch(attempt, places) {
         return { where: `branch ${branch.branch}`, url };
     }
     catch (error) {
-        (0,core/* warning */.$e)(`${(0,reason_of/* reasonOf */.A)(error)}. The record is kept as an artifact instead.`);
+        (0,action_log/* warn */.R8)(`${(0,reason_of/* reasonOf */.A)(error)}. The record is kept as an artifact instead.`);
         return undefined;
     }
 }
@@ -3011,14 +3231,18 @@ async function tryBranch(attempt, places) {
 
 
 
+
+
+
 /** The grading of this call: what is in the workspace, handed in when the server says, recorded in `directory`. */
 async function jobOf(call, course, recorded, directory) {
     const { runner, dir, outside, inputs } = call;
-    const { env, platform, now, signal } = outside;
+    const { env, platform, script, now, signal } = outside;
     const head = await readHead(dir, env);
     checkHead(head, call.event);
     const time = await timeOf(call, course, head, recorded);
     const workflow = await workflowOf(call);
+    const ours = [...ourPlaces(script, env), directory];
     return {
         submission: submissionOf(call.event, time),
         dir,
@@ -3027,9 +3251,12 @@ async function jobOf(call, course, recorded, directory) {
         ...(workflow !== undefined && { workflow }),
         ...(inputs.runners !== undefined && { runners: await runnersFrom(inputs.runners, call, workflow) }),
         items: [],
-        machine: { env, platform, home: runner.home, temp: call.scratch, now },
+        machine: { env, platform, home: runner.home, temp: call.scratch, ours, now, say: action_log/* say */.cv },
         signal,
-        keep: (skeleton) => keepOnDisk(skeleton, directory),
+        keep: async (skeleton) => {
+            await keepOnDisk(skeleton, directory);
+            await takeRoom(directory);
+        },
     };
 }
 async function runnersFrom(list, call, workflow) {
@@ -3104,8 +3331,6 @@ function classroomNotices({ points, maxPoints }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/record/sha256.js
-var record_sha256 = __nccwpck_require__(15697);
 // EXTERNAL MODULE: ./build/report/excerpt.js
 var excerpt = __nccwpck_require__(57478);
 // EXTERNAL MODULE: ./build/text/duration.js
@@ -3138,6 +3363,7 @@ const happened = {
 };
 // A submission can also end its grader in the middle, so this is never sure.
 const notYours = 'This is probably not about your submission, and nothing was counted.';
+const yoursPerhaps = 'It may be your program that used so much; nothing was counted.';
 const later = 'Once the grading is mended, this commit can be graded again.';
 const next = {
     ungradable: {
@@ -3146,9 +3372,9 @@ const next = {
         terminal: 'Correct this and run it again.',
     },
     error: {
-        red_step: `${notYours} Your instructor has been told by the red step. ${later}`,
-        green_step: `${notYours} Show this page to your instructor. ${later}`,
-        terminal: `${notYours} Tell your instructor if it stays so.`,
+        red_step: `Your instructor has been told by the red step. ${later}`,
+        green_step: `Show this page to your instructor. ${later}`,
+        terminal: 'Tell your instructor if it stays so.',
     },
     cancelled: {
         red_step: 'Nothing was counted. Push again, or choose “Re-run jobs” on the page of this run.',
@@ -3162,8 +3388,10 @@ function statusSentences(attempt, reader) {
     if (status === 'graded')
         return [];
     const isSaid = status === 'ungradable' && formatErrors.includes(reason);
-    return [...(isSaid ? [] : [[`${happened[status]}: ${reason}`]]), [next[status][reader]]];
+    const whose = status === 'error' ? `${whoseFault(attempt)} ` : '';
+    return [...(isSaid ? [] : [[`${happened[status]}: ${reason}`]]), [`${whose}${next[status][reader]}`]];
 }
+const whoseFault = ({ grader: { commands } }) => commands.some(({ stage, outOfMemory }) => stage === 'grader' && outOfMemory) ? yoursPerhaps : notYours;
 /** The status of an attempt that is not graded, in PrairieLearn's words where they are what its students know. */
 function statusWord({ status, formatErrors, grader: { format = '' } }) {
     const isPrairieLearns = formatErrors.length > 0 || format.split(', ').includes('prairielearn');
@@ -3208,6 +3436,7 @@ function pendingSentence({ score }) {
 // GitHub shows ten of each level for a step and drops the rest.
 const MOST_PER_LEVEL = 10;
 const TITLE_LIMIT = 200;
+const NAME_LIMIT = 180;
 const MESSAGE_LIMIT = 4000;
 /** A path that stays inside the submission, with `/`; undefined for every other. */
 function pathInside(file, directory) {
@@ -3228,15 +3457,15 @@ function annotationOf(test, directory) {
     const message = test.message === undefined || test.message.trim() === '' ? word : test.message.trim();
     return {
         level: test.status === 'partial' ? 'warning' : 'error',
-        title: (0,visible/* visible */.RK)(`${test.name}: ${word}`, { oneLine: true, limit: TITLE_LIMIT }),
-        message: (0,excerpt/* excerpt */.Kb)(message, MESSAGE_LIMIT),
+        title: `${(0,visible/* cutCharacters */.lD)(test.name.trim(), NAME_LIMIT)}: ${word}`,
+        message,
         ...placeOf(test, directory),
     };
 }
 const formatErrorAnnotation = (message) => ({
     level: 'error',
     title: 'Invalid, not gradable',
-    message: (0,excerpt/* excerpt */.Kb)(message, MESSAGE_LIMIT),
+    message,
 });
 /**
  * Failing tests as notes on files and lines, as many as GitHub shows; those with a place first. Hidden tests have
@@ -3252,15 +3481,21 @@ function annotationsOf(attempt, directory = '.') {
 }
 const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-/** The workflow command for one annotation, on one line. */
+/** The workflow command for one annotation, on one line, with nothing hidden in it. */
 function formatCommand({ level, title, message, file, line }) {
-    const properties = { file, line: line?.toString(), title };
+    const properties = {
+        file: file === undefined ? undefined : (0,visible/* visible */.RK)(file, { oneLine: true }),
+        line: line?.toString(),
+        title: (0,visible/* visible */.RK)(title, { oneLine: true, limit: TITLE_LIMIT }),
+    };
     const written = Object.entries(properties)
         .filter((entry) => entry[1] !== undefined)
         .map(([key, value]) => `${key}=${escapeProperty(value)}`);
-    return `::${level} ${written.join(',')}::${escapeData(message)}`;
+    return `::${level} ${written.join(',')}::${escapeData((0,excerpt/* excerpt */.Kb)(message, MESSAGE_LIMIT))}`;
 }
 
+// EXTERNAL MODULE: ./build/report/log.js
+var report_log = __nccwpck_require__(16945);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 const pointsText = (points) => (points === null ? '' : (0,domain_points/* formatPoints */.Xf)(points));
@@ -3332,14 +3567,48 @@ function shownToStudent(attempt) {
     return { attempt: shown, hiddenTests: hiddenTests.length };
 }
 
+;// CONCATENATED MODULE: ./build/report/budget.js
+/** GitHub shows nothing at all of a step's summary above 1 MiB. */
+const BUDGET_BYTES = 900_000;
+const LEFT_OUT = '<p>What stood here is too long for this page.</p>';
+const bytesOf = (lines) => Buffer.byteLength(lines.join('\n')) + 1;
+const budget_textOf = (sections) => [...sections.flat(), ''].join('\n');
+const budget_fits = (sections) => bytesOf(sections.flat()) <= BUDGET_BYTES;
+/** The sections, each a whole piece of HTML, that fit on a page, from the first on; of the others that they are missing. */
+function fitting(sections) {
+    const instead = [LEFT_OUT];
+    const reserved = sections.length * bytesOf(instead);
+    let room = BUDGET_BYTES - reserved;
+    return sections.map((lines) => {
+        const size = bytesOf(lines);
+        if (size > room)
+            return instead;
+        room -= size;
+        return lines;
+    });
+}
+/** The lines of each; once there are more than any page has room for, the page is not going to be used. */
+function untilTooLong(items, linesOf) {
+    const all = [];
+    let characters = 0;
+    for (const [index, item] of items.entries()) {
+        if (characters > BUDGET_BYTES)
+            break;
+        const lines = linesOf(item, index);
+        characters += lines.reduce((sum, line) => sum + line.length, 0);
+        all.push(...lines);
+    }
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./build/report/detail.js
-const everything = { passedNames: true, textLimit: 64_000, tests: 1000, items: 1000, nameLimit: 500 };
-const noPassedNames = { ...everything, passedNames: false, without: 'the names of passed tests' };
+const detail_everything = { passedNames: true, textLimit: 64_000, tests: 1000, items: 1000, nameLimit: 500 };
+const noPassedNames = { ...detail_everything, passedNames: false, without: 'the names of passed tests' };
 const cut = 'the names of passed tests and parts of long outputs';
 const most = 'most outputs, tests and items';
 /** From everything to what always fits, in the order in which a page gives things up. */
 const details = [
-    everything,
+    detail_everything,
     noPassedNames,
     { ...noPassedNames, textLimit: 8000, without: cut },
     { ...noPassedNames, textLimit: 1000, without: cut },
@@ -3434,7 +3703,7 @@ function barLine({ points, maxPoints }) {
 }
 function title(attempt) {
     const { icon } = attemptWords[attempt.status];
-    const name = (0,visible/* visible */.RK)(attempt.name, { oneLine: true, limit: 200 });
+    const name = (0,visible/* cutCharacters */.lD)(attempt.name, 200);
     if (attempt.status !== 'graded')
         return `${icon} ${(0,html/* plain */.pj)(`${name}: ${statusWord(attempt)}`)}`;
     return `${isFull(attempt) ? '✅' : icon} ${(0,html/* plain */.pj)(`${name}: ${pointsLine(attempt)}`)}`;
@@ -3463,6 +3732,7 @@ function heading(attempt, { timezone, stepFails = true }) {
 // EXTERNAL MODULE: ./build/report/sentence.js
 var sentence = __nccwpck_require__(71706);
 ;// CONCATENATED MODULE: ./build/report/images.js
+
 
 
 const MOST_IMAGES = 5;
@@ -3494,15 +3764,18 @@ const imageSentences = ({ images = [] }) => images.slice(0, MOST_IMAGES).map(({ 
         ? ['Image: ', { code: name }, ', kept as ', { code: url }]
         : ['Image: ', { code: name }];
 });
+/** Whoever wrote the results chose the words as well as the address: a reader is told where a link leads. */
+const labelOf = (label) => (0,visible/* cutCharacters */.lD)(label.trim() || 'image', 100);
+const hostOf = (address) => `(${new URL(address).host})`;
 /** The attempt with its pictures where a reader can go and look at them. */
 function withImageAddresses(attempt, filesUrl) {
-    if (filesUrl === undefined)
-        return attempt;
     const addressed = (thing) => thing.images === undefined ? thing : { ...thing, images: thing.images.map(atAddress) };
-    const atAddress = ({ label, url }) => ({
-        label,
-        url: BESIDE.test(url) ? `${filesUrl}${url}` : url,
-    });
+    const atAddress = ({ label, url }) => {
+        if (BESIDE.test(url))
+            return { label, url: filesUrl === undefined ? url : `${filesUrl}${url}` };
+        const address = (0,sentence/* webAddress */.Dy)(url);
+        return address === undefined ? { label, url } : { label: `${labelOf(label)} ${hostOf(address)}`, url };
+    };
     return { ...addressed(attempt), tests: attempt.tests.map(addressed) };
 }
 
@@ -3515,7 +3788,7 @@ function withImageAddresses(attempt, filesUrl) {
 
 
 const items_MOST_NAMES = 10;
-const MOST_CHARACTERS = 120;
+const items_MOST_CHARACTERS = 120;
 // A deduction takes nothing when its tests passed: “passed” would read as praise for a leak.
 const items_deductionWords = (item) => {
     const words = statusWords[item.status];
@@ -3554,7 +3827,7 @@ function items_reasonOf({ reason = '' }, tests, failing) {
     if (failing.length > 0)
         return '';
     const message = tests[0]?.message ?? '';
-    return (0,visible/* cutCharacters */.lD)(message.trim().split('\n')[0] ?? '', MOST_CHARACTERS) || reason;
+    return (0,visible/* cutCharacters */.lD)(message.trim().split('\n')[0] ?? '', items_MOST_CHARACTERS) || reason;
 }
 function whyOf(item, testsOf) {
     const tests = testsOf(item);
@@ -3604,6 +3877,7 @@ function itemRows(score, tests) {
 ;// CONCATENATED MODULE: ./build/report/item-table.js
 
 
+
 const statusCell = ({ status }) => status === undefined ? '' : `${status.icon}&nbsp;${status.word}`;
 const htmlRow = (row, { nameLimit }) => {
     const indent = row.depth === 0 ? '' : `${'&emsp;'.repeat(Math.min(row.depth, 5))}↳ `;
@@ -3628,7 +3902,7 @@ function itemTable(score, tests, detail) {
     return [
         '<table>',
         '<tr><th align="left">Item</th><th align="left">Status</th><th align="right">Points</th><th align="left">Why</th></tr>',
-        ...shown.map((row) => htmlRow(row, detail)),
+        ...untilTooLong(shown, (row) => [htmlRow(row, detail)]),
         ...more,
         ...last.map((row) => htmlRow(row, detail)),
         '</table>',
@@ -3689,14 +3963,33 @@ const MOST_FILES = 20;
 const MOST_NOTICES = 20;
 /** Which files were put back, and which taken out; one that was only missing is nobody's change. */
 function protectedSentences(files) {
+    const leftOut = files.filter(({ action, why }) => action === 'removed' && why !== undefined);
+    const others = files.filter((file) => !leftOut.includes(file));
     const sentencesOf = (action, one, many) => {
-        const paths = files.filter((file) => file.action === action).map(({ path }) => path);
+        const paths = others.filter((file) => file.action === action).map(({ path }) => path);
         return paths.length === 0 ? [] : [[...(0,sentence/* listed */.KE)(paths, MOST_FILES), paths.length === 1 ? one : many]];
     };
     return [
         ...sentencesOf('put_back', ' was put back: your changes to it do not count.', ' were put back: your changes to them do not count.'),
         ...sentencesOf('removed', ' was removed: only the course’s own files may be there.', ' were removed: only the course’s own files may be there.'),
+        ...leftOutSentence(leftOut.map(({ path }) => path)),
     ];
+}
+function leftOutSentence(paths) {
+    if (paths.length === 0)
+        return [];
+    const why = paths.length === 1
+        ? ' — it can change how tests run, and this course does not ask for one.'
+        : ' — they can change how tests run, and this course does not ask for them.';
+    return [['Left out: ', ...(0,sentence/* listed */.KE)(paths, MOST_FILES), why]];
+}
+/** What could change how tests run and is nobody's but the student's, for whoever reads logs. */
+function digestedSentence(files) {
+    const paths = files.filter(({ action, why }) => action === 'digested' && why !== undefined);
+    const names = paths.map(({ path }) => path);
+    return names.length === 0
+        ? []
+        : [['Not protected, so the submission’s own were used: ', ...(0,sentence/* listed */.KE)(names, MOST_FILES), '.']];
 }
 /** Every notice once, however many stages said it; those of the score are not for students. */
 function noticesOf(attempt, notices) {
@@ -3822,11 +4115,12 @@ function testDetails(test, detail, open) {
 
 
 
+
 const MOST_UNEXPECTED = 20;
 function failingTests(failing, detail) {
     const more = failing.length - detail.tests;
     return [
-        ...failing.slice(0, detail.tests).flatMap((test, index) => testDetails(test, detail, index === 0)),
+        ...untilTooLong(failing.slice(0, detail.tests), (test, index) => testDetails(test, detail, index === 0)),
         ...(more > 0 ? [`<p>… and ${(0,sentence/* plural */.LS)(more, 'more test')} that did not pass.</p>`] : []),
     ];
 }
@@ -3835,7 +4129,7 @@ function idleTests(idle, detail) {
     if (idle.length === 0)
         return [];
     const more = idle.length - detail.tests;
-    const lines = idle.slice(0, detail.tests).map((test) => idleLine(test, detail.nameLimit));
+    const lines = untilTooLong(idle.slice(0, detail.tests), (test) => [idleLine(test, detail.nameLimit)]);
     const shown = more > 0 ? [...lines, `… and ${more} more`] : lines;
     return (0,html/* details */.zH)(`${(0,sentence/* plural */.LS)(idle.length, 'test')} skipped or not run`, (0,html/* list */.p_)(shown));
 }
@@ -3845,7 +4139,8 @@ function passedTests(passed, detail) {
     const title = `✅ ${(0,sentence/* plural */.LS)(passed.length, 'test')} passed`;
     if (!detail.passedNames)
         return [`<p>${title}</p>`];
-    return (0,html/* details */.zH)(title, (0,html/* list */.p_)(passed.map((test) => (0,html/* code */.aY)(test.name, detail.nameLimit) + imageLinks(test))));
+    const lines = untilTooLong(passed, (test) => [(0,html/* code */.aY)(test.name, detail.nameLimit) + imageLinks(test)]);
+    return (0,html/* details */.zH)(title, (0,html/* list */.p_)(lines));
 }
 /** All about the tests: how many passed, each that did not, the rest folded. */
 function testSection(tests, hiddenTests, unexpected, detail) {
@@ -3874,30 +4169,28 @@ function testSection(tests, hiddenTests, unexpected, detail) {
 
 
 
-// GitHub shows nothing at all of a summary above 1 MiB.
-const BUDGET_BYTES = 900_000;
+
 function printed(attempt, { textLimit }) {
     return printedTexts(attempt).flatMap(({ title, text }, index) => (0,html/* details */.zH)(title, [(0,html/* preformatted */.EC)(text.trimEnd(), textLimit)], index === 0));
 }
-function page({ attempt, hiddenTests }, context, detail) {
-    const { score, tests, tool } = attempt;
-    const local = context.localCommand;
+/** Each part is whole by itself. */
+function parts({ attempt, hiddenTests }, context, detail) {
+    const { score, tests } = attempt;
     return [
-        ...heading(attempt, context),
-        ...printed(attempt, detail),
-        ...imageLines(attempt),
-        ...(score === null ? [] : itemTable(score, tests, detail)),
-        ...testSection(withoutRepeated(attempt), hiddenTests, score?.unexpected ?? [], detail),
-        '<h3>This attempt</h3>',
-        ...(0,html/* list */.p_)(noteSentences(attempt, context).map((note) => (0,html/* sentence */.em)(note))),
-        ...(local === undefined ? [] : [`<p>The same on your own machine: ${(0,html/* code */.aY)(local)}</p>`]),
-        ...(detail.without === undefined
-            ? []
-            : [`<p>Shortened: without ${detail.without}; the record has them.</p>`]),
-        `<p><sub>${(0,html/* plain */.pj)(tool.name, 100)} ${(0,html/* plain */.pj)(tool.version, 100)}</sub></p>`,
-        '',
-    ].join('\n');
+        heading(attempt, context),
+        printed(attempt, detail),
+        imageLines(attempt),
+        score === null ? [] : itemTable(score, tests, detail),
+        testSection(withoutRepeated(attempt), hiddenTests, score?.unexpected ?? [], detail),
+        ['<h3>This attempt</h3>', ...(0,html/* list */.p_)(noteSentences(attempt, context).map((note) => (0,html/* sentence */.em)(note)))],
+        closing(attempt, context, detail),
+    ];
 }
+const closing = ({ tool }, { localCommand: local }, { without }) => [
+    ...(local === undefined ? [] : [`<p>The same on your own machine: ${(0,html/* code */.aY)(local)}</p>`]),
+    ...(without === undefined ? [] : [`<p>Shortened: without ${without}; the record has them.</p>`]),
+    `<p><sub>${(0,html/* plain */.pj)(tool.name, 100)} ${(0,html/* plain */.pj)(tool.version, 100)}</sub></p>`,
+];
 /**
  * The page a student reads: HTML blocks of GitHub's Markdown with everything escaped, always within its size.
  * It has no blank line, since that would end an HTML block.
@@ -3905,13 +4198,13 @@ function page({ attempt, hiddenTests }, context, detail) {
 function renderSummary(attempt, context) {
     const addressed = withImageAddresses(attempt, context.filesUrl);
     const shown = shownToStudent(withoutUnclearPoints(addressed));
-    let text = '';
+    let page = [];
     for (const detail of details) {
-        text = page(shown, context, detail);
-        if (Buffer.byteLength(text) <= BUDGET_BYTES)
-            return text;
+        page = parts(shown, context, detail);
+        if (budget_fits(page))
+            return budget_textOf(page);
     }
-    return text;
+    return budget_textOf(fitting(page));
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -4088,13 +4381,16 @@ const printedLines = (attempt) => printedTexts(attempt).flatMap(({ title, text }
 const terminal_noteSentences = (attempt) => [
     ...protectedSentences(attempt.protected),
     ...noticesOf(attempt, []).map((notice) => [notice]),
+    ...digestedSentence(attempt.protected),
     ...sandboxSentences(attempt),
 ];
 /** How the submission's code was kept in, where any ran. */
 function sandboxSentences({ grader: { commands, confinement } }) {
-    const { level, reason, notEnforced } = confinement;
-    const lacking = notEnforced.length === 0 ? '' : ` Not enforced: ${notEnforced.join(', ')}.`;
-    return commands.length === 0 ? [] : [[`Sandbox: ${level} (${reason}).${lacking}`]];
+    const { level, reason, notEnforced, unavailable = [] } = confinement;
+    const settings = notEnforced.map((setting) => (setting === 'network' ? 'network: false' : setting));
+    const lacking = settings.length === 0 ? '' : ` Not enforced: ${settings.join(', ')}.`;
+    const without = unavailable.length === 0 ? '' : ` Not available: ${unavailable.join('; ')}.`;
+    return commands.length === 0 ? [] : [[`Sandbox: ${level} (${reason}).${lacking}${without}`]];
 }
 /** The attempt for a terminal: what the summary says, aligned, and that it is not the recorded grade. */
 function renderTerminal(original, options) {
@@ -4116,8 +4412,6 @@ function renderTerminal(original, options) {
         .join('\n\n')}\n`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/action/file-commands.js
 
 
@@ -4146,7 +4440,7 @@ function renewFileCommands(env) {
         }
         catch (error) {
             lost.add(name);
-            (0,core/* warning */.$e)(`The file of ${name} could not be made anew: ${(0,reason_of/* reasonOf */.A)(error)}.`);
+            (0,action_log/* warn */.R8)(`The file of ${name} could not be made anew: ${(0,reason_of/* reasonOf */.A)(error)}.`);
         }
     }
     return lost;
@@ -4170,6 +4464,22 @@ function setAside(path) {
     }
     catch {
         (0,external_node_fs_.renameSync)(path, `${path}-${(0,external_node_crypto_.randomUUID)()}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/output.js
+
+
+
+/** Outputs of the step; one that cannot be written loses no grade. */
+function writeOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        try {
+            (0,core/* setOutput */.uH)(name, value);
+        }
+        catch (error) {
+            (0,action_log/* warn */.R8)(`There is no output '${name}': ${(0,reason_of/* reasonOf */.A)(error)}.`);
+        }
     }
 }
 
@@ -4206,10 +4516,10 @@ function printLog(attempt, { timezone }, { inputs, outside }) {
         timezone: timezone,
         isRecorded: true,
     });
-    outside.print(fenced(log, (0,external_node_crypto_.randomBytes)(16).toString('hex')));
+    outside.print((0,report_log/* fenced */.OF)(log, (0,external_node_crypto_.randomBytes)(16).toString('hex')));
     // The summary is for students; these are for whoever wrote the rubric, and name no hidden test.
     for (const notice of shownToStudent(attempt).attempt.score?.notices ?? [])
-        (0,core/* info */.pq)(logLine(notice));
+        (0,action_log/* say */.cv)(notice);
     if (inputs.annotations)
         for (const annotation of annotationsOf(attempt, inputs.submission))
             outside.print(`${formatCommand(annotation)}\n`);
@@ -4221,7 +4531,7 @@ function printLog(attempt, { timezone }, { inputs, outside }) {
 function announceRecord(attempt, { where }, { outside }) {
     if (where === undefined)
         return;
-    const sha256 = (0,record_sha256/* sha256Of */.B)((0,format_attempt/* formatAttempt */.l)(attempt));
+    const sha256 = (0,text_sha256/* sha256Of */.B)((0,format_attempt/* formatAttempt */.l)(attempt));
     outside.print(`${recordNotice((0,attempt_path/* attemptPath */.X9)(attempt), sha256)}\n`);
 }
 /** Stage 9: outputs and the summary a student reads. What cannot be written loses no grade. */
@@ -4230,10 +4540,9 @@ async function report(reported, call) {
     const { inputs, outside } = call;
     const lost = renewFileCommands(outside.env);
     if (!lost.has('GITHUB_OUTPUT'))
-        for (const [name, value] of Object.entries(outputsOf(attempt, kept)))
-            writeOutput(name, value);
+        writeOutputs(outputsOf(attempt, kept));
     if (call.event.repository.private === false)
-        (0,core/* info */.pq)('This repository is public, and so are its grades.');
+        (0,action_log/* say */.cv)('This repository is public, and so are its grades.');
     if (inputs.summary && !lost.has('GITHUB_STEP_SUMMARY'))
         await (0,write_summary/* writeSummary */.S)(renderSummary((0,record_images/* linkedImages */.G)(attempt).attempt, contextOf(reported, call)));
 }
@@ -4269,14 +4578,6 @@ function localCommand({ inputs, runner }) {
         ...(inputs.config ? ['--config', inputs.config] : []),
     ];
     return { localCommand: ['npx', runner.source, 'run', ...words].join(' ') };
-}
-function writeOutput(name, value) {
-    try {
-        (0,core/* setOutput */.uH)(name, value);
-    }
-    catch (error) {
-        (0,core/* warning */.$e)(`There is no output '${name}': ${(0,reason_of/* reasonOf */.A)(error)}.`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/runner.js
@@ -4383,14 +4684,14 @@ async function step(outside) {
     const runner = await readRunner(outside.env, inputs.key);
     const event = parseEvent(runner.eventName, runner.eventText, runner.context);
     if (event.kind === 'nothing')
-        return (0,core/* info */.pq)(`Nothing to grade: ${event.reason}.`);
+        return (0,action_log/* say */.cv)(`Nothing to grade: ${event.reason}.`);
     const dir = await submissionDirOf(runner, inputs);
     const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runner.temp, 'grade-course-'));
     try {
         await gradeEvent({ inputs, runner, event, dir, github: lazyGitHub(inputs, runner), outside, scratch });
     }
     finally {
-        await remove(scratch);
+        await step_remove(scratch);
     }
 }
 async function gradeEvent(call) {
@@ -4400,7 +4701,7 @@ async function gradeEvent(call) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(call.runner.temp, 'grade-'));
     const job = await jobOf(call, course, history.attempts, directory);
     announce(course);
-    const places = record_placesOf(call, use, course.config.assignment);
+    const places = record_placesOf(call, use, course.config.assignment, directory);
     await prepareRecord(places);
     const { attempt, bug } = await graded(job);
     const keeping = record(attempt, places);
@@ -4409,18 +4710,21 @@ async function gradeEvent(call) {
     announceRecord(attempt, kept, call);
     await report({ attempt, config: course.config, history, kept, use }, call);
     conclude(attempt, kept, call);
-    await remove(directory);
+    await step_remove(directory);
     if (bug !== undefined)
         throw bug;
 }
 /** The runner empties the directory they are in: what a student left there and cannot be removed loses no grade. */
-const remove = (path) => (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+const step_remove = (path) => (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
 /** Even a bug of ours leaves an attempt behind, an error and never a zero; it is thrown when that is kept. */
 async function graded(job) {
     try {
         return { attempt: await grade(job) };
     }
     catch (bug) {
+        const fault = (0,machine_fault/* machineFault */.M)(bug);
+        if (fault !== undefined)
+            return { attempt: brokenAttempt(new Error(`the runner could not go on: ${fault}`), job) };
         const said = bug instanceof Error ? bug.message : String(bug);
         return { attempt: brokenAttempt(new Error(`a bug in the grading action: ${said}`), job), bug };
     }
@@ -4429,14 +4733,14 @@ function conclude(attempt, kept, { inputs }) {
     const line = headline(attempt);
     const onDisk = kept.resultPath === undefined ? '' : ` and at ${kept.resultPath}`;
     if (!kept.durable)
-        (0,core/* setFailed */.C1)(`${line}. It could be kept nowhere but in the job summary${onDisk}.`);
+        (0,action_log/* fail */.fJ)(`${line}. It could be kept nowhere but in the job summary${onDisk}.`);
     else if (stepFails(attempt, inputs.failOn))
-        (0,core/* setFailed */.C1)(line);
+        (0,action_log/* fail */.fJ)(line);
     else
-        (0,core/* info */.pq)(logLine(line));
+        (0,action_log/* say */.cv)(line);
 }
 function announce({ config }) {
-    (0,core/* info */.pq)(logLine(`Grading ${config.assignment} with ${config.file}`));
+    (0,action_log/* say */.cv)(`Grading ${config.assignment} with ${config.file}`);
 }
 
 
@@ -4736,11 +5040,12 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./build/action/log.js
+var log = __nccwpck_require__(14173);
 // EXTERNAL MODULE: ./build/action/reason-of.js
 var reason_of = __nccwpck_require__(58385);
 ;// CONCATENATED MODULE: ./build/action/write-summary.js
+
 
 
 /** Writes the step's page, and nothing else on it. */
@@ -4749,7 +5054,7 @@ async function writeSummary(text) {
         await summary.addRaw(text).write({ overwrite: true });
     }
     catch (error) {
-        (0,core/* warning */.$e)(`There is no job summary: ${(0,reason_of/* reasonOf */.A)(error)}.`);
+        (0,log/* warn */.R8)(`There is no job summary: ${(0,reason_of/* reasonOf */.A)(error)}.`);
     }
 }
 
@@ -4815,6 +5120,38 @@ async function readBoundedBytes(path, megabytes) {
     }
 }
 const refusal = (path, why) => new problem/* UserError */.yo([{ message: `${(0,quote/* quote */.hD)(path)} ${why}` }]);
+
+
+/***/ }),
+
+/***/ 91573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defaults)
+/* harmony export */ });
+/** What a grading.yml that says nothing about it means; a test keeps it equal to the schema's defaults. */
+const defaults = {
+    timezone: 'UTC',
+    submit: { tags: [], submittedAt: 'server' },
+    counts: 'best',
+    env: {},
+    passEnv: [],
+    readable: [],
+    network: false,
+    limits: {
+        timeMs: 600_000,
+        memoryBytes: 2 * 2 ** 30,
+        processes: 256,
+        diskBytes: 4 * 2 ** 30,
+        fileSizeBytes: 200 * 2 ** 20,
+        outputBytes: 2 ** 20,
+    },
+    sandbox: 'auto',
+    protect: { files: [], keep: [] },
+    files: { required: [], onMissing: 'ungradable' },
+    show: { output: 'failed', limitBytes: 64 * 2 ** 10, tests: [] },
+};
 
 
 /***/ }),
@@ -6137,15 +6474,17 @@ async function git(args, { gitDir, env }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3924);
+/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3924);
 /* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97397);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75805);
+
 
 
 
 
 
 // Windows lacks most of them: there they are undefined, which counts as 0.
-const { O_DIRECTORY, O_NOCTTY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 /**
  * Reads a file a student's program may have made, below a directory of ours: a regular file of one name, up to
  * `most` bytes of UTF-8. Nothing that could hang, lead elsewhere or fill the memory is opened or read.
@@ -6154,13 +6493,13 @@ async function readBoundedFile(directory, path, most) {
     const handles = [];
     try {
         const place = process.platform === 'linux' ? await descend(directory, path, handles) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path);
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+        const file = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openUnsure */ .lr)(place);
         handles.push(file);
         return await readText(file, most);
     }
     catch (error) {
         return {
-            problem: problems[(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) ?? ''] ?? `it cannot be read (${(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) ?? String(error)})`,
+            problem: problems[(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) ?? ''] ?? `it cannot be read (${(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) ?? String(error)})`,
         };
     }
     finally {
@@ -6195,28 +6534,16 @@ async function readText(file, most) {
     const tooLarge = { problem: `it is larger than ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(most)}` };
     if (found.size > most)
         return tooLarge;
-    const bytes = await readAtMost(file, most + 1);
-    if (bytes.length > most)
+    const chunks = [];
+    const read = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readChunks */ .zO)(file, { size: found.size, most }, (chunk) => chunks.push(Buffer.from(chunk)));
+    if (read > most)
         return tooLarge;
     try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
     }
     catch {
         return { problem: 'it is not UTF-8' };
     }
-}
-async function readAtMost(file, most) {
-    const chunks = [];
-    let read = 0;
-    while (read < most) {
-        const chunk = Buffer.alloc(Math.min(most - read, 65_536));
-        const { bytesRead } = await file.read(chunk, 0, chunk.length);
-        if (bytesRead === 0)
-            break;
-        chunks.push(chunk.subarray(0, bytesRead));
-        read += bytesRead;
-    }
-    return Buffer.concat(chunks);
 }
 
 
@@ -6226,14 +6553,16 @@ async function readAtMost(file, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ contentDigest),
-/* harmony export */   h: () => (/* binding */ fileDigest)
+/* harmony export */   eZ: () => (/* binding */ contentDigest),
+/* harmony export */   fZ: () => (/* binding */ treeDigest),
+/* harmony export */   hd: () => (/* binding */ fileDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4158);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75805);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10061);
 
 
@@ -6241,34 +6570,50 @@ async function readAtMost(file, most) {
 
 
 
-/** SHA-256 of a regular file's bytes. */
-async function fileDigest(path) {
+/** SHA-256 of a regular file's bytes; throws where there is none, or where it is larger than `most` bytes. */
+async function fileDigest(path, most = Number.POSITIVE_INFINITY) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
-        hash.update(chunk);
+    await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, most, (chunk) => hash.update(chunk));
     return hash.digest('hex');
 }
+/** The same of what may be no such file, and then has none. */
+const digestOf = (directory, path, most) => fileDigest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path), most).catch(() => undefined);
 /**
  * SHA-256 over every file's path, executable bit and bytes, and every link's path and target, by path: names a
  * submission that has no commit. The same files give the same digest on every system.
  */
 async function contentDigest(directory) {
-    const { entries, unread } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .G)(directory, { most: Number.POSITIVE_INFINITY });
-    const paths = entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ path }) => path);
+    const most = { entries: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
+    return (await treeDigest(directory, most))?.sha256 ?? '';
+}
+/** The same, of a tree that holds no more than `most`; undefined of any other, of which nothing more is read. */
+async function treeDigest(directory, most) {
+    const { entries, isComplete, unread } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .G)(directory, { most: most.entries });
+    if (!isComplete)
+        return undefined;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const path of paths.sort(_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareTexts */ .q)) {
-        hash.update(`${path}\0${await describe((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path))}\n`);
+    let bytes = 0;
+    for (const { path } of entries.filter(isContent).sort((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareTexts */ .q)(one.path, other.path))) {
+        const found = await describe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path), most.bytes - bytes);
+        if (found === undefined)
+            return undefined;
+        bytes += found.bytes;
+        hash.update(`${path}\0${found.text}\n`);
     }
     // A directory that may not be read could hold anything: it is not the same as an empty one.
     for (const { path, code } of unread)
         hash.update(`${path}\0${code}\n`);
-    return hash.digest('hex');
+    return { sha256: hash.digest('hex'), entries: entries.length, bytes };
 }
-async function describe(file) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file);
+const isContent = ({ kind }) => kind === 'file' || kind === 'link';
+async function describe(file, most) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file);
     if (found.isSymbolicLink())
-        return `link ${(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(file)).replaceAll('\\', '/')}`;
-    return `${(found.mode & 0o111) === 0 ? 'file' : 'program'} ${await fileDigest(file)}`;
+        return { text: `link ${(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(file)).replaceAll('\\', '/')}`, bytes: 0 };
+    if (found.size > most)
+        return undefined;
+    const kind = (found.mode & 0o111) === 0 ? 'file' : 'program';
+    return { text: `${kind} ${await fileDigest(file)}`, bytes: found.size };
 }
 
 
@@ -6311,15 +6656,32 @@ function explainCode(exitCode) {
 }
 /** How a program ended, for a person: `exit code 139 (SIGSEGV: invalid memory access)`. */
 function describeEnd(ended, timeoutMs) {
-    if (ended.startError !== undefined)
-        return `it could not be started: ${ended.startError}`;
-    if (ended.timedOut)
-        return `no answer within ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timeoutMs)}`;
-    if (ended.signal !== null)
-        return `ended by ${explained(ended.signal)}`;
-    const exitCode = ended.exitCode ?? 0;
-    const meaning = explainCode(exitCode);
-    return `exit code ${exitCode}${meaning === undefined ? '' : ` (${meaning})`}`;
+    const { startError, timedOut, exitCode, signal, reached = [] } = ended;
+    if (startError !== undefined)
+        return `it could not be started: ${startError}`;
+    if (timedOut) {
+        const how = [...spent(ended, timeoutMs), ...reached.map((limit) => `it ${limit}`)];
+        return `no answer within ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timeoutMs)}${how.length === 0 ? '' : ` (${how.join('; ')})`}`;
+    }
+    // What a signal usually means is beside the point where it is known.
+    const isKnown = reached.length > 0 && exitCode !== 0;
+    if (isKnown)
+        return `${reached.join(' and ')} (${signal ?? `exit code ${exitCode}`})`;
+    if (signal !== null)
+        return `ended by ${explained(signal)}`;
+    const meaning = explainCode(exitCode ?? 0);
+    return `exit code ${exitCode ?? 0}${meaning === undefined ? '' : ` (${meaning})`}`;
+}
+/** Starting a program takes as much, and is nothing that it did. */
+const startMs = 100;
+/** What a program did until its time was up: an endless loop and a wait for input need different mending. */
+function spent({ cpuMs }, timeoutMs) {
+    if (cpuMs === undefined)
+        return [];
+    if (cpuMs < Math.max(startMs, timeoutMs / 10))
+        return ['it waited, perhaps for input'];
+    const computed = `it computed for ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(cpuMs)}`;
+    return [cpuMs > timeoutMs * 1.2 ? `${computed} on several processors` : `${computed} of them`];
 }
 const succeeded = ({ exitCode, timedOut, startError }) => exitCode === 0 && !timedOut && startError === undefined;
 
@@ -6360,7 +6722,7 @@ function placeOf(grading, stage) {
 /* harmony export */   Y: () => (/* binding */ reported),
 /* harmony export */   y: () => (/* binding */ runGraderCommand)
 /* harmony export */ });
-/* harmony import */ var _grading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12652);
+/* harmony import */ var _grading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58320);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50072);
 /* harmony import */ var _read_results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76503);
 /* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43617);
@@ -6371,7 +6733,7 @@ function placeOf(grading, stage) {
 /** Runs the grader's command, which may be another than is configured. */
 function runGraderCommand(grading, { results, timeoutMs }, command) {
     const step = { stage: 'grader', command, timeoutMs };
-    return (0,_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .runConfined */ .i)(grading, { ...step, ...(0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .resultsFileIn */ .CU)(grading.workspace, results) });
+    return (0,_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .runConfined */ .id)(grading, { ...step, ...(0,_ready_js__WEBPACK_IMPORTED_MODULE_3__/* .resultsFileIn */ .CU)(grading.workspace, results) });
 }
 /** What the command wrote. */
 function reported({ config, workspace }, grader, ended, more = {}) {
@@ -6394,14 +6756,15 @@ function reported({ config, workspace }, grader, ended, more = {}) {
 
 /***/ }),
 
-/***/ 12652:
+/***/ 58320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ runConfined),
-  $: () => (/* binding */ runTrusted)
+  nw: () => (/* binding */ isHere),
+  hh: () => (/* binding */ processOf),
+  id: () => (/* binding */ runConfined)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -6443,10 +6806,13 @@ function findBash(host, platform) {
     const hint = platform === 'win32' ? 'install Git for Windows' : 'install bash';
     throw new problem/* UserError */.yo([{ message: 'bash is not there, and commands written as one string run in it', hint }]);
 }
-/** What a command runs: a string in bash, where the first thing that fails ends it; an array as it is. */
-function argvOf(command, host, platform) {
+/**
+ * What a command runs: a string in bash, where the first thing that fails ends it, or in the `shell` of where it is to
+ * run; an array as it is.
+ */
+function argvOf(command, host, platform, shell) {
     if (typeof command === 'string') {
-        return [findBash(host, platform), '-eo', 'pipefail', '-c', command];
+        return [...(shell ?? [findBash(host, platform), '-eo', 'pipefail', '-c']), command];
     }
     const [program, ...args] = command;
     if (program === undefined)
@@ -6500,16 +6866,60 @@ function childEnvironment(host, settings, places, items, platform) {
     };
 }
 
-// EXTERNAL MODULE: ./build/process/spawn.js + 6 modules
-var spawn = __nccwpck_require__(75138);
 // EXTERNAL MODULE: ./build/grader/grade-root.js
 var grade_root = __nccwpck_require__(85854);
+// EXTERNAL MODULE: ./build/grader/keep-run.js
+var keep_run = __nccwpck_require__(37769);
 // EXTERNAL MODULE: ./build/grader/missing-command.js
 var missing_command = __nccwpck_require__(75458);
-// EXTERNAL MODULE: ./build/grader/own-paths.js
-var own_paths = __nccwpck_require__(68799);
-// EXTERNAL MODULE: ./build/grader/reset.js
-var grader_reset = __nccwpck_require__(23945);
+// EXTERNAL MODULE: ./build/text/size.js
+var size = __nccwpck_require__(97397);
+// EXTERNAL MODULE: ./build/grader/workspace-disk.js
+var workspace_disk = __nccwpck_require__(25565);
+;// CONCATENATED MODULE: ./build/grader/reached.js
+
+
+/** Which limits a program reached, in words for a person who wrote it; memory first. */
+function reachedLimits({ outOfMemory, mostProcesses = 0 }, { memoryBytes, diskBytes, processes }, use, wasFull = false) {
+    const memory = `used more memory than the limit of ${(0,size/* formatBytes */.z3)(memoryBytes)}`;
+    // The workspace lies in memory: who fills it may never have asked for any.
+    const isMostlyFiles = use !== undefined && use.usedBytes > memoryBytes / 4;
+    const files = isMostlyFiles ? `, of which its files take ${(0,size/* formatBytes */.z3)(use.usedBytes)}` : '';
+    const disk = (0,size/* formatBytes */.z3)(diskBytes);
+    return [
+        ...(outOfMemory ? [`${memory}${files}`] : []),
+        ...(use?.isFull ? [wasFull ? `found its disk of ${disk} full` : `filled its disk of ${disk}`] : []),
+        ...(mostProcesses >= processes ? [`came to its limit of ${processes} processes and threads`] : []),
+    ];
+}
+/** Runs a program in a workspace, and tells which limits it reached. */
+async function tellingLimits(workspace, limits, run) {
+    const before = await (0,workspace_disk/* diskUse */.p9)(workspace);
+    const ended = await run();
+    const reached = reachedLimits(ended, limits, await (0,workspace_disk/* diskUse */.p9)(workspace), before?.isFull);
+    return reached.length === 0 ? ended : { ...ended, reached };
+}
+
+;// CONCATENATED MODULE: ./build/grader/sandbox-hints.js
+/** What programs of many kinds say where there is no network. */
+const noNetwork = /Temporary failure in name resolution|Could not resolve host|Name or service not known|EAI_AGAIN|ENOTFOUND|ENETUNREACH|Network is unreachable|UnknownHostException|Unknown host|dial tcp: lookup|failed to lookup address/i;
+const noRoom = /No space left on device|ENOSPC/;
+const readOnly = /Read-only file system|EROFS/;
+const aboutNetwork = 'A program looked for the network, which is off while code is built and tested; `network: true` in grading.yml turns it on, and `setup` has it anyway.';
+const aboutRoom = 'A program found no room for a file, although limits.disk was not reached: in the sandbox /tmp and /var/tmp are small and lie in memory; what `$TMPDIR` names is larger.';
+const aboutWriting = 'A program tried to write outside of the submission, $HOME and $TMPDIR, where everything is read-only in the sandbox.';
+/** What a program ran into that only a sandbox puts in its way, as its output tells: for whoever wrote the course. */
+function sandboxHints({ level, network }, { output, reached = [] }) {
+    if (level === 'none')
+        return [];
+    const { text } = output;
+    return [
+        ...(!network && noNetwork.test(text) ? [aboutNetwork] : []),
+        ...(reached.length === 0 && noRoom.test(text) ? [aboutRoom] : []),
+        ...(readOnly.test(text) ? [aboutWriting] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/grader/grading.js
 
 
@@ -6525,68 +6935,48 @@ async function runConfined(grading, step) {
     const { config, workspace, sandbox, signal } = grading;
     const isSetup = step.stage === 'setup';
     const command = {
-        ...(await processOf(grading, step, workspace)),
+        ...(await processOf(grading, step, workspace, sandbox.shell)),
         ...(0,grade_root/* placeOf */.$)(grading, step.stage),
         network: isSetup || config.network,
         limited: !isSetup,
         scratch: workspace.root,
+        writable: writableOf(workspace),
     };
-    return keep(grading, step, command, await sandbox.run(command, signal));
+    const isThere = (program) => sandbox.hasProgram?.(program, command) ?? isHere(program, command);
+    const ended = await tellingLimits(workspace, config.limits, () => sandbox.run(command, signal));
+    if (command.limited)
+        addNew(grading.notices, sandboxHints({ ...command, level: sandbox.level }, ended));
+    const told = withMissedFile(grading, step, await (0,missing_command/* withMissingCommand */.C)(step.command, isThere, ended));
+    return (0,keep_run/* keepRun */.X)(grading, step, told);
 }
-/** Runs a command of the course outside the student's sandbox. */
-async function runTrusted(grading, step, inputFile) {
-    const { workspace, protectFrom, signal } = grading;
-    // Nothing a student's program could have written to: some languages run what lies in a HOME.
-    const places = { home: (0,external_node_path_.join)(workspace.root, 'check-home'), tmp: (0,external_node_path_.join)(workspace.root, 'check-tmp') };
-    for (const directory of [places.home, places.tmp]) {
-        if (await (0,grader_reset/* makeAnew */.w)(directory))
-            continue;
-        throw new problem/* UserError */.yo([{ message: 'the directories of an earlier check could not be removed' }]);
-    }
-    const command = await processOf(grading, step, places);
-    // The course's directory gets no files from running a checker in it.
-    const env = { ...command.env, INPUT_FILE: inputFile, PYTHONDONTWRITEBYTECODE: '1' };
-    const cwd = protectFrom ?? workspace.files;
-    const ended = await (0,spawn/* runProcess */.R)({ ...command, env, cwd, scratch: workspace.root }, signal);
-    return keep(grading, step, command, ended);
+/** Many tests may run into the same. */
+const addNew = (notices, more) => notices.push(...more.filter((notice) => !notices.includes(notice)));
+/** What failed for want of a file that we left out says so, and is nobody's zero. */
+function withMissedFile({ protection }, { command }, ended) {
+    const { exitCode, startError, cancelled, timedOut } = ended;
+    if (exitCode === 0 || startError !== undefined || cancelled || timedOut)
+        return ended;
+    const missed = protection.missedBy?.(command);
+    return missed === undefined ? ended : { ...ended, startError: missed };
 }
-async function processOf(grading, { stage, command, timeoutMs, stdin, resultsFile }, { home, tmp }) {
+/** What a student's program may write to: not what we keep beside it for later. */
+const writableOf = ({ grade, files, results, home, tmp }) => grade === undefined ? [files, results, home, tmp] : [grade, home, tmp];
+const isHere = (program, { env }) => (0,process_path/* findProgram */.Kp)(program, env.PATH ?? '') !== undefined;
+/** How a step's program is started, but for where. */
+async function processOf(grading, { stage, command, timeoutMs, stdin, resultsFile }, { home, tmp }, shell) {
     const { config, workspace, hostEnv, platform, items } = grading;
     const root = (0,grade_root/* gradeRootOf */.B)(grading, stage);
     const results = root === undefined ? workspace.results : (0,external_node_path_.join)(root, 'results');
     const places = { home, tmp, results, ...(resultsFile !== undefined && { resultsFile }) };
     const env = childEnvironment(hostEnv, config, places, items, platform);
     return {
-        argv: argvOf(command, hostEnv, platform),
+        argv: argvOf(command, hostEnv, platform, shell),
         env: root === undefined ? env : { ...env, GRADE_ROOT: root },
         timeoutMs,
         outputBytes: config.limits.outputBytes,
         ...(stdin !== undefined && { stdin }),
     };
 }
-async function keep({ commands, notices, workspace }, { stage, test, command }, { env }, bare) {
-    const ended = (0,missing_command/* withMissingCommand */.C)(command, env.PATH ?? '', bare);
-    const { exitCode, signal, timedOut, startError, durationMs } = ended;
-    const output = { ...ended.output, text: (0,own_paths/* withoutWorkspace */.k)(ended.output.text, workspace.files) };
-    const text = typeof command === 'string' ? command : command.map(quoteWord).join(' ');
-    commands.push({
-        stage,
-        ...(test !== undefined && { test }),
-        command: text,
-        exitCode,
-        signal,
-        timedOut,
-        ...(startError !== undefined && { startError }),
-        durationMs,
-        outputBytes: output.bytes,
-        output: output.text,
-    });
-    if (ended.leftRunning)
-        notices.push(`something that \`${text}\` started could not be ended`);
-    return { ...ended, output };
-}
-/** As somebody would type it in a shell. */
-const quoteWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
 
 /***/ }),
@@ -6596,6 +6986,7 @@ const quoteWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.repl
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K5: () => (/* binding */ readableLinks),
+/* harmony export */   b9: () => (/* binding */ absentNotices),
 /* harmony export */   lt: () => (/* binding */ homeOf),
 /* harmony export */   o1: () => (/* binding */ makeHome)
 /* harmony export */ });
@@ -6619,30 +7010,37 @@ const quoteWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.repl
 const tickMs = 20;
 const everything = { most: Number.POSITIVE_INFINITY };
 /** What `readable` names in our home is to be found at the same place of the grader's home. */
-async function readableLinks(readable, ours, theirs) {
-    const links = [];
+const readableLinks = (readable, ours, theirs) => (ours === undefined ? [] : readable.filter((path) => path.startsWith('~/')))
+    .map((path) => ({ path: path.slice(2), target: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ours ?? '', path.slice(2)) }))
+    .filter(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(theirs, path).startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(theirs, node_path__WEBPACK_IMPORTED_MODULE_2__.sep)));
+const isThere = ({ target }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).then(() => true, () => false);
+/** Says of what `readable` names in our home that it is not there. */
+async function absentNotices(links) {
     const notices = [];
-    const inHome = readable.filter((path) => path.startsWith('~/')).map((path) => path.slice(2));
-    for (const path of ours === undefined ? [] : inHome) {
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ours ?? '', path);
-        const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).then(() => true, () => false);
-        if (!isThere)
-            notices.push(`readable: there is no ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(`~/${path}`)} here`);
-        if (isThere && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(theirs, path).startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(theirs, node_path__WEBPACK_IMPORTED_MODULE_2__.sep)))
-            links.push({ path, target });
+    for (const link of links) {
+        if (!(await isThere(link)))
+            notices.push(`readable: there is no ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(`~/${link.path}`)} here`);
     }
-    return { links, notices };
+    return notices;
 }
-/** Makes a home that has nothing but links to what `readable` names in ours. */
+/** Makes a home that has nothing but links to what is there of what `readable` names in ours. */
 async function makeHome(home, links) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home, { mode: 0o700 });
-    for (const { path, target } of links) {
-        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, path);
+    await addLinks(home, links);
+}
+/** `setup` may have made what is linked, and more beside it. */
+async function addLinks(home, links) {
+    for (const one of links) {
+        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, one.path);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(link).catch(() => undefined);
+        if (found !== undefined || !(await isThere(one)))
+            continue;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(link), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, link, 'junction');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(one.target, link, 'junction');
     }
 }
-function homeOf(root, home, links) {
+/** `handOver` makes a directory theirs who will run in it: that must be done before anybody looks for changes. */
+function homeOf(root, home, links, handOver = async () => undefined) {
     let putBack = async () => {
         if (!(await (0,_remove_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .d)(home)))
             return notRemoved;
@@ -6650,9 +7048,10 @@ function homeOf(root, home, links) {
         return undefined;
     };
     const keep = async (laterCommands) => {
+        await addLinks(home, links);
         if (await hasOnly(home, links))
             return;
-        putBack = laterCommands > 1 ? await copied(home, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'home-after-setup')) : leaveAlone;
+        putBack = laterCommands > 1 ? await copied(home, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'home-after-setup'), handOver) : leaveAlone;
     };
     return { keep, putBack: () => putBack() };
 }
@@ -6660,10 +7059,11 @@ const notRemoved = 'the HOME of an earlier command could not be removed';
 const notOurs = 'a program changed our copy of the HOME that setup left';
 const leaveAlone = async () => undefined;
 /** Makes a copy of a home, and tells how to put it back. */
-async function copied(home, copy) {
+async function copied(home, copy, handOver) {
     await (0,_remove_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .d)(copy);
     await copyTree(home, copy);
     const stateOfCopy = await stateOf(copy);
+    await handOver(home);
     let state = await stateOf(home);
     return async () => {
         if ((await stateOf(home).catch(() => undefined)) === state)
@@ -6673,6 +7073,7 @@ async function copied(home, copy) {
         if ((await stateOf(copy).catch(() => undefined)) !== stateOfCopy)
             return notOurs;
         await copyTree(copy, home);
+        await handOver(home);
         state = await stateOf(home);
         return undefined;
     };
@@ -6692,7 +7093,7 @@ const copyTree = (from, to) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
 async function stateOf(directory) {
     // Elsewhere nobody can set back the time of a file's last change, and nothing needs to be read.
     if (process.platform === 'win32')
-        return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .contentDigest */ .e)(directory);
+        return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .contentDigest */ .eZ)(directory);
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(tickMs);
     const { entries } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .G)(directory, everything);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -6720,6 +7121,46 @@ async function hasOnly(home, links) {
 
 /***/ }),
 
+/***/ 37769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ keepRun)
+/* harmony export */ });
+/* harmony import */ var _own_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68799);
+
+/** Keeps what became of a command among the processes of its grading. */
+function keepRun({ commands, notices, workspace }, { stage, test, command, resultsFile }, ended) {
+    const { exitCode, signal, timedOut, startError, durationMs, cpuMs, outOfMemory } = ended;
+    const output = { ...ended.output, text: (0,_own_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWorkspace */ .k)(ended.output.text, workspace.files) };
+    const text = typeof command === 'string' ? command : command.map(quoteWord).join(' ');
+    commands.push({
+        stage,
+        ...(test !== undefined && { test }),
+        command: text,
+        exitCode,
+        signal,
+        timedOut,
+        ...(startError !== undefined && { startError }),
+        durationMs,
+        ...(cpuMs !== undefined && { cpuMs }),
+        ...(outOfMemory && { outOfMemory }),
+        outputBytes: output.bytes,
+        output: output.text,
+    });
+    if (ended.leftRunning)
+        notices.push(`something that \`${text}\` started could not be ended`);
+    // Whoever writes results, or ends well, outlives what the system ended for it, and need not say so.
+    if (outOfMemory && (stage === 'grader' || resultsFile !== undefined || exitCode === 0))
+        notices.push(`\`${text}\` ${ended.reached?.[0]}`);
+    return { ...ended, output };
+}
+/** As somebody would type it in a shell. */
+const quoteWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+
+
+/***/ }),
+
 /***/ 75458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6728,22 +7169,21 @@ async function hasOnly(home, links) {
 /* harmony export */   c: () => (/* binding */ isOfSubmission)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _process_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94791);
 
-
-const notFound = /^\S*bash: line \d+: ([^\s:/]+): command not found$/m;
+/** In the words of bash, dash and busybox. */
+const notFound = /^(?:\S*bash: line \d+|sh(?:: (?:line )?\d+)?): ([^\s:/]+): (?:command )?not found$/m;
 /**
  * A shell starts even when the course's own command is misspelt or not installed. A word of the command that was not
  * found is therefore told as a program that could not be started: nobody's zero. A student's program may print such a
  * line, too, so it is believed only of a word that stands for a program and is really nowhere.
  */
-function withMissingCommand(command, path, ended) {
+async function withMissingCommand(command, isThere, ended) {
     if (typeof command !== 'string' || ended.exitCode !== 127)
         return ended;
     const word = notFound.exec(ended.output.text)?.[1];
     if (word === undefined || !programsOf(command).includes(word))
         return ended;
-    if (builtins.has(word) || (0,_process_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(word, path) !== undefined)
+    if (builtins.has(word) || (await isThere(word)))
         return ended;
     return { ...ended, startError: `${word}: command not found` };
 }
@@ -6960,7 +7400,7 @@ function withoutWorkspace(text, files) {
 
 /** What reads results files: to be loaded before student code runs, since that could change our own files. */
 async function loadReaders() {
-    const [table, resultsFile] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84725)), Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44863))]);
+    const [table, resultsFile] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(800), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76369)), Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44863))]);
     return { ...resultsFile, readResults: table.readResults };
 }
 /** Reads what a command wrote, once it and all it started are dead. */
@@ -6976,7 +7416,7 @@ async function reportedBy(reporter, ended, workspace) {
     }
     if (format === 'exit-code')
         return { format, outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)(resultsOfEnd(ended, end)) };
-    return ended.timedOut ? provedBefore(reporter, end, workspace) : written(reporter, end, workspace);
+    return ended.timedOut ? provedBefore(reporter, end, workspace) : written(reporter, ended, workspace);
 }
 function resultsOfEnd(ended, end) {
     // A program that ends well because it was told to end has not passed.
@@ -6990,15 +7430,20 @@ async function filesOf({ results = '', mostBytes }, workspace) {
     const files = await readResultsFiles(workspace.results, results, mostBytes);
     return files.map(({ file, text }) => ({ file, text: (0,_own_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutWorkspace */ .k)(text, workspace.files) }));
 }
-async function written(reporter, end, workspace) {
-    const { who, results = '', format, withoutResults } = reporter;
+async function written(reporter, ended, workspace) {
+    const { who, results = '', format, timeoutMs, withoutResults } = reporter;
+    const end = (0,_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnd */ .l)(ended, timeoutMs);
     const { describeResults, readResults } = await loadReaders();
     try {
         const files = await filesOf(reporter, workspace);
         if (files.length === 0) {
             const there = await describeResults(workspace.results, results);
             const where = `nothing in RESULTS_DIR fits ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(results)}`;
-            return { outcome: withoutResults(`${who} wrote no results: ${where} (${end}); ${there}`) };
+            const isLimit = ended.reached !== undefined;
+            const said = isLimit
+                ? `${who} ${end} and wrote no results: ${where}`
+                : `${who} wrote no results: ${where} (${end})`;
+            return { outcome: withoutResults(`${said}; ${there}`) };
         }
         const found = readResults(format, files, reporter);
         return { format: found.format, outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)(found.results) };
@@ -7006,7 +7451,8 @@ async function written(reporter, end, workspace) {
     catch (error) {
         if (!(error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
-        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(`${who}: ${error.message}`) };
+        const limit = ended.reached === undefined ? '' : `; it ${end}`;
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(`${who}: ${error.message}${limit}`) };
     }
 }
 /** After a time-out a file that is complete counts, and one that is not proves nothing. */
@@ -7056,7 +7502,7 @@ async function unlessWrong(read, otherwise) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24619);
-/* harmony import */ var _grading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12652);
+/* harmony import */ var _grading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58320);
 /* harmony import */ var _missing_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75458);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50072);
 /* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23945);
@@ -7084,7 +7530,7 @@ const isGlob = (path) => /[*?[\]{}()!]/.test(path);
 /** Builds, and keeps what the build made among the protected files. */
 async function build(grading, step, whenBuildFails) {
     const { timeMs } = grading.config.limits;
-    const ended = await (0,_grading_js__WEBPACK_IMPORTED_MODULE_2__/* .runConfined */ .i)(grading, { ...step, stage: 'build', timeoutMs: timeMs });
+    const ended = await (0,_grading_js__WEBPACK_IMPORTED_MODULE_2__/* .runConfined */ .id)(grading, { ...step, stage: 'build', timeoutMs: timeMs });
     const end = (0,_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEnd */ .l)(ended, timeMs);
     if (ended.cancelled)
         return _outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelled */ .KW;
@@ -7092,7 +7538,7 @@ async function build(grading, step, whenBuildFails) {
         return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(`the build: ${end}`);
     if (!(0,_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .g)(ended))
         return whenBuildFails(`the build failed: ${end}`, ended.output.text);
-    await grading.protection.keepBuilt();
+    await grading.protection.keepMade('build');
     return undefined;
 }
 /** Builds what a declared test needs; the build is student code, too. */
@@ -7106,14 +7552,84 @@ async function makeTestReady(grading, { id, build: command }, whenBuildFails) {
 
 /***/ }),
 
+/***/ 62978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isRealDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+
+/** Whether a directory is there, and no link to one. */
+const isRealDirectory = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((found) => found.isDirectory(), () => false);
+
+
+/***/ }),
+
+/***/ 75805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   lr: () => (/* binding */ openUnsure),
+/* harmony export */   zO: () => (/* binding */ readChunks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+
+
+// Windows lacks most of them: there they are undefined, which counts as 0.
+const { O_NOCTTY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Opens a name that student code may have made: nothing waits for another program, and no link is followed. */
+const openUnsure = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+const chunkBytes = 65_536;
+/** Reads a file of `size` bytes on until its end, or until there were more than `most`; tells how many there were. */
+async function readChunks(file, { size, most }, take) {
+    const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, size + 1));
+    for (let read = 0;;) {
+        const { bytesRead } = await file.read(buffer, 0, buffer.length);
+        if (bytesRead === 0)
+            return read;
+        read += bytesRead;
+        if (read > most)
+            return read;
+        take(buffer.subarray(0, bytesRead));
+    }
+}
+/** Gives all bytes of a regular file of at most so many; throws for anything else. */
+async function readRegularFile(path, most, take) {
+    const file = await openUnsure(path);
+    try {
+        const found = await file.stat();
+        if (!found.isFile() || found.size > most)
+            throw new Error(`${path} is not a file of at most ${most} bytes`);
+        const read = await readChunks(file, { size: found.size, most }, take);
+        if (read > most)
+            throw new Error(`${path} grows while it is read`);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 97696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ removeTreeInTime),
 /* harmony export */   d: () => (/* binding */ removeTree)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _process_spawn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75138);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _process_spawn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32740);
+/* harmony import */ var _process_within_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64355);
+/* harmony import */ var _real_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62978);
+
+
+
 
 
 /**
@@ -7125,16 +7641,35 @@ async function removeTree(path) {
         return true;
     if (process.platform === 'win32')
         return false;
+    await openUp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    // The tool would follow a link that it is given.
+    if (await (0,_real_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isRealDirectory */ .s)(path))
+        await runTool(['chmod', '-R', 'u+rwX', '--', path]);
     // Directories without permissions, and trees deeper than a path may be long, are left to the system's tools.
-    await runTool(['chmod', '-R', 'u+rwX', '--', path]);
     await runTool(['rm', '-rf', '--', path]);
     return tryRemove(path);
+}
+/** How long a result waits for what a program left to be removed, and how long when GitHub is about to end the job. */
+const patienceMs = { grading: 60_000, cancelled: 1000 };
+/** The same, but no longer than a result can wait for it: whatever is left then is said, and goes on being removed. */
+async function removeTreeInTime(path, signal = new AbortController().signal) {
+    const over = new AbortController();
+    const removing = removeTree(path).finally(() => over.abort());
+    const hurried = (0,_process_within_js__WEBPACK_IMPORTED_MODULE_4__/* .aborted */ .QH)(signal, over.signal).then(() => (0,_process_within_js__WEBPACK_IMPORTED_MODULE_4__/* .saidWithin */ .X4)(() => removing, patienceMs.cancelled, false));
+    return (0,_process_within_js__WEBPACK_IMPORTED_MODULE_4__/* .saidWithin */ .X4)(() => Promise.race([removing, hurried]), patienceMs.grading, false);
+}
+/** A name is the directory's it is in: one that may not be changed keeps what is in it. */
+async function openUp(directory) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => undefined);
+    if (found?.isDirectory() !== true || (found.mode & 0o700) === 0o700)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(directory, (found.mode & 0o7777) | 0o700).catch(() => undefined);
 }
 const tryRemove = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 2 }).then(() => true, () => false);
 async function runTool(argv) {
     const env = { PATH: '/usr/bin:/bin' };
     const tool = { argv, cwd: '/', env, timeoutMs: 60_000, outputBytes: 1000 };
-    await (0,_process_spawn_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)(tool, new AbortController().signal);
+    await (0,_process_spawn_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R)(tool, new AbortController().signal);
 }
 
 
@@ -7148,8 +7683,10 @@ async function runTool(argv) {
 /* harmony export */   w: () => (/* binding */ makeAnew)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97696);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83768);
+/* harmony import */ var _real_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62978);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97696);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49916);
+
 
 
 
@@ -7159,9 +7696,17 @@ async function resetWorkspace(workspace) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(root).catch(() => undefined);
     const isOurs = found?.dev === device && found.ino === inode;
     // A link in its place would lead what is removed and written below it elsewhere.
-    if (!isOurs || (grade !== undefined && !(await isRealDirectory(grade))))
-        return 'a program put something else in place of the workspace';
-    const mode = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .modeOf */ .VV)(workspace);
+    if (!isOurs)
+        return REPLACED;
+    // A program may have closed it to itself, and to us.
+    if ((found.mode & 0o700) !== 0o700)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(root, (found.mode & 0o777) | 0o700);
+    const mode = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .modeOf */ .VV)(workspace);
+    if (grade !== undefined) {
+        if (!(await (0,_real_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealDirectory */ .s)(grade)))
+            return REPLACED;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(grade, mode);
+    }
     await ensureDirectory(files, mode);
     if (!(await makeAnew(tmp, mode)))
         return 'the temporary files of an earlier command could not be removed';
@@ -7169,20 +7714,20 @@ async function resetWorkspace(workspace) {
         return 'the results of an earlier command could not be removed';
     return undefined;
 }
+const REPLACED = 'a program put something else in place of the workspace';
 /** An empty directory, whatever was there; false when that could not be removed. */
 async function makeAnew(path, mode = 0o700) {
-    if (!(await (0,_remove_js__WEBPACK_IMPORTED_MODULE_1__/* .removeTree */ .d)(path)))
+    if (!(await (0,_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeTree */ .d)(path)))
         return false;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
     return true;
 }
-const isRealDirectory = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((found) => found.isDirectory(), () => false);
 async function ensureDirectory(path, mode) {
-    if (await isRealDirectory(path)) {
+    if (await (0,_real_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealDirectory */ .s)(path)) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, mode);
         return;
     }
-    await (0,_remove_js__WEBPACK_IMPORTED_MODULE_1__/* .removeTree */ .d)(path);
+    await (0,_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeTree */ .d)(path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
 }
 
@@ -7216,7 +7761,7 @@ async function walk(root, { enters = () => true, opens = false, most }) {
     const unread = [];
     const directories = [''];
     for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
-        const names = await readNames((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, directory), opens);
+        const names = await readNames((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, directory), opens, most - entries.length);
         if (typeof names === 'string') {
             unread.push({ path: directory, code: names });
             continue;
@@ -7237,18 +7782,30 @@ async function walk(root, { enters = () => true, opens = false, most }) {
     return { entries, isComplete: true, unread };
 }
 /** What a directory holds, or why that cannot be told: it is gone, too deep for any program to name, or closed to us. */
-async function readNames(directory, opens) {
-    const names = await tryRead(directory);
-    if (names !== 'EACCES' || !opens)
+async function readNames(directory, opens, most) {
+    if (!opens)
+        return tryRead(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }));
+    // In a tree that a program could write to, one directory may hold millions.
+    const names = await tryRead(() => someOf(directory, most + 1));
+    if (names !== 'EACCES')
         return names;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(directory, 0o700).catch(() => undefined);
-    return tryRead(directory);
+    return tryRead(() => someOf(directory, most + 1));
+}
+async function someOf(directory, most) {
+    const names = [];
+    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(directory, { bufferSize: 512 })) {
+        names.push(entry);
+        if (names.length >= most)
+            break;
+    }
+    return names;
 }
 /** Anything else, such as too many open files, says nothing of the tree: what we make of it would be wrong. */
 const ofTheTree = ['EACCES', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR'];
-async function tryRead(directory) {
+async function tryRead(read) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true });
+        return await read();
     }
     catch (error) {
         const code = (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
@@ -7261,7 +7818,54 @@ async function tryRead(directory) {
 
 /***/ }),
 
-/***/ 83768:
+/***/ 25565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ mounted),
+/* harmony export */   p9: () => (/* binding */ diskUse),
+/* harmony export */   rQ: () => (/* binding */ tooLargeFor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3924);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97397);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97696);
+
+
+
+
+/** The disk, once it is what `root` is, or why it cannot be. */
+async function mounted(root, disk) {
+    return typeof disk === 'object' ? ((await disk.mount(root)) ?? disk) : disk;
+}
+/** A copy of a submission, or that it does not fit on the disk it was given: then nothing is copied. */
+async function tooLargeFor(disk, files, copy) {
+    try {
+        return await copy();
+    }
+    catch (error) {
+        if (typeof disk !== 'object' || (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'ENOSPC')
+            throw error;
+        // What is copied in part is none of the student's work, and takes the room of what comes next.
+        await (0,_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeTree */ .d)(files);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(files, { mode: 0o700 });
+        const refused = `the submission is larger than the disk limit of ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(disk.bytes)}, or has too many files for it`;
+        return { paths: [], notices: [], refused };
+    }
+}
+/** Undefined where it is part of the machine's disk, or cannot be told. */
+async function diskUse({ root, disk }) {
+    const found = typeof disk === 'object' ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(root).catch(() => undefined) : undefined;
+    if (found === undefined)
+        return undefined;
+    const { bsize, blocks, bfree, ffree } = found;
+    return { usedBytes: (blocks - bfree) * bsize, isFull: bfree === 0 || ffree === 0 };
+}
+
+
+/***/ }),
+
+/***/ 49916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7280,6 +7884,44 @@ var external_node_path_ = __nccwpck_require__(76760);
 var problem = __nccwpck_require__(29093);
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __nccwpck_require__(30390);
+// EXTERNAL MODULE: ./build/text/error-code.js
+var error_code = __nccwpck_require__(3924);
+// EXTERNAL MODULE: ./build/text/machine-fault.js
+var machine_fault = __nccwpck_require__(94058);
+;// CONCATENATED MODULE: ./build/grader/copy-error.js
+
+
+
+const nowhere = 'they are links that lead nowhere';
+/** What of a submission itself cannot be copied. */
+const reasons = {
+    ENOENT: 'their names are not UTF-8',
+    EACCES: 'they may not be read',
+    ENAMETOOLONG: 'their paths are too long',
+};
+const linkReasons = {
+    ...reasons,
+    ENOENT: nowhere,
+    ELOOP: nowhere,
+    ENOTDIR: nowhere,
+    // Windows lets not everybody make links.
+    EPERM: 'the system makes no links',
+};
+/** Why an entry is left out of a copy; undefined where that is no fault of the submission. */
+const reasonFor = (code, kind) => (kind === 'link' ? linkReasons : reasons)[code ?? ''];
+/** What the machine refused, as an error for a person; everything else as it is. */
+function copyError(error) {
+    const code = (0,error_code/* errorCode */.C)(error);
+    if (error instanceof problem/* UserError */.yo || code === undefined || code.startsWith('ERR_'))
+        return error;
+    const why = `${(0,machine_fault/* faultOf */.K)(code) ?? 'the system refused'} (${code})`;
+    return new problem/* UserError */.yo([{ message: `the submission could not be copied: ${why}` }], { cause: error });
+}
+
+// EXTERNAL MODULE: ./build/grader/home.js
+var grader_home = __nccwpck_require__(80515);
+// EXTERNAL MODULE: ./build/grader/remove.js
+var remove = __nccwpck_require__(97696);
 // EXTERNAL MODULE: ./build/grader/bounded-file.js
 var bounded_file = __nccwpck_require__(33270);
 ;// CONCATENATED MODULE: ./build/grader/checkout.js
@@ -7338,46 +7980,6 @@ const isSparse = (source) => (0,promises_.stat)((0,external_node_path_.join)(sou
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/text/error-code.js
-var error_code = __nccwpck_require__(3924);
-;// CONCATENATED MODULE: ./build/grader/copy-error.js
-
-
-const nowhere = 'they are links that lead nowhere';
-/** What of a submission itself cannot be copied. */
-const reasons = {
-    ENOENT: 'their names are not UTF-8',
-    EACCES: 'they may not be read',
-    ENAMETOOLONG: 'their paths are too long',
-};
-const linkReasons = {
-    ...reasons,
-    ENOENT: nowhere,
-    ELOOP: nowhere,
-    ENOTDIR: nowhere,
-    // Windows lets not everybody make links.
-    EPERM: 'the system makes no links',
-};
-/** Why an entry is left out of a copy; undefined where that is no fault of the submission. */
-const reasonFor = (code, kind) => (kind === 'link' ? linkReasons : reasons)[code ?? ''];
-const faults = {
-    EDQUOT: 'the disk quota is used up',
-    EIO: 'the disk could not be read or written',
-    EMFILE: 'too many files are open',
-    ENFILE: 'too many files are open',
-    ENOMEM: 'there is not enough memory',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk may not be written to',
-};
-/** What the machine refused, as an error for a person; everything else as it is. */
-function copyError(error) {
-    const code = (0,error_code/* errorCode */.C)(error);
-    if (error instanceof problem/* UserError */.yo || code === undefined || code.startsWith('ERR_'))
-        return error;
-    const why = `${faults[code] ?? 'the system refused'} (${code})`;
-    return new problem/* UserError */.yo([{ message: `the submission could not be copied: ${why}` }], { cause: error });
-}
-
 // EXTERNAL MODULE: ./build/grader/walk.js
 var walk = __nccwpck_require__(10061);
 ;// CONCATENATED MODULE: ./build/grader/copy.js
@@ -7391,6 +7993,7 @@ var walk = __nccwpck_require__(10061);
 const mostEntries = 200_000;
 const mostBytes = 4 * 2 ** 30;
 const tooLarge = 'the submission is larger than 4 GiB';
+const TOO_LARGE = 'too large';
 const notAllowed = 'files.allowed does not name them';
 /** Copies what a submission may bring: no `.git`, nothing that leads out of it, nothing that is not a file. */
 async function copySubmission(source, target, rules) {
@@ -7409,14 +8012,14 @@ async function copySubmission(source, target, rules) {
     for (const entry of entries) {
         if (isGit(entry.name) || (0,external_node_path_.join)(from, entry.path) === rules.skip)
             continue;
-        const copied = await copyEntry(from, target, entry, rules.keeps);
+        const copied = await copyEntry(from, target, entry, rules.keeps, mostBytes - bytes);
+        if (copied === TOO_LARGE)
+            return { paths, notices: [], refused: tooLarge };
         if (typeof copied === 'string')
             addTo(leftOut, copied, entry.path);
         else if (entry.kind !== 'directory')
             paths.push(entry.path);
         bytes += typeof copied === 'number' ? copied : 0;
-        if (bytes > mostBytes)
-            return { paths, notices: [], refused: tooLarge };
     }
     return { paths, notices: [...noticesOf(leftOut), ...twins(entries)] };
 }
@@ -7441,7 +8044,7 @@ function addTo(leftOut, reason, path) {
 }
 const isGit = (name) => name.toLowerCase() === '.git';
 /** How many bytes were copied, or why an entry was left out. */
-async function copyEntry(from, target, entry, keeps) {
+async function copyEntry(from, target, entry, keeps, most) {
     const source = (0,external_node_path_.join)(from, entry.path);
     const destination = (0,external_node_path_.join)(target, entry.path);
     try {
@@ -7452,6 +8055,9 @@ async function copyEntry(from, target, entry, keeps) {
         if (entry.kind === 'other')
             return 'they are neither files nor links';
         const found = await (0,promises_.lstat)(source);
+        // Asked before: ten terabytes of holes are handed in as one name, and copied for hours.
+        if (found.size > most)
+            return TOO_LARGE;
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(destination), { recursive: true, mode: 0o755 });
         return entry.kind === 'link'
             ? await copyLink(from, source, destination)
@@ -7499,10 +8105,39 @@ function twins(entries) {
     return [`names that other systems take for the same file as another of the submission: ${(0,quote/* quoteSome */.Jv)(found)}`];
 }
 
-// EXTERNAL MODULE: ./build/grader/home.js
-var grader_home = __nccwpck_require__(80515);
-// EXTERNAL MODULE: ./build/grader/remove.js
-var remove = __nccwpck_require__(97696);
+// EXTERNAL MODULE: ./build/grader/workspace-disk.js
+var workspace_disk = __nccwpck_require__(25565);
+;// CONCATENATED MODULE: ./build/grader/take-copy.js
+
+
+
+
+/** Copies a submission to `files` in a workspace, as far as the course takes it, and tells what its checkout lacks. */
+async function takeCopy({ source, config }, { root, files, disk }, isOneFile) {
+    const rules = { keeps: await keeps(config), skip: root };
+    const copied = await (0,workspace_disk/* tooLargeFor */.rQ)(disk, files, () => isOneFile
+        ? copyFileOnly(source, files, nameOfOnly(source, config.files.required), rules)
+        : copySubmission(source, files, rules));
+    const checkout = isOneFile ? [] : await checkoutNotices(source, files, copied.paths);
+    return { ...copied, notices: [...copied.notices, ...checkout] };
+}
+/**
+ * What a submission that is one file is called: collected, it has its student's name. Where exactly one required file
+ * has its extension, it is that file, and else itself.
+ */
+function nameOfOnly(source, required) {
+    const named = required.filter((path) => (0,external_node_path_.extname)(path) === (0,external_node_path_.extname)(source) && !/[*?[\]{}()!]/.test(path));
+    const [only, ...others] = named;
+    return only === undefined || others.length > 0 ? (0,external_node_path_.basename)(source) : only;
+}
+/** The course's own files are always taken over: without them its graders could not run. */
+async function keeps({ files, protect }) {
+    if (files.allowed === undefined)
+        return () => true;
+    const { globs } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96865));
+    return globs([...files.allowed, ...files.required, ...protect.files, '.github/**', 'grading.yml']);
+}
+
 ;// CONCATENATED MODULE: ./build/grader/workspace.js
 
 
@@ -7519,56 +8154,47 @@ async function prepareWorkspace(request) {
     const found = await (0,promises_.stat)(source).catch(() => undefined);
     if (found?.isDirectory() !== true && found?.isFile() !== true)
         throw new problem/* UserError */.yo([{ message: `there is no directory and no file ${(0,quote/* quote */.hD)(source)} to grade` }]);
-    let root;
+    let made;
     try {
         // Private from the start: mkdtemp makes it for us alone. Its true path is what the system reports of open files.
-        root = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(parent), 'grade-')));
-        return await fill(root, request, found.isFile());
+        const root = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(parent), 'grade-')));
+        made = { root };
+        const disk = await (0,workspace_disk/* mounted */.P0)(root, await request.disk);
+        if (disk !== undefined)
+            made = { root, disk };
+        return await fill(made, request, found.isFile());
     }
     catch (error) {
-        if (root !== undefined)
-            await (0,remove/* removeTree */.d)(root);
+        if (made !== undefined)
+            await removeWorkspace(made);
         throw copyError(error);
     }
 }
-async function fill(root, request, isOneFile) {
-    const { source, config, home } = request;
+async function fill(on, request, isOneFile) {
+    const { root } = on;
+    const { config, home } = request;
     const { dev: device, ino: inode } = await (0,promises_.lstat)(root);
     const place = (name) => (0,external_node_path_.join)(root, name);
     const places = { ...placesIn(place, config), home: place('home'), tmp: place('tmp') };
     if (places.grade !== undefined)
         await (0,promises_.mkdir)(places.grade, { mode: modeOf(places) });
     await Promise.all([places.files, places.results, places.tmp].map((dir) => (0,promises_.mkdir)(dir, { mode: modeOf(places) })));
-    const rules = { keeps: await keeps(config), skip: root };
-    const copied = isOneFile
-        ? await copyFileOnly(source, places.files, nameOfOnly(source, config.files.required), rules)
-        : await copySubmission(source, places.files, rules);
-    const { paths, refused } = copied;
-    const checkout = isOneFile ? [] : await checkoutNotices(source, places.files, paths);
-    const readable = await (0,grader_home/* readableLinks */.K5)(config.readable, home, places.home);
-    await (0,grader_home/* makeHome */.o1)(places.home, readable.links);
+    const { paths, refused, notices } = await takeCopy(request, { ...on, files: places.files }, isOneFile);
+    const links = (0,grader_home/* readableLinks */.K5)(config.readable, home, places.home);
+    await (0,grader_home/* makeHome */.o1)(places.home, links);
     const missing = await missingFiles(config.files.required, paths);
-    const notices = [...copied.notices, ...checkout, ...readable.notices];
-    const { links } = readable;
+    // `setup` may make what is read later.
+    const absent = config.setup === undefined ? await (0,grader_home/* absentNotices */.b9)(links) : [];
     return {
-        root,
+        ...on,
         device,
         inode,
         ...places,
         links,
         missing,
-        notices,
+        notices: [...notices, ...absent],
         ...(refused !== undefined && { refused }),
     };
-}
-/**
- * What a submission that is one file is called: collected, it has its student's name. Where exactly one required file
- * has its extension, it is that file, and else itself.
- */
-function nameOfOnly(source, required) {
-    const named = required.filter((path) => (0,external_node_path_.extname)(path) === (0,external_node_path_.extname)(source) && !/[*?[\]{}()!]/.test(path));
-    const [only, ...others] = named;
-    return only === undefined || others.length > 0 ? (0,external_node_path_.basename)(source) : only;
 }
 const placesIn = (place, { grader }) => grader?.layout === 'prairielearn'
     ? { grade: place('grade'), files: place('grade/student'), results: place('grade/results') }
@@ -7576,21 +8202,87 @@ const placesIn = (place, { grader }) => grader?.layout === 'prairielearn'
 /** PrairieLearn's graders often run the submission as another user, who must get there. */
 const modeOf = ({ grade }) => (grade === undefined ? 0o700 : 0o755);
 /** Removes a workspace; says so when it could not, since a result must never be lost for it. */
-async function removeWorkspace({ root }) {
-    return (await (0,remove/* removeTree */.d)(root)) ? [] : [`the workspace ${root} could not be removed`];
-}
-/** The course's own files are always taken over: without them its graders could not run. */
-async function keeps({ files, protect }) {
-    if (files.allowed === undefined)
-        return () => true;
-    const { globs } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96865));
-    return globs([...files.allowed, ...files.required, ...protect.files, '.github/**', 'grading.yml']);
+async function removeWorkspace({ root, disk }, signal) {
+    if (typeof disk === 'object')
+        await disk.unmount(root);
+    return (await (0,remove/* removeTreeInTime */.L)(root, signal)) ? [] : [`the workspace ${root} could not be removed`];
 }
 async function missingFiles(required, paths) {
     if (required.length === 0)
         return [];
     const { globs } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96865));
     return required.filter((pattern) => !paths.some(globs([pattern])));
+}
+
+
+/***/ }),
+
+/***/ 38502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ neverRan)
+/* harmony export */ });
+const nothing = { text: '', bytes: 0, cut: false };
+/** The end of what never ran. */
+const neverRan = {
+    exitCode: null,
+    signal: null,
+    timedOut: false,
+    cancelled: false,
+    leftRunning: false,
+    durationMs: 0,
+    stdout: nothing,
+    output: nothing,
+};
+
+
+/***/ }),
+
+/***/ 76708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ closeInherited)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** `O_CLOEXEC` of asm-generic/fcntl.h, as /proc shows it: such files no program of ours gets. */
+const closedOnExec = 0o2000000;
+/** Below are input and output. */
+const first = 3;
+/**
+ * Closes what whoever started us left open by mistake, before it is handed on to student code: by a directory a program
+ * gets out of every sandbox. Node itself looks no further than to the first free number above 15 (libuv's
+ * `uv_disable_stdio_inheritance`).
+ */
+function closeInherited(platform) {
+    if (platform !== 'linux')
+        return;
+    for (const number of openFiles())
+        if (isInherited(number))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(number);
+}
+function openFiles() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc/self/fd').map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+function isInherited(number) {
+    if (number < first)
+        return false;
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${number}`, 'utf8');
+        const flags = /^flags:\s*([0-7]+)$/m.exec(text)?.[1];
+        return flags !== undefined && (Number.parseInt(flags, 8) & closedOnExec) === 0;
+    }
+    catch {
+        // It was the list of them.
+        return false;
+    }
 }
 
 
@@ -7627,7 +8319,104 @@ const directoriesOf = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1_
 
 /***/ }),
 
-/***/ 75138:
+/***/ 54140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ hasInEnvironment),
+/* harmony export */   O3: () => (/* binding */ listProcesses),
+/* harmony export */   Tq: () => (/* binding */ isBusyIn),
+/* harmony export */   Wv: () => (/* binding */ readProcess),
+/* harmony export */   vZ: () => (/* binding */ hasRealTimeLimit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _text_below_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88007);
+/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3924);
+
+
+
+const ofTheProcess = [
+    'EACCES',
+    'EINVAL',
+    'ENAMETOOLONG',
+    'ENOENT',
+    'ENOTDIR',
+    'EPERM',
+    'ESRCH',
+];
+/**
+ * Processes come and go while they are looked at, and others' are closed to us: what cannot be read is not there. Without
+ * descriptors or memory nothing can be read, which says nothing of any process: that is thrown.
+ */
+function orNothing(read, nothing) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (ofTheProcess.includes((0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)))
+            return nothing;
+        throw error;
+    }
+}
+const read = (pid, file) => orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, 'latin1'), '');
+const line = Buffer.alloc(4096);
+/** The whole table is read after every command: this takes half the system calls of `readFileSync`. */
+function readLine(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        return line.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, line));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function readProcess(pid) {
+    const stat = orNothing(() => readLine(`/proc/${pid}/stat`), '');
+    // The name stands in brackets and may itself hold brackets and spaces.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state, parent, group, session] = fields;
+    const threads = fields[17];
+    const started = fields[19];
+    if (state === undefined || threads === undefined || started === undefined)
+        return undefined;
+    return {
+        pid,
+        // A program whose first thread has ended looks like a zombie while its other threads run on.
+        isDead: (state === 'Z' || state === 'X') && Number(threads) <= 1,
+        parent: Number(parent),
+        group: Number(group),
+        session: Number(session),
+        started: Number(started),
+        // In ticks of which Linux counts a hundred a second for programs, whatever its own clock does (`USER_HZ`).
+        cpuMs: fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) * 10, 0),
+    };
+}
+/** The living processes; a zombie holds nothing and can do nothing. */
+function listProcesses() {
+    const pids = orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc'), []).filter((name) => /^\d+$/.test(name));
+    return pids
+        .map((pid) => readProcess(Number(pid)))
+        .filter((entry) => entry !== undefined)
+        .filter((entry) => !entry.isDead);
+}
+const hasInEnvironment = (pid, setting) => read(pid, 'environ').split('\0').includes(setting);
+/** Whether a process runs under this real-time limit, which children inherit and clearing the environment keeps. */
+const hasRealTimeLimit = (pid, limit) => read(pid, 'limits')
+    .split('\n')
+    .some((line) => line.startsWith('Max realtime timeout') && line.split(/\s+/).includes(limit));
+/** Whether a process works in a directory, runs a program from it, or has a file of it open. */
+function isBusyIn(pid, directory) {
+    const descriptors = orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`), []);
+    return ['cwd', 'root', 'exe', ...descriptors.map((fd) => `fd/${fd}`)].some((link) => {
+        const target = orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/${link}`), '');
+        return (0,_text_below_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a)(target, directory);
+    });
+}
+
+
+/***/ }),
+
+/***/ 32740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7638,12 +8427,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./build/text/duration.js
-var duration = __nccwpck_require__(29556);
 // EXTERNAL MODULE: ./build/text/cut.js
 var cut = __nccwpck_require__(47850);
 ;// CONCATENATED MODULE: ./build/process/capture.js
@@ -7733,107 +8516,397 @@ function startCapture(budget) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./build/process/proc.js
-
-/** Processes come and go while they are looked at, and others' are closed to us: what cannot be read is not there. */
-function orNothing(read, nothing) {
-    try {
-        return read();
-    }
-    catch {
-        return nothing;
-    }
-}
-const read = (pid, file) => orNothing(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/${file}`, 'latin1'), '');
-const line = Buffer.alloc(4096);
-/** The whole table is read after every command: this takes half the system calls of `readFileSync`. */
-function readLine(path) {
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    try {
-        return line.toString('latin1', 0, (0,external_node_fs_.readSync)(file, line));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function readProcess(pid) {
-    const stat = orNothing(() => readLine(`/proc/${pid}/stat`), '');
-    // The name stands in brackets and may itself hold brackets and spaces.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state, parent, group, session] = fields;
-    const threads = fields[17];
-    const started = fields[19];
-    if (state === undefined || threads === undefined || started === undefined)
-        return undefined;
-    return {
-        pid,
-        // A program whose first thread has ended looks like a zombie while its other threads run on.
-        isDead: (state === 'Z' || state === 'X') && Number(threads) <= 1,
-        parent: Number(parent),
-        group: Number(group),
-        session: Number(session),
-        started: Number(started),
-    };
-}
-/** The living processes; a zombie holds nothing and can do nothing. */
-function listProcesses() {
-    const pids = orNothing(() => (0,external_node_fs_.readdirSync)('/proc'), []).filter((name) => /^\d+$/.test(name));
-    return pids
-        .map((pid) => readProcess(Number(pid)))
-        .filter((entry) => entry !== undefined)
-        .filter((entry) => !entry.isDead);
-}
-const hasInEnvironment = (pid, setting) => read(pid, 'environ').split('\0').includes(setting);
-/** Whether a process runs under this real-time limit, which children inherit and clearing the environment keeps. */
-const hasRealTimeLimit = (pid, limit) => read(pid, 'limits')
-    .split('\n')
-    .some((line) => line.startsWith('Max realtime timeout') && line.split(/\s+/).includes(limit));
-/** Whether a process works in a directory, runs a program from it, or has a file of it open. */
-function isBusyIn(pid, directory) {
-    const descriptors = orNothing(() => (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`), []);
-    return ['cwd', 'root', 'exe', ...descriptors.map((fd) => `fd/${fd}`)].some((link) => {
-        const target = orNothing(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/${link}`), '');
-        return target === directory || target.startsWith(`${directory}/`);
-    });
-}
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: ./build/process/sweep.js
+var sweep = __nccwpck_require__(70810);
+// EXTERNAL MODULE: ./build/process/within.js
+var within = __nccwpck_require__(64355);
+;// CONCATENATED MODULE: ./build/process/stop.js
+
+
+
+const graceMs = 500;
+const killMs = 2000;
+/** Asks the child's group, or who is in the sandbox, to end, then makes it: within 2.5 s, whatever a sandbox does. */
+async function stop(child, exited, { ask, kill } = {}) {
+    if (ask === undefined)
+        askGroup(child);
+    const asked = ask === undefined ? undefined : (0,within/* saidWithin */.X4)(ask, graceMs, undefined);
+    await (0,within/* within */.ux)(Promise.all([exited, asked]), graceMs);
+    signalGroup(child, 'SIGKILL');
+    const killed = kill === undefined ? undefined : (0,within/* saidWithin */.X4)(kill, killMs, undefined);
+    // A process stuck in the kernel does not die; the grading goes on without it.
+    await (0,within/* within */.ux)(Promise.all([exited, killed]), killMs);
+}
+/** A program that was stopped hears it only when it goes on. */
+function askGroup(child) {
+    signalGroup(child, 'SIGTERM');
+    if (process.platform !== 'win32')
+        signalGroup(child, 'SIGCONT');
+}
+function signalGroup(child, name) {
+    if (child.pid === undefined)
+        return;
+    if (process.platform !== 'win32') {
+        (0,sweep/* sendSignal */.vG)(-child.pid, name);
+        return;
+    }
+    // Windows has no groups and no SIGTERM: the whole tree ends by force.
+    const args = ['/PID', String(child.pid), '/T', '/F'];
+    (0,external_node_child_process_.spawn)('taskkill', args, { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill());
+}
+
+;// CONCATENATED MODULE: ./build/process/descendants.js
+
+
+
+const settleMs = 200;
+const closeMs = 1000;
+/**
+ * Ends what a child left behind and says whether nothing is left: a daemon must be dead before results are read, and must
+ * not keep the pipes open for ever.
+ */
+async function endDescendants(child, reach, watch, closed, endedByItself) {
+    // `program | tee log` and the like may still be writing the last lines.
+    if (endedByItself)
+        await (0,within/* within */.ux)(closed, settleMs);
+    if (process.platform !== 'win32')
+        signalGroup(child, 'SIGKILL');
+    const [isGone, isSwept] = await Promise.all([isAllGone(reach, endedByItself), sweepWith(watch)]);
+    // Whoever could not be ended holds the pipes for as long as it likes.
+    await (0,within/* within */.ux)(closed, isGone && isSwept ? closeMs : 0);
+    return isGone && isSwept;
+}
+async function sweepWith(watch) {
+    if (watch === 'unseen')
+        return false;
+    return watch === undefined || (0,sweep/* sweep */.X0)(watch, killMs);
+}
+/** A sandbox that fails to tell, or to answer, has told that something may be left. */
+async function isAllGone({ gone, kill } = {}, endedByItself) {
+    if (gone === undefined || (await (0,within/* saidWithin */.X4)(gone, killMs, false)))
+        return true;
+    // What was stopped was ended by force before.
+    if (!endedByItself || kill === undefined)
+        return false;
+    await (0,within/* saidWithin */.X4)(kill, killMs, undefined);
+    return (0,within/* saidWithin */.X4)(gone, killMs, false);
+}
+
+// EXTERNAL MODULE: ./build/process/ended.js
+var process_ended = __nccwpck_require__(38502);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __nccwpck_require__(29556);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/process/memory.js
+
+/**
+ * Which of these processes to end, since together they have more than so many bytes: the one that has most, as the
+ * kernel chooses for a cgroup. Undefined where they have no more.
+ */
+function tooLarge(pids, bytes, table) {
+    const all = pids.map((pid) => ({ pid, bytes: table.resident(pid) ?? 0 }));
+    if (sumOf(all) <= bytes)
+        return undefined;
+    const parts = all.map((one) => ({ ...one, bytes: table.proportional(one.pid) ?? one.bytes }));
+    if (sumOf(parts) <= bytes)
+        return undefined;
+    return parts.reduce((most, one) => (one.bytes > most.bytes ? one : most)).pid;
+}
+const sumOf = (sizes) => sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+/** As Linux tells it. */
+const linuxMemory = {
+    resident: (pid) => kilobytesOf(pid, 'status', /^VmRSS:\s*(\d+) kB$/m),
+    proportional: (pid) => kilobytesOf(pid, 'smaps_rollup', /^Pss:\s*(\d+) kB$/m),
+};
+function kilobytesOf(pid, file, pattern) {
+    try {
+        const found = pattern.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/${file}`, 'latin1'))?.[1];
+        return found === undefined ? undefined : Number(found) * 1024;
+    }
+    catch {
+        // It has ended, or is closed to us; there are other looks.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/process/follow.js
+
+
+
+
+
+
+/** At first often, since daemons are made at the start; then so that watching costs nothing. */
+const watchMs = [10, 20, 40, 80, 160, 250];
+/**
+ * Until the child itself has ended; tells what ended it, when that was us. What comes in the same moment has an order: a
+ * program that had ended before it was told to has ended by itself, however late that was noticed; and of one that was
+ * told, a cancel counts and not the time limit, whichever came first.
+ */
+async function follow(child, { timeoutMs, reach, memoryBytes }, watch, signal) {
+    const over = new AbortController();
+    const exited = new Promise((resolve) => child.once('exit', () => resolve()));
+    const limit = wait(Math.min(timeoutMs, duration/* longestTimeoutMs */.Ow), over.signal);
+    const watching = typeof watch === 'object' ? keepWatch(watch, memoryBytes, over.signal) : undefined;
+    await Promise.race([exited, limit, (0,within/* aborted */.QH)(signal, over.signal)]);
+    const hasEnded = await endedAlready(child);
+    // Nobody can be asked any more when they are dead.
+    const cpuMs = hasEnded || typeof watch !== 'object' ? undefined : watch.cpuMs();
+    if (!hasEnded)
+        await stop(child, exited, reach);
+    over.abort();
+    const memory = (await watching) ? { outOfMemory: true } : {};
+    if (hasEnded)
+        return memory;
+    const stopped = signal.aborted ? 'cancelled' : 'timed_out';
+    return { stopped, ...memory, ...(cpuMs !== undefined && { cpuMs }) };
+}
+/** Timers are looked at before programs that have ended: two turns, and all that the system had to say is heard. */
+async function endedAlready(child) {
+    for (let turns = 0; turns < 2 && isRunning(child); turns += 1)
+        await (0,promises_.setImmediate)();
+    return !isRunning(child);
+}
+const isRunning = ({ exitCode, signalCode }) => exitCode === null && signalCode === null;
+const wait = (ms, over) => (0,promises_.setTimeout)(ms, undefined, { signal: over }).catch(() => undefined);
+/** Whether anything had to be ended for what it had in memory. */
+async function keepWatch(watch, memoryBytes, over) {
+    let hasEnded = false;
+    for (let look = 0; !over.aborted; look += 1) {
+        await wait(watchMs[Math.min(look, watchMs.length - 1)] ?? 0, over);
+        if (over.aborted)
+            break;
+        const pids = watch.remember().map(({ pid }) => pid);
+        const largest = memoryBytes === undefined ? undefined : tooLarge(pids, memoryBytes, linuxMemory);
+        if (largest === undefined)
+            continue;
+        (0,sweep/* sendSignal */.vG)(largest, 'SIGKILL');
+        hasEnded = true;
+    }
+    return hasEnded;
+}
+
+// EXTERNAL MODULE: ./build/process/proc.js
+var proc = __nccwpck_require__(54140);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./build/text/error-code.js
 var error_code = __nccwpck_require__(3924);
 // EXTERNAL MODULE: ./build/process/path.js
 var path = __nccwpck_require__(94791);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./build/process/pipes.js
+
+
+
+const { O_RDONLY, O_RDWR, O_WRONLY, O_NONBLOCK } = external_node_fs_.constants;
+const helperMs = 2000;
+/** What a shell can name in a redirection, without its own input and output. */
+const numbers = [3, 4, 5, 6, 7, 8, 9];
+const written = 'x\n';
+/** A shell keeps what a here-document says in a pipe; this one has some until it is told that they were taken. */
+const script = `exec ${numbers.map((number) => `${number}<<E`).join(' ')}
+${numbers.map(() => `${written}E\n`).join('')}echo $$
+read -r taken`;
+const spare = [];
+/**
+ * Node connects its children by sockets, and what `/dev/stderr` leads to could then not be opened (`tee /dev/stderr`
+ * fails with ENXIO): these are pipes, as a shell's are. Undefined where there are none to be had.
+ */
+async function takePipes(count) {
+    if (process.platform !== 'linux')
+        return undefined;
+    if (spare.length < count)
+        spare.push(...(await makePipes()));
+    return spare.length < count ? undefined : spare.splice(0, count);
+}
+async function makePipes() {
+    const helper = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
+    const over = new Promise((resolve) => helper.once('close', () => resolve()));
+    for (const emitter of [helper, helper.stdin, helper.stdout])
+        emitter.on('error', () => undefined);
+    try {
+        let said = '';
+        const ready = new Promise((resolve) => helper.stdout.on('data', (text) => {
+            said += String(text);
+            if (said.endsWith('\n'))
+                resolve();
+        }));
+        await (0,within/* within */.ux)(Promise.race([ready, over]), helperMs);
+        return said === `${helper.pid}\n` ? pipesOf(helper.pid) : [];
+    }
+    finally {
+        helper.kill('SIGKILL');
+    }
+}
+/** What another process has open, opened by us, too; nothing where it is no pipes. */
+function pipesOf(pid) {
+    const pipes = [];
+    try {
+        for (const number of numbers) {
+            const pipe = (0,external_node_fs_.openSync)(`/proc/${pid}/fd/${number}`, O_RDWR | O_NONBLOCK);
+            pipes.push(pipe);
+            if (!(0,external_node_fs_.fstatSync)(pipe).isFIFO())
+                throw new Error('not a pipe');
+            (0,external_node_fs_.readSync)(pipe, Buffer.alloc(2 * written.length));
+            // Whoever a sandbox runs programs as has to open it, too; nobody else has a path to it.
+            (0,external_node_fs_.fchmodSync)(pipe, 0o666);
+        }
+        return pipes;
+    }
+    catch {
+        for (const pipe of pipes)
+            (0,external_node_fs_.closeSync)(pipe);
+        return [];
+    }
+}
+/** Of a program's output, its errors and its input, in that order; nothing where they cannot be opened. */
+function openEnds(pipes) {
+    const open = [];
+    const openEnd = (pipe, flags) => {
+        const end = (0,external_node_fs_.openSync)(`/proc/self/fd/${pipe}`, flags);
+        open.push(end);
+        return end;
+    };
+    try {
+        return pipes.map((pipe, index) => {
+            const [own, other] = index === 2 ? [O_WRONLY, O_RDONLY] : [O_RDONLY, O_WRONLY];
+            return { ours: openEnd(pipe, own | O_NONBLOCK), theirs: openEnd(pipe, other) };
+        });
+    }
+    catch {
+        for (const end of open)
+            (0,external_node_fs_.closeSync)(end);
+        return [];
+    }
+    finally {
+        for (const pipe of pipes)
+            (0,external_node_fs_.closeSync)(pipe);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/process/streams.js
+
+
+
+/** Pipes where there are some, else what Node makes of it. */
+async function connect(hasInput) {
+    const pipes = await takePipes(hasInput ? 3 : 2);
+    const [out, errors, input] = openEnds(pipes ?? []);
+    return out === undefined || errors === undefined ? sockets(hasInput) : byPipes(out, errors, input);
+}
+const sockets = (hasInput) => ({
+    stdio: [hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+    streams: (child) => ({
+        stdin: child?.stdin ?? null,
+        stdout: child?.stdout ?? null,
+        stderr: child?.stderr ?? null,
+    }),
+});
+function byPipes(out, errors, input) {
+    const readable = { readable: true, writable: false };
+    const streams = {
+        stdin: input === undefined ? null : new external_node_net_.Socket({ fd: input.ours, readable: false, writable: true }),
+        stdout: new external_node_net_.Socket({ fd: out.ours, ...readable }),
+        stderr: new external_node_net_.Socket({ fd: errors.ours, ...readable }),
+    };
+    return {
+        stdio: [input?.theirs ?? 'ignore', out.theirs, errors.theirs],
+        streams: () => {
+            // Ours would keep the pipes open after the program's end.
+            for (const end of [out, errors, input])
+                if (end !== undefined)
+                    (0,external_node_fs_.closeSync)(end.theirs);
+            return streams;
+        },
+    };
+}
+/** Writes all that a program is to read; it may end before it has. */
+function feed({ stdin }, text) {
+    if (stdin === null)
+        return;
+    // A pipe cannot be half closed, as a socket can.
+    if (text === undefined || text === '')
+        stdin.destroy();
+    else
+        stdin.write(text, () => stdin.destroy());
+}
+/** Tells when nobody writes any more. */
+const streams_closed = ({ stdout, stderr }) => Promise.all([closing(stdout), closing(stderr)]);
+async function closing(stream) {
+    if (stream === null || stream.closed)
+        return;
+    await new Promise((resolve) => stream.once('close', () => resolve()));
+}
+/** Hears nothing more, whoever still writes. */
+function disconnect({ stdin, stdout, stderr }) {
+    for (const stream of [stdin, stdout, stderr])
+        stream?.destroy();
+}
+
 ;// CONCATENATED MODULE: ./build/process/start.js
 
 
 
 
 
+
+
+/** What an earlier program left behind may stand in the process table for some moments after its death. */
+const roomMs = [50, 100, 200, 400, 800];
 /** Starts a program in a session of its own; why it could not be started is a value. */
 async function startChild(spec, mark) {
-    const [program, ...args] = spec.argv;
+    for (const ms of roomMs) {
+        const started = await tryToStart(spec, mark);
+        if (!('startErrorCode' in started) || started.startErrorCode !== 'EAGAIN')
+            return started;
+        await (0,promises_.setTimeout)(ms);
+    }
+    return tryToStart(spec, mark);
+}
+async function tryToStart(spec, mark) {
+    const connection = await connect(spec.stdin !== undefined);
     try {
-        const child = (0,external_node_child_process_.spawn)(program, args, {
-            cwd: spec.cwd,
-            env: { ...spec.env, GRADE_PROCESS: mark },
-            // Its own session, so that the whole of it can be signalled. On Windows this would open a console.
-            detached: process.platform !== 'win32',
-            windowsHide: true,
-            stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-        });
-        // A child that ends early closes its stdin; unhandled, that error would end the grader.
-        child.stdin?.on('error', () => undefined);
+        const child = spawnIn(spec, mark, connection);
+        const streams = connection.streams(child);
+        // A child that ends early closes its stdin; unhandled, that error or another would end the grader.
+        for (const emitter of [child, streams.stdin, streams.stdout, streams.stderr])
+            emitter?.on('error', () => undefined);
         if (child.pid === undefined)
-            await (0,external_node_events_.once)(child, 'spawn');
-        child.stdin?.end(spec.stdin);
-        return { child };
+            await failed(child, streams);
+        feed(streams, spec.stdin);
+        return { child, streams };
     }
     catch (error) {
         return startErrorOf(error, spec);
+    }
+}
+async function failed(child, streams) {
+    disconnect(streams);
+    await (0,external_node_events_.once)(child, 'spawn');
+}
+function spawnIn({ argv: [program, ...args], cwd, env, descriptors = [] }, mark, { stdio, streams }) {
+    try {
+        return (0,external_node_child_process_.spawn)(program, args, {
+            cwd,
+            env: { ...env, GRADE_PROCESS: mark },
+            // Its own session, so that the whole of it can be signalled. On Windows this would open a console.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+            stdio: [...stdio, ...descriptors],
+        });
+    }
+    catch (error) {
+        disconnect(streams(undefined));
+        throw error;
     }
 }
 async function startErrorOf(error, { argv: [program], cwd, env }) {
@@ -7850,7 +8923,92 @@ async function startErrorOf(error, { argv: [program], cwd, env }) {
     return { startError, ...(code !== undefined && { startErrorCode: code }) };
 }
 
-;// CONCATENATED MODULE: ./build/process/sweep.js
+;// CONCATENATED MODULE: ./build/process/spawn.js
+
+
+
+
+
+
+
+
+
+/** Runs a program to its end, its time limit or a cancel; when it returns, nothing the program started still runs. */
+async function runProcess(spec, signal) {
+    const stdout = startCapture(spec.outputBytes);
+    const output = startCapture(spec.outputBytes);
+    const began = performance.now();
+    const ended = (how) => ({
+        ...process_ended/* neverRan */.m,
+        durationMs: Math.round(performance.now() - began),
+        stdout: stdout.captured(),
+        output: output.captured(),
+        ...how,
+    });
+    if (signal.aborted)
+        return ended({ cancelled: true });
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const started = await startChild(spec, mark);
+    if ('startError' in started)
+        return ended(started);
+    const { child, streams } = started;
+    const watch = watchOf(child, spec, mark);
+    const heard = listen(child, streams, stdout, output);
+    const { stopped, ...used } = await follow(child, spec, watch, signal);
+    const durationMs = Math.round(performance.now() - began);
+    const leftRunning = !(await endDescendants(child, spec.reach, watch, heard, stopped === undefined));
+    disconnect(streams);
+    const { exitCode, signalCode } = child;
+    const stops = { timedOut: stopped === 'timed_out', cancelled: stopped === 'cancelled' };
+    return ended({ exitCode, signal: signalCode, ...stops, ...used, durationMs, leftRunning });
+}
+/** Undefined where the system has no table of its processes; `unseen` where that could not be read. */
+function watchOf(child, spec, mark) {
+    if (process.platform !== 'linux' || child.pid === undefined)
+        return undefined;
+    // Right after the spawn even a child that has ended is still in the table: node has not collected it yet.
+    const root = rootOf(child.pid);
+    if (root === undefined)
+        return 'unseen';
+    const { realTimeLimit, scratch } = spec;
+    const marks = {
+        ...(realTimeLimit === undefined ? {} : { realTimeLimit }),
+        ...(scratch === undefined ? {} : { scratch }),
+    };
+    return (0,sweep/* watchDescendants */.mS)({ root, setting: `GRADE_PROCESS=${mark}`, ...marks }, process.pid);
+}
+function rootOf(pid) {
+    try {
+        return (0,proc/* readProcess */.Wv)(pid);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Reads on whatever is printed, so that a full pipe never stops the child; resolves when both streams are closed. */
+function listen(child, streams, stdout, output) {
+    streams.stdout?.on('data', (chunk) => {
+        stdout.write(chunk);
+        output.write(chunk);
+    });
+    streams.stderr?.on('data', (chunk) => output.write(chunk));
+    const isOver = new Promise((resolve) => child.once('close', () => resolve()));
+    return Promise.all([isOver, streams_closed(streams)]);
+}
+
+
+/***/ }),
+
+/***/ 70810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X0: () => (/* binding */ sweep),
+/* harmony export */   mS: () => (/* binding */ watchDescendants),
+/* harmony export */   vG: () => (/* binding */ sendSignal)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54140);
 
 
 const same = (one, other) => one !== undefined && other !== undefined && one.pid === other.pid && one.started === other.started;
@@ -7858,8 +9016,8 @@ const same = (one, other) => one !== undefined && other !== undefined && one.pid
 function watchDescendants({ root, setting, realTimeLimit, scratch }, ourPid) {
     const seen = new Map([[root.pid, root]]);
     // Whoever started before the child cannot descend from it.
-    const later = () => listProcesses().filter(({ pid, started }) => pid !== ourPid && started >= root.started);
-    const isMarked = ({ pid }) => (realTimeLimit !== undefined && hasRealTimeLimit(pid, realTimeLimit)) || hasInEnvironment(pid, setting);
+    const later = () => (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .listProcesses */ .O3)().filter(({ pid, started }) => pid !== ourPid && started >= root.started);
+    const isMarked = ({ pid }) => (realTimeLimit !== undefined && (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .hasRealTimeLimit */ .vZ)(pid, realTimeLimit)) || (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .hasInEnvironment */ .N6)(pid, setting);
     const addKin = (living) => {
         const byPid = new Map(living.map((entry) => [entry.pid, entry]));
         // Numbers are used again: a dead process must not pass its kinship on to whoever has its number now.
@@ -7878,7 +9036,21 @@ function watchDescendants({ root, setting, realTimeLimit, scratch }, ourPid) {
     };
     return {
         remember: () => {
-            addKin(later());
+            try {
+                return addKin(later());
+            }
+            catch {
+                // Without a descriptor nothing can be seen now; there are other looks.
+                return [];
+            }
+        },
+        cpuMs: () => {
+            try {
+                return addKin(later()).reduce((sum, { cpuMs }) => sum + cpuMs, 0);
+            }
+            catch {
+                return undefined;
+            }
         },
         find: () => {
             const living = later();
@@ -7889,7 +9061,7 @@ function watchDescendants({ root, setting, realTimeLimit, scratch }, ourPid) {
             }
             const kin = addKin(living);
             const rest = scratch === undefined ? [] : living.filter((entry) => !kin.includes(entry));
-            return { kin, strangers: rest.filter(({ pid }) => scratch !== undefined && isBusyIn(pid, scratch)) };
+            return { kin, strangers: rest.filter(({ pid }) => scratch !== undefined && (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusyIn */ .Tq)(pid, scratch)) };
         },
     };
 }
@@ -7902,26 +9074,54 @@ function sendSignal(pid, signal) {
         // ESRCH: gone already. EPERM: on macOS a group of zombies, elsewhere a process that became another user's.
     }
 }
-/** Kills what came from the child until nothing is left, for at most `ms`; says whether that was reached. */
+/**
+ * Kills what came from the child until nothing is left, for at most `ms`; says whether that was reached. Where something
+ * was found, only a second look that finds nothing is believed: a program that forks and ends can slip through one.
+ */
 async function sweep(watch, ms) {
     const end = performance.now() + ms;
-    for (;;) {
-        const { kin, strangers } = watch.find();
-        if (kin.length + strangers.length === 0)
+    for (let found = false, empty = 0;;) {
+        const left = lookedAt(watch);
+        empty = left === undefined || left.length > 0 ? 0 : empty + 1;
+        found ||= empty === 0;
+        if (empty > (found ? 1 : 0))
             return true;
         if (performance.now() > end)
             return false;
-        // A group dies at once, even while it forks.
-        for (const group of new Set(kin.map((entry) => entry.group)))
-            if (group > 1)
+        for (const { pid, group, isKin } of left ?? []) {
+            // A group dies at once, even while it forks.
+            if (isKin && group > 1)
                 sendSignal(-group, 'SIGKILL');
-        for (const { pid } of [...kin, ...strangers])
             sendSignal(pid, 'SIGKILL');
-        await (0,promises_.setTimeout)(10);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(10);
+    }
+}
+/** Undefined where nothing could be seen, which must not be taken for nobody being there. */
+function lookedAt(watch) {
+    try {
+        const { kin, strangers } = watch.find();
+        return [
+            ...kin.map((entry) => ({ ...entry, isKin: true })),
+            ...strangers.map((entry) => ({ ...entry, isKin: false })),
+        ];
+    }
+    catch {
+        return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./build/process/within.js
+
+/***/ }),
+
+/***/ 64355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   X4: () => (/* binding */ saidWithin),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
 /** Waits for something, but no longer than `ms`. */
 async function within(promise, ms) {
     let timer;
@@ -7931,140 +9131,23 @@ async function within(promise, ms) {
     await Promise.race([promise, late]);
     clearTimeout(timer);
 }
-
-;// CONCATENATED MODULE: ./build/process/stop.js
-
-
-
-const graceMs = 500;
-const killMs = 2000;
-/** Asks the child's group to end, then makes it. */
-async function stop(child, exited) {
-    signalGroup(child, 'SIGTERM');
-    await within(exited, graceMs);
-    signalGroup(child, 'SIGKILL');
-    // A process stuck in the kernel does not die; the grading goes on without it.
-    await within(exited, killMs);
-}
-function signalGroup(child, name) {
-    if (child.pid === undefined)
-        return;
-    if (process.platform !== 'win32') {
-        sendSignal(-child.pid, name);
-        return;
-    }
-    // Windows has no groups and no SIGTERM: the whole tree ends by force.
-    const args = ['/PID', String(child.pid), '/T', '/F'];
-    (0,external_node_child_process_.spawn)('taskkill', args, { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill());
-}
-
-;// CONCATENATED MODULE: ./build/process/spawn.js
-
-
-
-
-
-
-
-
-
-
-const settleMs = 200;
-const closeMs = 1000;
-/** At first often, since daemons are made at the start; then so that watching costs nothing. */
-const watchMs = [10, 20, 40, 80, 160, 250];
-/** Runs a program to its end, its time limit or a cancel; when it returns, nothing the program started still runs. */
-async function runProcess(spec, signal) {
-    const stdout = startCapture(spec.outputBytes);
-    const output = startCapture(spec.outputBytes);
-    const began = performance.now();
-    const ended = (how) => ({
-        exitCode: null,
-        signal: null,
-        timedOut: false,
-        cancelled: false,
-        leftRunning: false,
-        durationMs: Math.round(performance.now() - began),
-        stdout: stdout.captured(),
-        output: output.captured(),
-        ...how,
-    });
+/** Until a signal is aborted, which it may be by now, or nobody wants to know any more. */
+const aborted = (signal, over) => new Promise((resolve) => {
     if (signal.aborted)
-        return ended({ cancelled: true });
-    const mark = (0,external_node_crypto_.randomUUID)();
-    const started = await startChild(spec, mark);
-    if ('startError' in started)
-        return ended(started);
-    const { child } = started;
-    const watch = watchOf(child, spec, mark);
-    const closed = listen(child, stdout, output);
-    const stopped = await follow(child, spec, watch, signal);
-    const durationMs = Math.round(performance.now() - began);
-    const leftRunning = !(await endDescendants(child, watch, closed, stopped === undefined));
-    const { exitCode, signalCode } = child;
-    const stops = { timedOut: stopped === 'timed_out', cancelled: stopped === 'cancelled' };
-    return ended({ exitCode, signal: signalCode, ...stops, durationMs, leftRunning });
-}
-function watchOf(child, spec, mark) {
-    if (process.platform !== 'linux' || child.pid === undefined)
-        return undefined;
-    // Right after the spawn even a child that has ended is still in the table: node has not collected it yet.
-    const root = readProcess(child.pid);
-    if (root === undefined)
-        return undefined;
-    const { realTimeLimit, scratch } = spec;
-    const marks = {
-        ...(realTimeLimit === undefined ? {} : { realTimeLimit }),
-        ...(scratch === undefined ? {} : { scratch }),
-    };
-    return watchDescendants({ root, setting: `GRADE_PROCESS=${mark}`, ...marks }, process.pid);
-}
-/** Reads on whatever is printed, so that a full pipe never stops the child; resolves when both streams are closed. */
-function listen(child, stdout, output) {
-    child.stdout?.on('data', (chunk) => {
-        stdout.write(chunk);
-        output.write(chunk);
-    });
-    child.stderr?.on('data', (chunk) => output.write(chunk));
-    return new Promise((resolve) => child.once('close', resolve));
-}
-/** Until the child itself has ended; tells what ended it, when that was us. */
-async function follow(child, spec, watch, signal) {
-    const over = new AbortController();
-    const exited = new Promise((resolve) => child.once('exit', () => resolve(undefined)));
-    const quiet = { signal: over.signal };
-    const timedOut = (0,promises_.setTimeout)(Math.min(spec.timeoutMs, duration/* longestTimeoutMs */.Ow), 'timed_out', quiet);
-    const cancelled = (0,external_node_events_.once)(signal, 'abort', quiet).then(() => 'cancelled');
-    // The two that lose are called off below.
-    for (const loser of [timedOut, cancelled])
-        loser.catch(() => undefined);
-    const watching = watch === undefined ? undefined : keepWatch(watch, over.signal);
-    const stopped = await Promise.race([exited, timedOut, cancelled]);
-    if (stopped !== undefined)
-        await stop(child, exited);
-    over.abort();
-    await watching;
-    return stopped;
-}
-async function keepWatch(watch, over) {
-    for (let turn = 0; !over.aborted; turn += 1) {
-        await (0,promises_.setTimeout)(watchMs[Math.min(turn, watchMs.length - 1)], undefined, { signal: over }).catch(() => undefined);
-        if (!over.aborted)
-            watch.remember();
-    }
-}
-/** A daemon must be dead before results are read, and must not keep the pipes open for ever. */
-async function endDescendants(child, watch, closed, endedByItself) {
-    // `program | tee log` and the like may still be writing the last lines.
-    if (endedByItself)
-        await within(closed, settleMs);
-    if (process.platform !== 'win32')
-        signalGroup(child, 'SIGKILL');
-    const swept = watch === undefined || (await sweep(watch, killMs));
-    await within(closed, closeMs);
-    for (const stream of [child.stdin, child.stdout, child.stderr])
-        stream?.destroy();
-    return swept;
+        resolve();
+    else
+        signal.addEventListener('abort', () => resolve(), { once: true, signal: over });
+});
+/** What something says, and `otherwise` where it fails or has not said it after `ms`. */
+async function saidWithin(ask, ms, otherwise) {
+    let said = otherwise;
+    const asking = Promise.resolve()
+        .then(ask)
+        .then((value) => {
+        said = value;
+    }, () => undefined);
+    await within(asking, ms);
+    return said;
 }
 
 
@@ -8291,8 +9374,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ linkedImages)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/text/sha256.js
+var sha256 = __nccwpck_require__(72259);
 ;// CONCATENATED MODULE: ./build/record/data-url.js
 const isDataUrl = (url) => /^data:/i.test(url);
 /**
@@ -8376,7 +9459,7 @@ function placeOf(url, files) {
     const { bytes, extension } = picture;
     if (bytes.length > mostBytes)
         return tooLarge;
-    const path = `images/${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}.${extension}`;
+    const path = `images/${(0,sha256/* sha256Of */.B)(bytes)}.${extension}`;
     if (!files.has(path) && files.size >= mostFiles)
         return { leftOut: `an attempt keeps ${mostFiles}` };
     files.set(path, { path, bytes });
@@ -8431,20 +9514,6 @@ function entriesOf(value, level) {
         .map(([key, item]) => `${JSON.stringify(key)}: ${layOut(item, level + 1)}`);
 }
 const isNested = (value) => typeof value === 'object' && value !== null;
-
-
-/***/ }),
-
-/***/ 15697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-
-/** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
-const sha256Of = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 
 
 /***/ }),
@@ -8527,10 +9596,19 @@ var sentence = __nccwpck_require__(71706);
 
 
 const LINE_LIMIT = 1000;
-// Where GitHub would see a mention, an issue, mathematics, an emoji or an address: an empty element splits it.
-const MEANINGFUL = /(?<=[@#$])(?=\w)|(?<=:)(?=[a-z+_-][\w+-]*:|\/\/)|(?<=www)(?=\.)/i;
-/** One line of text from outside, which stays text. */
-const plain = (text, limit = LINE_LIMIT) => (0,visible/* visible */.RK)(text, { oneLine: true, limit }).split(MEANINGFUL).map(escapeHtml).join('<span></span>');
+// What GitHub makes something of in prose; at the end of a text, what follows it there counts as well.
+const MEANINGFUL = new RegExp([
+    '(?<=[@#$])|(?<=\\bgh)(?=-)', // people, addresses, issues, mathematics
+    '(?<=:)(?=[a-z\\d+_-]+(?::|$)|//)|(?<=www)(?=\\.)', // emoji, addresses of pages
+].join('|'), 'gi');
+/** As long as a commit's name has to be for GitHub to look it up. */
+const COMMIT = /\b[\da-f]{7,}\b/gi;
+/** A private character, which no visible text has. */
+const SPLIT = '\uE000';
+/** One line of text from outside, which stays text: an empty element in the middle of it leaves nothing to be found. */
+const plain = (text, limit = LINE_LIMIT) => escapeHtml((0,visible/* visible */.RK)(text, { oneLine: true, limit })
+    .replace(COMMIT, (word) => word.replace(/.{6}/g, `$&${SPLIT}`))
+    .replace(MEANINGFUL, SPLIT)).replaceAll(SPLIT, '<span></span>');
 const code = (text, limit = LINE_LIMIT) => `<code>${escapeHtml((0,visible/* visible */.RK)(text, { oneLine: true, limit }))}</code>`;
 /** Text as it was printed, head and tail; the inner element keeps a first line break from being dropped. */
 const preformatted = (text, limit) => `<pre><code>${escapeHtml((0,excerpt/* excerpt */.Kb)(text, limit))}</code></pre>`;
@@ -8557,6 +9635,42 @@ function spaced(text, limit) {
     const before = /^\s/.test(text) ? ' ' : '';
     const after = text.length > 1 && /\s$/.test(text) ? ' ' : '';
     return `${before}${plain(text, limit)}${after}`;
+}
+
+
+/***/ }),
+
+/***/ 16945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   OF: () => (/* binding */ fenced)
+/* harmony export */ });
+/* unused harmony export isFenceToken */
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14252);
+
+const TOKEN = /^[0-9a-f]{32,64}$/;
+/** Whether a text can close a fence that nobody guesses: 128 random bits in hexadecimal. */
+const isFenceToken = (token) => TOKEN.test(token);
+// The white space keeps the line from matchers of problems that other actions have left behind, such as those of
+// TypeScript, ESLint, Python and Java, which want a path or a word at the start of a line; the bar from those that trim.
+const MARGIN = ' | ';
+// The runner also takes `##[command]` for a command, anywhere in a line.
+const breakCommands = (text) => text.replaceAll('##[', '##\\[');
+/** A line from outside for the log, which is never a command: prefixed, since `::` counts after white space too. */
+const logLine = (text) => `${MARGIN}${breakCommands((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, { oneLine: true }))}`;
+/**
+ * Student output for the action's log: between fences that stop workflow commands, every line prefixed.
+ * The token is made after the student's processes are gone. Print it in one piece on one stream.
+ */
+function fenced(text, token) {
+    if (!isFenceToken(token))
+        throw new Error('a fence token must be at least 128 random bits in hexadecimal');
+    const shown = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replace(/\r\n?/g, '\n')).trimEnd();
+    const lines = shown.split('\n').map((line) => `${MARGIN}${breakCommands(line)}`);
+    // The first line break is for whatever was printed before without one.
+    return ['', `::stop-commands::${token}`, ...lines, `::${token}::`, ''].join('\n');
 }
 
 
@@ -8591,37 +9705,26 @@ function webAddress(url) {
 
 /***/ }),
 
-/***/ 75830:
+/***/ 73444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ locate),
-  l: () => (/* binding */ openNone)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/process/path.js
-var path = __nccwpck_require__(94791);
-// EXTERNAL MODULE: ./build/process/spawn.js + 6 modules
-var spawn = __nccwpck_require__(75138);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./build/sandbox/prlimit.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nf: () => (/* binding */ argumentOf),
+/* harmony export */   lO: () => (/* binding */ parseHardLimits),
+/* harmony export */   sO: () => (/* binding */ findWorkingPrlimit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _process_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94791);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45511);
 
 
 
-const prlimit_path = '/usr/bin:/bin:/usr/sbin:/sbin';
+
 const argumentOf = ({ option, value }) => `--${option}=${value}:${value}`;
 /** Where `prlimit` is, if it can set these limits here: not every system has it, and ours cannot be exceeded. */
 async function findWorkingPrlimit(limits) {
-    const prlimit = (0,path/* findProgram */.Kp)('prlimit', prlimit_path);
+    const prlimit = (0,_process_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)('prlimit', _tools_js__WEBPACK_IMPORTED_MODULE_3__/* .toolPath */ .Ou);
     if (prlimit === undefined)
         return undefined;
     const works = (await isSure(limits)) || (await isTried(prlimit, limits));
@@ -8629,7 +9732,7 @@ async function findWorkingPrlimit(limits) {
 }
 /** Where no filter looks at system calls, limits up to our own hard ones can always be set: no trial is needed. */
 async function isSure(limits) {
-    const read = (name) => (0,promises_.readFile)(`/proc/self/${name}`, 'utf8').catch(() => '');
+    const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/self/${name}`, 'utf8').catch(() => '');
     const [status, listed] = await Promise.all([read('status'), read('limits')]);
     const hard = parseHardLimits(listed);
     return (/^Seccomp:\s*0$/m.test(status) && limits.every(({ title, value }) => value <= (hard.get(title) ?? -1)));
@@ -8645,11 +9748,26 @@ function parseHardLimits(text) {
 function isTried(prlimit, limits) {
     const args = [...limits.map(argumentOf), '--', '/bin/sh', '-c', ':'];
     return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)(prlimit, args, { env: { PATH: prlimit_path }, timeout: 5000 }, (error) => resolve(error === null));
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(prlimit, args, { env: { PATH: _tools_js__WEBPACK_IMPORTED_MODULE_3__/* .toolPath */ .Ou }, timeout: 5000 }, (error) => resolve(error === null));
     });
 }
 
-;// CONCATENATED MODULE: ./build/sandbox/none.js
+
+/***/ }),
+
+/***/ 22180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XT: () => (/* binding */ limitsOfProcess),
+/* harmony export */   lZ: () => (/* binding */ openNone),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _process_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94791);
+/* harmony import */ var _process_spawn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32740);
+/* harmony import */ var _limits_prlimit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73444);
 
 
 
@@ -8657,7 +9775,7 @@ function isTried(prlimit, limits) {
 
 const openFiles = 4096;
 /** No core files, since they fill the disk and hold whatever the program had read. */
-const limitsOf = ({ fileSizeBytes }) => [
+const limitsOfProcess = ({ fileSizeBytes }) => [
     { option: 'core', title: 'Max core file size', value: 0 },
     { option: 'fsize', title: 'Max file size', value: fileSizeBytes },
     { option: 'nofile', title: 'Max open files', value: openFiles },
@@ -8666,21 +9784,23 @@ const limitsOf = ({ fileSizeBytes }) => [
 const drawMark = () => ({
     option: 'rttime',
     title: 'Max realtime timeout',
-    value: 2 ** 50 + (0,external_node_crypto_.randomInt)(2 ** 48 - 1),
+    value: 2 ** 50 + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 48 - 1),
 });
 /**
  * No isolation: the student's code runs as us, sees what we see and can reach the network. It has an environment of
  * its own, limits on time, output and (on Linux) file size and open files, and what it leaves running is ended.
  * A process escapes that only if, on Linux, it loses its ancestry between two looks, lowers its own real-time limit,
- * clears its environment and leaves the grading's directory; elsewhere, if it leaves its process group.
+ * clears its environment and leaves the grading's directory; elsewhere, if it leaves its process group. One that forks
+ * and ends without pause can outrun the sweep, which is then said. When we are killed ourselves all of it runs on; on
+ * GitHub the end of the job takes what kept RUNNER_TRACKING_ID.
  */
 async function openNone(settings, reason) {
     const { limits, network, platform, tried = {} } = settings;
     // One for all commands, so that what an early one left behind is still found after a later one.
     const mark = drawMark();
-    const resources = limitsOf(limits);
+    const resources = limitsOfProcess(limits);
     if (platform === 'linux')
-        tried.prlimit ??= findWorkingPrlimit([...resources, mark]);
+        tried.prlimit ??= (0,_limits_prlimit_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkingPrlimit */ .sO)([...resources, mark]);
     const prlimit = await tried.prlimit;
     const notEnforced = [
         ...(network ? [] : ['network']),
@@ -8691,22 +9811,78 @@ async function openNone(settings, reason) {
     const run = async (command, signal) => {
         const { argv, limited } = command;
         if (prlimit === undefined)
-            return (0,spawn/* runProcess */.R)(command, signal);
-        const set = [...(limited ? resources : []), mark].map(argumentOf);
+            return (0,_process_spawn_js__WEBPACK_IMPORTED_MODULE_3__/* .runProcess */ .R)(command, signal);
+        const set = [...(limited ? resources : []), mark].map(_limits_prlimit_js__WEBPACK_IMPORTED_MODULE_4__/* .argumentOf */ .Nf);
         const program = locate(command);
         // A program that is not there must fail as itself, not as prlimit.
         if (program === undefined)
-            return (0,spawn/* runProcess */.R)(command, signal);
+            return (0,_process_spawn_js__WEBPACK_IMPORTED_MODULE_3__/* .runProcess */ .R)(command, signal);
         const [, ...args] = argv;
         const confined = [prlimit, ...set, '--', program, ...args];
-        return (0,spawn/* runProcess */.R)({ ...command, argv: confined, realTimeLimit: String(mark.value) }, signal);
+        return (0,_process_spawn_js__WEBPACK_IMPORTED_MODULE_3__/* .runProcess */ .R)({ ...command, argv: confined, realTimeLimit: String(mark.value) }, signal);
     };
-    return { level: 'none', reason, notEnforced, hasOwnRoot: false, run };
+    return { level: 'none', reason, notEnforced, unavailable: [], hasOwnRoot: false, run };
 }
 /** Where a command's program is, as the child itself would look for it. */
 function locate({ argv: [name], cwd, env, }) {
-    return name.includes('/') ? (0,path/* firstProgram */.xn)([(0,external_node_path_.resolve)(cwd, name)]) : (0,path/* findProgram */.Kp)(name, env.PATH ?? '');
+    return name.includes('/') ? (0,_process_path_js__WEBPACK_IMPORTED_MODULE_2__/* .firstProgram */ .xn)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name)]) : (0,_process_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(name, env.PATH ?? '');
 }
+
+
+/***/ }),
+
+/***/ 45511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ toolPath),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
+/* harmony export */   UX: () => (/* binding */ inOneLine),
+/* harmony export */   fM: () => (/* binding */ lastLine)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14252);
+
+/** Where the system's own tools are; a course's PATH has no say in what makes a sandbox. */
+const toolPath = '/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin';
+/** What a tool or the system said, on one line. */
+const inOneLine = (text) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, { oneLine: true, limit: 300 });
+const lastLineOf = (text) => inOneLine(text.replace(whereToLook, '').trimEnd().split('\n').at(-1) ?? '');
+/** `mount` ends with it, after what went wrong. */
+const whereToLook = /^.*dmesg\(1\) may have more information.*$/gm;
+/** What a tool said last, which is what went wrong when it failed. */
+const lastLine = ({ output }) => lastLineOf(output.text) || 'it said nothing';
+
+
+/***/ }),
+
+/***/ 42486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Unavailable)
+/* harmony export */ });
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29093);
+
+/** A level cannot be had on this machine. */
+class Unavailable extends _text_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    why;
+    constructor(level, why, hint) {
+        super([{ message: `the sandbox level ${level} does not work here: ${why}`, hint }]);
+        this.why = why;
+    }
+}
+
+
+/***/ }),
+
+/***/ 88007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isAtOrBelow)
+/* harmony export */ });
+/** Whether a path is a directory or lies in it, by how both are written. */
+const isAtOrBelow = (path, directory, separator = '/') => path === directory || path.startsWith(directory === separator ? separator : `${directory}${separator}`);
 
 
 /***/ }),
@@ -8752,9 +9928,12 @@ function closest(word, candidates) {
     if (word.length > 100)
         return undefined;
     const wanted = snakeCase(word);
+    const farthest = (candidate) => Math.floor(Math.max(wanted.length, candidate.length) / 3);
     const near = candidates
+        // As far apart as their lengths they are at least.
+        .filter((candidate) => Math.abs(wanted.length - snakeCase(candidate).length) <= farthest(candidate))
         .map((candidate) => ({ candidate, distance: distanceBetween(wanted, snakeCase(candidate)) }))
-        .filter(({ candidate, distance }) => distance <= Math.floor(Math.max(wanted.length, candidate.length) / 3))
+        .filter(({ candidate, distance }) => distance <= farthest(candidate))
         .sort((a, b) => a.distance - b.distance);
     return near[0]?.candidate;
 }
@@ -8998,6 +10177,43 @@ const has = (value, key) => Object.hasOwn(value, key);
 
 /***/ }),
 
+/***/ 94058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf),
+/* harmony export */   M: () => (/* binding */ machineFault)
+/* harmony export */ });
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3924);
+
+const faults = {
+    EACCES: 'something may not be used',
+    EAGAIN: 'there are too many processes',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'a file may not become so large',
+    EIO: 'the disk could not be read or written',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+    ENOMEM: 'there is not enough memory',
+    ENOSPC: 'the disk is full',
+    EPERM: 'something may not be used',
+    EROFS: 'the disk may not be written to',
+};
+/** What such an error means, by its code. */
+const faultOf = (code) => faults[code];
+/** What the machine lacks or refuses, in words: somebody can mend it, who is not us. Undefined for anything else. */
+function machineFault(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const fault = faults[(0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) ?? codeSaid(error) ?? ''];
+    return fault === undefined ? undefined : `${fault} (${error.message})`;
+}
+/** Whoever starts git for us passes on what the system said of it, without its code. */
+const codeSaid = ({ message }) => /\bspawn \S+ (E[A-Z]+)$/.exec(message)?.[1];
+
+
+/***/ }),
+
 /***/ 4158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9100,6 +10316,20 @@ function parseRepositoryRef(text) {
 
 /***/ }),
 
+/***/ 72259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
+const sha256Of = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data);
+
+
+/***/ }),
+
 /***/ 97397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9150,6 +10380,7 @@ const tenths = (number) => Math.floor(number * 10) / 10;
 /* harmony export */   lD: () => (/* binding */ cutCharacters),
 /* harmony export */   qe: () => (/* binding */ nameOfCodePoint)
 /* harmony export */ });
+/* unused harmony exports withoutInvisible, nameInvisible */
 const ESC = '\u001B';
 const BEL = '\u0007';
 const CSI = '\u009B';
@@ -9162,7 +10393,14 @@ const ESCAPE_SEQUENCES = [
     `${ESC}[ -/]+[0-~]`, // character sets
     `${ESC}[0-OQ-WYZ\\\\\`-~]`, // two characters
 ].map((pattern) => new RegExp(pattern, 'g'));
-const UNSEEN = '[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]';
+// Controls, what reorders or joins its surroundings, fillers and blanks, halves of pairs, and what no font agrees on.
+const UNSEEN = [
+    '\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}',
+    '\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}',
+    '\\u2800\\uFFFC\\u{16FE4}\\u{1D159}',
+].join('');
+// Signs that stand in front of a number or a word: formatting by their class, and yet they can be seen.
+const SEEN = '\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}';
 /** Most text is plain, and the tables behind these expressions take a millisecond to build. */
 function lazily(make) {
     let made;
@@ -9171,28 +10409,48 @@ function lazily(make) {
         return made;
     };
 }
-const invisible = lazily(() => new RegExp(`(?![\\n\\t])${UNSEEN}`, 'gu'));
+const invisible = lazily(() => new RegExp(`(?![\\n\\t${SEEN}])[${UNSEEN}]`, 'gu'));
 const JOINING = '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
     '\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
 // Characters that cannot be seen but that honest writing needs, each only right where it works.
 const needed = lazily(() => new RegExp([
-    '(?<=\\p{Emoji})[\\uFE0E\\uFE0F]', // emoji or text style
-    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})', // families
+    '(?<=(?![0-9#*])[\\p{Emoji}\\p{Extended_Pictographic}])[\\uFE0E\\uFE0F]', // emoji or text style
+    '(?<=[0-9#*])\\uFE0F(?=\\u20E3)', // keycaps
+    '(?<=\\p{Extended_Pictographic}\\uFE0F?|\\p{Emoji_Modifier})\\u200D(?=\\p{Extended_Pictographic})', // families
     `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])`, // Persian, Indic scripts
     '(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]', // forms of Chinese and Japanese characters
 ].join('|'), 'gu'));
 /** `U+202E` */
 const nameOfCodePoint = (point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-const named = (character) => `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0)}⟩`;
+const names = new Map();
+/** Made once for each character: a hostile text has the same one a million times. */
+function named(character) {
+    const known = names.get(character);
+    if (known !== undefined)
+        return known;
+    const name = `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0)}⟩`;
+    if (names.size < MOST_NAMES)
+        names.set(character, name);
+    return name;
+}
+const MOST_NAMES = 1000;
 /** Text without the colours and cursor movements meant for a terminal. */
 const stripEscapes = (text) => ESCAPE_SEQUENCES.reduce((stripped, sequence) => stripped.replace(sequence, ''), text);
+/** The text with something else for every character that cannot be seen, line feeds and tabs aside. */
+const withoutInvisible = (text, instead) => PLAIN.test(text) ? text : text.replace(invisible(), instead);
+/** What cannot be seen by its name (`⟨U+202E⟩`), but where honest writing needs it. */
 function nameInvisible(text) {
-    if (text.search(invisible()) === -1)
+    if (PLAIN.test(text) || text.search(invisible()) === -1)
         return text;
+    if (text.search(JOINER) === -1)
+        return text.replace(invisible(), named);
     const kept = new Set([...text.matchAll(needed())].map(({ index }) => index));
     return text.replace(invisible(), (character, index) => kept.has(index) ? character : named(character));
 }
-/** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair. */
+/** What `needed` may keep. */
+const JOINER = /\u200C|\u200D|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/u;
+const JOINED = /(?:\u200C|\u200D|\uFE0E|\uFE0F)+$/;
+/** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair, nor ends with a joiner. */
 function cutCharacters(text, limit) {
     if (text.length <= limit)
         return text;
@@ -9200,24 +10458,27 @@ function cutCharacters(text, limit) {
     let end = 0;
     for (const character of text) {
         if (count === limit)
-            return `${text.slice(0, end)}…`;
+            return `${text.slice(0, end).replace(JOINED, '')}…`;
         count += 1;
         end += character.length;
     }
     return text;
 }
+/** At most so many units of a text, without the first half of a pair at its end. */
+const startOf = (text, units) => text.slice(0, (text.codePointAt(units - 1) ?? 0) > 0xffff ? units - 1 : units);
 const PLAIN = /^[\n\t -~]*$/;
 const nameAndThin = (text) => PLAIN.test(text) ? text : nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1');
 /**
  * Text from outside with nothing hidden in it: escape sequences go, what cannot be seen or would reorder its
- * surroundings is named (`⟨U+202E⟩`). Line feeds and tabs stay unless `oneLine`.
+ * surroundings is named (`⟨U+202E⟩`), a letter keeps four marks. Line feeds and tabs stay unless `oneLine`.
  */
 function visible(text, { oneLine = false, limit } = {}) {
     // Megabytes are not looked through for the sake of a short name.
     const most = limit === undefined ? text.length : 20 * limit + 1000;
-    const start = text.slice(0, most);
+    const start = startOf(text, most);
     const lines = PLAIN.test(start) ? start : stripEscapes(start).replaceAll('\r\n', '\n');
-    const shown = nameAndThin(oneLine ? lines.replace(/[\n\t\r]+/g, ' ').trim() : lines);
+    // What cannot be seen is named before the edges are trimmed: JavaScript counts some of it as white space.
+    const shown = oneLine ? nameAndThin(lines.replace(/[\n\t\r]+/g, ' ')).trim() : nameAndThin(lines);
     if (limit === undefined)
         return shown;
     return cutCharacters(text.length > most ? `${shown}…` : shown, limit);
@@ -9232,7 +10493,6 @@ function visible(text, { oneLine = false, limit } = {}) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  yU: () => (/* binding */ ExitCode),
   Yz: () => (/* binding */ debug),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
@@ -9243,7 +10503,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);

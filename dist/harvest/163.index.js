@@ -21,8 +21,8 @@ var config_comparison = __webpack_require__(1426);
 var config_finding = __webpack_require__(8918);
 // EXTERNAL MODULE: ./build/config/issues.js
 var issues = __webpack_require__(6175);
-// EXTERNAL MODULE: ./build/config/validate.js + 7 modules
-var validate = __webpack_require__(8952);
+// EXTERNAL MODULE: ./build/config/validate.js + 8 modules
+var validate = __webpack_require__(8973);
 // EXTERNAL MODULE: ./build/domain/points.js
 var points = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/text/problem.js

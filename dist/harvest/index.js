@@ -8624,7 +8624,7 @@ exports.stringify = stringify;
 
 var identity = __nccwpck_require__(1127);
 var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var seq = __nccwpck_require__(9325);
 var string = __nccwpck_require__(6464);
 var tags = __nccwpck_require__(18);
 
@@ -8713,7 +8713,7 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 9325:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8900,7 +8900,7 @@ exports.intOct = intOct;
 
 var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
+var seq = __nccwpck_require__(9325);
 var string = __nccwpck_require__(6464);
 var bool = __nccwpck_require__(3959);
 var float = __nccwpck_require__(8405);
@@ -8932,7 +8932,7 @@ exports.schema = schema;
 
 var Scalar = __nccwpck_require__(3301);
 var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var seq = __nccwpck_require__(9325);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -9003,7 +9003,7 @@ exports.schema = schema;
 
 var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
+var seq = __nccwpck_require__(9325);
 var string = __nccwpck_require__(6464);
 var bool = __nccwpck_require__(3959);
 var float = __nccwpck_require__(8405);
@@ -9013,7 +9013,7 @@ var schema$1 = __nccwpck_require__(3559);
 var binary = __nccwpck_require__(6083);
 var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
+var pairs = __nccwpck_require__(766);
 var schema$2 = __nccwpck_require__(5913);
 var set = __nccwpck_require__(1528);
 var timestamp = __nccwpck_require__(6752);
@@ -9442,7 +9442,7 @@ var identity = __nccwpck_require__(1127);
 var toJS = __nccwpck_require__(4043);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var pairs = __nccwpck_require__(766);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -9517,7 +9517,7 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 766:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -9613,7 +9613,7 @@ exports.resolvePairs = resolvePairs;
 
 var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
+var seq = __nccwpck_require__(9325);
 var string = __nccwpck_require__(6464);
 var binary = __nccwpck_require__(6083);
 var bool = __nccwpck_require__(8398);
@@ -9621,7 +9621,7 @@ var float = __nccwpck_require__(5782);
 var int = __nccwpck_require__(873);
 var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
+var pairs = __nccwpck_require__(766);
 var set = __nccwpck_require__(1528);
 var timestamp = __nccwpck_require__(6752);
 
@@ -11234,7 +11234,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6990:
+/***/ 8401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11243,19 +11243,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(8838);
 // EXTERNAL MODULE: ./build/domain/tool.js
 var tool = __nccwpck_require__(2395);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/report/html.js + 1 modules
 var html = __nccwpck_require__(6923);
+// EXTERNAL MODULE: ./build/report/sentence.js
+var sentence = __nccwpck_require__(1706);
 ;// CONCATENATED MODULE: ./build/report/problems.js
 
 
+
+const MOST = 20;
 /** The summary when nothing was run: what the instructor has to mend. */
 function renderProblems(problems) {
+    const more = problems.length - MOST;
     const line = ({ message, hint, place }) => {
         const where = place === undefined ? '' : `${(0,html/* code */.aY)((0,problem/* formatPlace */.dE)(place))}: `;
         return `${where}${(0,html/* plain */.pj)(message)}${hint === undefined ? '' : ` (${(0,html/* plain */.pj)(hint)})`}`;
@@ -11263,15 +11266,45 @@ function renderProblems(problems) {
     return [
         '<h2>⚠️ Nothing was graded</h2>',
         '<p>The grading is not set up right. This is not a student’s fault, nothing was run and nothing was counted.</p>',
-        ...(0,html/* list */.p_)(problems.map(line)),
+        ...(0,html/* list */.p_)(problems.slice(0, MOST).map(line)),
+        ...(more > 0 ? [`<p>… and ${(0,sentence/* plural */.LS)(more, 'more problem')}: the log has them all.</p>`] : []),
         '',
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/text/visible.js
-var visible = __nccwpck_require__(4252);
-// EXTERNAL MODULE: ./build/action/write-summary.js + 2 modules
-var write_summary = __nccwpck_require__(7881);
+// EXTERNAL MODULE: ./build/text/error-code.js
+var error_code = __nccwpck_require__(3924);
+;// CONCATENATED MODULE: ./build/text/machine-fault.js
+
+const faults = {
+    EACCES: 'something may not be used',
+    EAGAIN: 'there are too many processes',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'a file may not become so large',
+    EIO: 'the disk could not be read or written',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+    ENOMEM: 'there is not enough memory',
+    ENOSPC: 'the disk is full',
+    EPERM: 'something may not be used',
+    EROFS: 'the disk may not be written to',
+};
+/** What such an error means, by its code. */
+const faultOf = (code) => faults[code];
+/** What the machine lacks or refuses, in words: somebody can mend it, who is not us. Undefined for anything else. */
+function machineFault(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const fault = faults[(0,error_code/* errorCode */.C)(error) ?? codeSaid(error) ?? ''];
+    return fault === undefined ? undefined : `${fault} (${error.message})`;
+}
+/** Whoever starts git for us passes on what the system said of it, without its code. */
+const codeSaid = ({ message }) => /\bspawn \S+ (E[A-Z]+)$/.exec(message)?.[1];
+
+// EXTERNAL MODULE: ./build/action/log.js
+var log = __nccwpck_require__(4173);
+// EXTERNAL MODULE: ./build/action/write-summary.js + 1 modules
+var write_summary = __nccwpck_require__(545);
 ;// CONCATENATED MODULE: ./build/action/explain.js
 
 
@@ -11283,24 +11316,21 @@ var write_summary = __nccwpck_require__(7881);
 async function explain(error) {
     if (error instanceof problem/* UserError */.yo)
         return explainProblems(error.problems);
+    const fault = machineFault(error);
+    if (fault !== undefined)
+        return explainProblems([{ message: `Nothing could be graded: ${fault}` }]);
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    (0,core/* setFailed */.C1)(`This is a bug in ${tool/* tool */.z.name} ${tool/* tool */.z.version}; please report it.\n${(0,visible/* visible */.RK)(stack)}`);
+    (0,log/* fail */.fJ)(`This is a bug in ${tool/* tool */.z.name} ${tool/* tool */.z.version}; please report it.\n${stack}`);
 }
 async function explainProblems(problems) {
-    for (const { message, hint, place } of problems) {
-        const text = (0,visible/* visible */.RK)(hint === undefined ? message : `${message} (${hint})`);
-        (0,core/* error */.z3)(text, {
-            ...(place !== undefined && { file: place.file }),
-            ...(place?.line !== undefined && { startLine: place.line }),
-            ...(place?.column !== undefined && place.line !== undefined && { startColumn: place.column }),
-        });
-    }
+    for (const { message, hint, place } of problems)
+        (0,log/* complain */.cc)(hint === undefined ? message : `${message} (${hint})`, place);
     const [first, ...more] = problems;
     // One problem was said just now, at its place.
     if (first === undefined || more.length === 0)
-        process.exitCode = core/* ExitCode */.yU.Failure;
+        process.exitCode = 1;
     else
-        (0,core/* setFailed */.C1)(`${problems.length} problems; the first: ${(0,visible/* visible */.RK)((0,problem/* formatProblem */.Vw)(first))}`);
+        (0,log/* fail */.fJ)(`${problems.length} problems; the first: ${(0,problem/* formatProblem */.Vw)(first)}`);
     if (process.env.GITHUB_STEP_SUMMARY)
         await (0,write_summary/* writeSummary */.S)(renderProblems(problems));
 }
@@ -11308,7 +11338,7 @@ async function explainProblems(problems) {
 
 /***/ }),
 
-/***/ 4968:
+/***/ 3989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11317,12 +11347,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ harvestStep)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 4 modules
-var lib_core = __nccwpck_require__(8838);
 // EXTERNAL MODULE: ./build/domain/assignment.js
 var domain_assignment = __nccwpck_require__(5300);
 // EXTERNAL MODULE: ./build/text/problem.js
@@ -11753,12 +11783,16 @@ function lineAt(starts, offset) {
 
 /**
  * A text of separated values as RFC 4180 has them, also with semicolons or tabs, with any line ends, a byte order mark and
- * Excel's line `sep=;`. Throws a `UserError` with the place of a quote that is open or where it does not belong.
+ * Excel's line `sep=;`. Throws a `UserError` with the place of a quote that is open or where it does not belong, and of
+ * what belongs in no text.
  */
 function parseCsv(text, file) {
     const { delimiter, start } = delimiterOf(text);
     const positionOf = placesIn(text);
     const placeOf = ({ start: offset }) => ({ file, ...positionOf(offset) });
+    const nul = text.indexOf('\0');
+    if (nul !== -1)
+        throw new text_problem/* UserError */.yo([{ ...noText, place: placeOf({ start: nul }) }]);
     const rows = [];
     for (let at = start; at < text.length;) {
         const { row, next } = readRow(text, at, delimiter, placeOf);
@@ -11768,6 +11802,10 @@ function parseCsv(text, file) {
     }
     return { delimiter, rows, placeOf };
 }
+const noText = {
+    message: 'the character U+0000, which belongs in no text',
+    hint: 'the file may be damaged: export it again, as "CSV UTF-8"',
+};
 const isBlank = ({ cells }) => cells.every(({ value, isQuoted }) => value === '' && !isQuoted) && cells.length === 1;
 function readRow(text, start, delimiter, placeOf) {
     const cells = [];
@@ -12373,7 +12411,10 @@ function parseRoster(text, file) {
     return {
         rows: read.flatMap(({ rosterRow }) => rosterRow ?? []),
         problems: read.flatMap(({ problems }) => problems),
-        notices: staffNotice(people.length - read.length, table, file),
+        notices: [
+            ...staffNotice(people.length - read.length, table, file),
+            ...(rows.length === 0 ? [`${file}: nobody is in it`] : []),
+        ],
     };
 }
 function notARoster({ headers }, file) {
@@ -13432,8 +13473,6 @@ async function openCourseApi(asked) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/course/published.js
 
 
@@ -14689,6 +14728,8 @@ const Commands = classic_schemas/* array */.YOg(classic_schemas/* looseObject */
     timed_out: classic_schemas/* boolean */.zMY(),
     start_error: sentence.exactOptional().describe('Why it could not be started.'),
     duration_ms: classic_schemas/* number */.aig(),
+    cpu_ms: classic_schemas/* number */.aig().exactOptional().describe('What its processes used of the processors.'),
+    out_of_memory: classic_schemas/* literal */.euz(true).exactOptional().describe('It reached the memory limit.'),
     output_bytes: count.describe('All it printed, before cutting.'),
     output: classic_schemas/* string */.YjP().describe('Head and tail; empty where it would show what students may not see.'),
 }));
@@ -14700,10 +14741,14 @@ const Confinement = classic_schemas/* looseObject */._H3({
         time_ms: classic_schemas/* number */.aig(),
         memory_bytes: classic_schemas/* number */.aig(),
         processes: classic_schemas/* number */.aig(),
+        disk_bytes: classic_schemas/* number */.aig().exactOptional().describe('Earlier versions had no such limit.'),
         file_size_bytes: classic_schemas/* number */.aig(),
         output_bytes: classic_schemas/* number */.aig(),
     }),
     not_enforced: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
+    unavailable: classic_schemas/* array */.YOg(sentence)
+        .exactOptional()
+        .describe('What would have kept it in better, and why it could not be had.'),
     image: classic_schemas/* string */.YjP().exactOptional(),
 })
     .describe('How the submitted code was kept in.');
@@ -14711,6 +14756,7 @@ const ProtectedFile = classic_schemas/* looseObject */._H3({
     path: classic_schemas/* string */.YjP(),
     action: classic_schemas/* enum */.k5n(run/* protectedActions */.YB),
     sha256: sha256.exactOptional(),
+    why: sentence.exactOptional().describe('What it could do to the tests, where no setting names it.'),
 });
 
 ;// CONCATENATED MODULE: ./build/domain/score.js
@@ -14989,6 +15035,11 @@ function showsTestOutput(id, tests, policy) {
 }
 const namedTest = (id, tests) => tests.find((test) => test.id === id) ?? { id, name: id, status: 'not_run' };
 
+;// CONCATENATED MODULE: ./build/text/sha256.js
+
+/** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
+const sha256_sha256Of = (data) => (0,external_node_crypto_.hash)('sha256', data);
+
 ;// CONCATENATED MODULE: ./build/record/data-url.js
 const isDataUrl = (url) => /^data:/i.test(url);
 /**
@@ -15072,7 +15123,7 @@ function placeOf(url, files) {
     const { bytes, extension } = picture;
     if (bytes.length > images_mostBytes)
         return tooLarge;
-    const path = `images/${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}.${extension}`;
+    const path = `images/${sha256_sha256Of(bytes)}.${extension}`;
     if (!files.has(path) && files.size >= mostFiles)
         return { leftOut: `an attempt keeps ${mostFiles}` };
     files.set(path, { path, bytes });
@@ -15298,7 +15349,7 @@ const HEX = 64;
 const END = '"}';
 const LENGTH = NAME.length + HEX + END.length;
 /** A JSON object in a line, with the SHA-256 of all that comes before it as its last member. */
-const sealed = (row) => `${row.slice(0, -1)}${NAME}${(0,external_node_crypto_.hash)('sha256', row.slice(0, -1))}${END}`;
+const sealed = (row) => `${row.slice(0, -1)}${NAME}${sha256_sha256Of(row.slice(0, -1))}${END}`;
 /** Whether a line is, byte for byte, one that was sealed when it was written: it was checked then. */
 function isSealed(row) {
     const start = row.length - LENGTH;
@@ -15307,7 +15358,7 @@ function isSealed(row) {
     if (row.toString('latin1', row.length - END.length) !== END)
         return false;
     const said = row.toString('latin1', start + NAME.length, start + NAME.length + HEX);
-    return said === (0,external_node_crypto_.hash)('sha256', row.subarray(0, start));
+    return said === sha256_sha256Of(row.subarray(0, start));
 }
 
 ;// CONCATENATED MODULE: ./build/record/jsonl.js
@@ -15395,7 +15446,11 @@ function parseAttemptLines(text, file) {
 
 
 
+/** A new name lasts when its directory is on the disk, too. */
 async function syncDirectory(dir) {
+    // Windows writes names at once, and lets nobody ask for it.
+    if (process.platform === 'win32')
+        return;
     const handle = await (0,promises_.open)(dir, 'r');
     try {
         await handle.sync();
@@ -15538,14 +15593,19 @@ function isTorn(row) {
 
 
 
+
+
 const rows_newline = 0x0a;
 const rows_chunkBytes = 65_536;
 async function readAt(file, start, end) {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(end - start), 0, end - start, start);
     return buffer.subarray(0, bytesRead);
 }
-/** Where the row begins that the file breaks off in; undefined when it ends with a whole row. */
 async function lastRow(file) {
+    return { torn: await tornRow(file), isNew: (await file.stat()).size === 0 };
+}
+/** Where the row begins that the file breaks off in; undefined when it ends with a whole row. */
+async function tornRow(file) {
     const { size, ino } = await file.stat();
     for (let end = size; end > 0;) {
         const start = Math.max(0, end - rows_chunkBytes);
@@ -15607,8 +15667,10 @@ async function onFile(path, flags, use) {
  * A last row that a crash tore is taken out; one that only lacks its newline gets it.
  */
 async function rows_appendRow(path, row) {
-    const torn = await onFile(path, 'a+', lastRow);
+    const { torn, isNew } = await onFile(path, 'a+', lastRow);
     await append(path, torn === undefined ? row : `\n${row}`);
+    if (isNew)
+        await syncDirectory((0,external_node_path_.dirname)(path));
     // Looked at only now: behind our own row nobody can still be writing this one.
     if (torn !== undefined)
         await onFile(path, 'r+', (file) => blank(file, torn));
@@ -16927,7 +16989,7 @@ var implied = __nccwpck_require__(329);
 /** What the instructor's own results and rubric disagree on: for graders whose format lets them state points. */
 function scoreProblems(rubric, results) {
     const finder = finderOf(results);
-    const disagreements = (0,domain_rubric/* leavesOf */.wf)(rubric.items).flatMap((item) => {
+    return (0,domain_rubric/* leavesOf */.wf)(rubric.items).flatMap((item) => {
         const tested = item.kind === 'manual' ? asTested(item) : item;
         if (rubric.implied !== undefined || tested.kind !== 'tested' || tested.award === 'fraction')
             return [];
@@ -16936,7 +16998,6 @@ function scoreProblems(rubric, results) {
             return [];
         return [sayDisagreement(item.id, item.points, own.id, own.maxPoints)];
     });
-    return [...disagreements, ...largeWhole((0,domain_rubric/* maxPointsOf */.Vp)(rubric))];
 }
 /** Items that ask whether a test passed whose points are out of nobody knows what: each answer could be wrong. */
 function unknownPasses(rubric, results) {
@@ -16964,9 +17025,15 @@ const sayDisagreement = (item, points, test, maxPoints) => ({
     message: `test ${test} states max_points ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}, but item ${item} is worth ${(0,domain_points/* formatPoints */.Xf)(points)}`,
     hint: 'make them equal, or give the item `award: fraction`',
 });
-const largeWhole = (maxPoints) => (0,domain_points/* isPoints */.U2)(maxPoints)
-    ? []
-    : [{ message: `the points add up to ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}`, hint: 'a whole has at most 1000000000' }];
+/** No record could hold more. */
+function largeWhole(rubric) {
+    const maxPoints = (0,domain_rubric/* maxPointsOf */.Vp)(rubric);
+    if ((0,domain_points/* isPoints */.U2)(maxPoints))
+        return [];
+    return [
+        { message: `the points add up to ${(0,domain_points/* formatPoints */.Xf)(maxPoints)}`, hint: 'a whole has at most 1000000000' },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/domain/score-outcome.js
 
@@ -16981,7 +17048,8 @@ function scoreOutcome({ outcome, expected, format = '' }, worth, marks = [], sco
     const rubric = rubricFor(worth, expected, results);
     // Only our own format promises that its points are the rubric's, and means what it says of a test's status.
     const isNative = format.split(', ').includes('native');
-    const problems = isNative ? scoreProblems(rubric, results) : unknownPasses(rubric, results);
+    const disagreements = isNative ? scoreProblems(rubric, results) : unknownPasses(rubric, results);
+    const problems = [...disagreements, ...largeWhole(rubric)];
     if (rubric.implied?.problem !== undefined)
         problems.push({ message: rubric.implied.problem });
     else if (rubric.items.length === 0 && results.maxPoints !== 0)
@@ -17866,11 +17934,6 @@ async function assignmentsIn(dir, { config }) {
     return [...named, ...others];
 }
 
-;// CONCATENATED MODULE: ./build/record/sha256.js
-
-/** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
-const sha256Of = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
-
 ;// CONCATENATED MODULE: ./build/harvest/scores.js
 
 const OVERRIDDEN = 'A person changed it in scores.json.';
@@ -17880,7 +17943,7 @@ const linesOfScores = (scores, now) => scores.map((score) => ({
     source: `scores.json:${score.name}`,
     trust: 'unverified',
     trustReason: 'collected by Classroom 50 from a release, which anybody who can push can make',
-    blob: sha256Of(score.text),
+    blob: sha256_sha256Of(score.text),
     attempt: score.isOverridden ? changedByHand(score.attempt, now) : score.attempt,
 }));
 /** What a person said of it counts before what was graded. */
@@ -17899,7 +17962,10 @@ async function nameMatcher(globs) {
     const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const rules = globs.map((glob) => {
         const isTaken = glob.startsWith('!');
-        return { isTaken, fits: picomatch(isTaken ? glob.slice(1) : glob, { dot: true, nocase: true }) };
+        const name = isTaken ? glob.slice(1) : glob;
+        // The library throws at a pattern of nothing, and no name is that.
+        const fits = name === '' ? () => false : picomatch(name, { dot: true, nocase: true });
+        return { isTaken, fits };
     });
     const startsWithAll = rules[0]?.isTaken ?? true;
     return (name) => {
@@ -18807,7 +18873,7 @@ function accept(file, content, origin, prove) {
     return { line: lineOf(read.attempt, content.text, file, origin, prove) };
 }
 function lineOf(attempt, text, { name, oid }, { submitter, repository, assignment, tip }, prove) {
-    const { trust, reason } = prove(attempt, sha256Of(text));
+    const { trust, reason } = prove(attempt, sha256_sha256Of(text));
     return {
         submitter,
         source: `${repository.owner}/${repository.name}@${tip}:${assignment}/${name}`,
@@ -19201,11 +19267,18 @@ function fetchAnonymously(location) {
     return openSender(async () => '', { apiUrl: origin })(`GET ${location}`);
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/github/unzip.js
+
+
+
 
 /**
  * The texts in a zip whose names are asked for. What somebody packed may lie about its sizes, so every bound holds for
- * what comes out.
+ * what comes out, and what is damaged or there twice is refused.
  */
 async function textsInZip(zip, isAskedFor, { maxFiles, maxBytes }) {
     const { fromBufferPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
@@ -19215,29 +19288,57 @@ async function textsInZip(zip, isAskedFor, { maxFiles, maxBytes }) {
         if (archive.entryCount > maxFiles)
             throw new text_problem/* UserError */.yo([{ message: `it has ${archive.entryCount} files` }]);
         for await (const entry of archive.eachEntry()) {
-            if (!isAskedFor(entry.fileName))
+            const { fileName: name } = entry;
+            if (!isAskedFor(name))
                 continue;
-            const stream = await archive.openReadStreamPromise(entry);
-            texts.push({ name: entry.fileName, text: await boundedText(stream, entry.fileName, maxBytes) });
+            if (texts.some((text) => text.name === name))
+                refuse(`it holds ${(0,text_quote/* quote */.hD)(name)} twice`);
+            if (!isRegular(entry))
+                refuse(`${(0,text_quote/* quote */.hD)(name)} is no file`);
+            texts.push({ name, text: await unzip_textOf(entry, await archive.openReadStreamPromise(entry), maxBytes) });
         }
     }
     catch (error) {
         if (error instanceof text_problem/* UserError */.yo || !(error instanceof Error))
             throw error;
-        throw new text_problem/* UserError */.yo([{ message: `it is no zip that can be read: ${error.message}` }], { cause: error });
+        const why = (0,visible/* visible */.RK)(error.message, { oneLine: true, limit: 200 });
+        throw new text_problem/* UserError */.yo([{ message: `it is no zip that can be read: ${why}` }], { cause: error });
     }
     return texts;
 }
-async function boundedText(stream, name, maxBytes) {
+/** Readers of zips disagree on which of two entries is the file, and what a link is. */
+function refuse(message) {
+    throw new text_problem/* UserError */.yo([{ message }]);
+}
+const TYPE = 0o170000;
+const REGULAR = 0o100000;
+/** Systems without modes leave the type out. */
+function isRegular({ externalFileAttributes }) {
+    const type = (externalFileAttributes >>> 16) & TYPE;
+    return type === 0 || type === REGULAR;
+}
+async function unzip_textOf(entry, stream, maxBytes) {
+    const { fileName: name } = entry;
+    const bytes = await boundedBytes(stream, name, maxBytes);
+    if ((0,external_node_zlib_.crc32)(bytes) !== entry.crc32)
+        refuse(`${(0,text_quote/* quote */.hD)(name)} is damaged: its checksum is another`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return refuse(`${(0,text_quote/* quote */.hD)(name)} is not written in UTF-8`);
+    }
+}
+async function boundedBytes(stream, name, maxBytes) {
     const chunks = [];
     let bytes = 0;
     for await (const chunk of stream) {
         bytes += chunk.byteLength;
         if (bytes > maxBytes)
-            throw new text_problem/* UserError */.yo([{ message: `${name} has more than ${maxBytes} bytes` }]);
+            refuse(`${(0,text_quote/* quote */.hD)(name)} has more than ${maxBytes} bytes`);
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
 }
 
 ;// CONCATENATED MODULE: ./build/github/artifacts.js
@@ -19595,8 +19696,6 @@ function numberDuplicates(tests) {
 var json = __nccwpck_require__(3590);
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __nccwpck_require__(9800);
-// EXTERNAL MODULE: ./build/text/visible.js
-var text_visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/text/xml.js
 
 
@@ -19609,7 +19708,7 @@ function readXml(text, file, limits = defaultXmlLimits) {
     const parser = new saxes/* SaxesParser */.wT();
     const place = () => ({ line: parser.line, column: Math.max(1, parser.columnIndex) });
     const fail = (message) => {
-        const said = (0,text_visible/* visible */.RK)(message, { oneLine: true, limit: 200 });
+        const said = (0,visible/* visible */.RK)(message, { oneLine: true, limit: 200 });
         throw new text_problem/* UserError */.yo([{ message: said, place: { file, ...place() } }]);
     };
     const tree = startTree(limits, fail);
@@ -19721,7 +19820,7 @@ function autolab_stages_testsOf(stage, tests) {
         return [{ id: name, name, status: told.passed ? 'passed' : 'failed', ...(message && { message }) }];
     });
 }
-const measuresOf = (stage, tests) => Object.entries(tests).flatMap(([test, told]) => typeof told === 'number' ? [(0,text_visible/* visible */.RK)(`${stage}: ${test} ${told}`, { oneLine: true, limit: 200 })] : []);
+const measuresOf = (stage, tests) => Object.entries(tests).flatMap(([test, told]) => typeof told === 'number' ? [(0,visible/* visible */.RK)(`${stage}: ${test} ${told}`, { oneLine: true, limit: 200 })] : []);
 
 ;// CONCATENATED MODULE: ./build/formats/autolab.js
 
@@ -19757,9 +19856,7 @@ function parseAutolab(text, file) {
         const hint = 'the results file is all that the grader prints to stdout, and its last line has the scores';
         throw new text_problem/* UserError */.yo([{ message, hint, place: { file, line: lines.length, column: 1 } }]);
     }
-    // Lines before it are left empty, so that problems are named by their line.
-    const json = '\n'.repeat(lines.length - 1) + quoteBareWords(last);
-    const { scores } = (0,parse_json/* parseJson */.q)(Autoresult, json, file);
+    const { scores } = autoresultIn(last, { file, line: lines.length });
     const before = lines.slice(0, -1);
     const stages = readStages(before.at(-1) ?? '', file);
     const output = (stages === undefined ? before : before.slice(0, -1)).join('\n').trim();
@@ -19768,6 +19865,22 @@ function parseAutolab(text, file) {
         ...(stages?.message && { message: stages.message }),
         ...(output && { output }),
     });
+}
+function autoresultIn(line, place) {
+    const json = quoteBareWords(line);
+    try {
+        return (0,parse_json/* parseJson */.q)(Autoresult, json, place.file);
+    }
+    catch (error) {
+        if (!(error instanceof text_problem/* UserError */.yo))
+            throw error;
+        // With words put in quotes a column is another one than in the file.
+        const placed = error.problems.map((problem) => ({
+            ...problem,
+            place: json === line ? { ...place, column: problem.place?.column ?? 1 } : place,
+        }));
+        throw new text_problem/* UserError */.yo(placed, { cause: error });
+    }
 }
 /** As Autolab's `gsub(/([a-zA-Z0-9]+):/, '"\1":')` lets them be written, but never inside a string. */
 const quoteBareWords = (json) => json.replace(/"(?:[^"\\]|\\.)*"?|[A-Za-z0-9]+:?/g, (token) => token.endsWith(':') && !token.startsWith('"') ? `"${token.slice(0, -1)}":` : token);
@@ -20720,9 +20833,9 @@ const gradescope = {
     parse: (json, file) => readGradescope((0,parse_json/* parseJson */.q)(GradescopeResults, json, file)),
     duplicates: 'number',
 };
-/** Names of tests that otter-grader adds to Gradescope's format. */
+/** Names of tests that otter-grader adds to Gradescope's format; what a test printed is never looked at. */
 const isByOtter = (json) => /"name"\s*:\s*"(?:Public Tests|Autograder Failed)"/.test(json) ||
-    json.includes('"Otter encountered an error when grading this submission');
+    /"name"\s*:\s*"Autograder Error"\s*,\s*"output"\s*:\s*"Otter encountered an error/.test(json);
 function readGradescope(written) {
     const tests = (written.tests ?? []).map((test, index) => gradescope_testOf(test, index, written));
     const whole = written.score ?? (0,domain_points/* sumPoints */.RN)(tests.map((test) => test.points ?? 0));
@@ -20958,7 +21071,7 @@ function brokenFile(suite, name) {
     const said = (suite.message ?? '').trim();
     const hasTests = suite.assertionResults.length > 0;
     const why = hasTests ? 'the file fails, but none of its tests does' : 'the file could not be run';
-    const place = stack_placeIn((0,text_visible/* stripEscapes */.Nl)(said));
+    const place = stack_placeIn((0,visible/* stripEscapes */.Nl)(said));
     const file = fileBelow(suite.name);
     return {
         id: name || 'unnamed',
@@ -20987,7 +21100,7 @@ function jest_json_statusOf(status) {
     return status === 'passed' || status === 'failed' ? status : 'skipped';
 }
 function jest_json_placeOf({ status, location }, suite, message) {
-    const place = status === 'failed' ? stack_placeIn((0,text_visible/* stripEscapes */.Nl)(message)) : {};
+    const place = status === 'failed' ? stack_placeIn((0,visible/* stripEscapes */.Nl)(message)) : {};
     const file = fileBelow(suite.name);
     if (place.file !== undefined || file === undefined)
         return place;
@@ -21221,7 +21334,7 @@ function parseJUnit(text, file) {
     refuseTooMany(junit_countCases(read), file);
     const root = shortNamed(read);
     if (root.name !== 'testsuites' && root.name !== 'testsuite') {
-        const message = `expected <testsuites> or <testsuite>, got <${(0,text_visible/* visible */.RK)(root.name, { oneLine: true, limit: 60 })}>`;
+        const message = `expected <testsuites> or <testsuite>, got <${(0,visible/* visible */.RK)(root.name, { oneLine: true, limit: 60 })}>`;
         throw new text_problem/* UserError */.yo([{ message, place: { file, line: root.line, column: root.column } }]);
     }
     if (isLibcheck(root))
@@ -21653,6 +21766,34 @@ function explained({ test_case_results: cases }) {
     return [...said, ...rest].join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./build/formats/plausible.js
+
+
+/**
+ * Numbers of which none is wrong by itself, but which no record could hold: a duration that became infinite, a line that
+ * is no line, points that add up to more than there are.
+ */
+function plausible(results, file) {
+    const { tests, points = 0, maxPoints = 0 } = results;
+    const given = (0,domain_points/* sumPoints */.RN)(tests.map((test) => (0,domain_points/* largerPoints */.b9)(test.points ?? 0, -(test.points ?? 0))));
+    const most = (0,domain_points/* sumPoints */.RN)(tests.map((test) => test.maxPoints ?? 1));
+    if (![points, maxPoints, given, most].every(domain_points/* isPoints */.U2)) {
+        const message = 'the results give more than 1000000000 points';
+        throw new text_problem/* UserError */.yo([{ message, place: { file } }]);
+    }
+    return tests.every(isPlausible) ? results : { ...results, tests: tests.map(plausibleTest) };
+}
+const isLine = (line) => Number.isSafeInteger(line) && line >= 0;
+const isDuration = (ms) => Number.isFinite(ms) && ms >= 0;
+const isPlausible = ({ line = 0, durationMs = 0 }) => isLine(line) && isDuration(durationMs);
+function plausibleTest({ line, durationMs, ...test }) {
+    return {
+        ...test,
+        ...(line !== undefined && isLine(line) && { line }),
+        ...(durationMs !== undefined && isDuration(durationMs) && { durationMs }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/formats/prairielearn-score.js
 
 /** `score` decides; without a usable one the tests do, against no less than the stated maximum. */
@@ -21853,7 +21994,8 @@ const lastLine = (text) => text.trimEnd().split('\n').at(-1) ?? '';
 /** Looks at the start and the end: a report is told by its first lines, a traceback by its first and last. */
 const pybryt_other_MOST = 100_000;
 const find = (text) => {
-    if (/^\uFEFF?\s*[{[]/.test(text))
+    // In JSON and in XML it is what a program printed.
+    if (/^\uFEFF?\s*[{[<]/.test(text))
         return undefined;
     const some = text.length > pybryt_other_MOST ? text.slice(0, pybryt_other_MOST) : text;
     return pybryt_other_others.find(({ isIt }) => isIt(some));
@@ -22723,6 +22865,7 @@ const tap_notRun = (path, name, message) => ({
 
 
 
+
 /** Every format; `auto` takes the first that recognises the text. */
 const formats = [
     native_native,
@@ -22757,7 +22900,8 @@ function readResults(formatName, files, options = { references: [] }) {
     const format = formatName === 'auto' ? recognised(first) : formatNamed(formatName);
     const merged = (0,domain_results/* mergeResults */.n0)(inOrder.map(({ text, file }) => format.parse(text, file, options)));
     refuseTooMany(merged.tests.length, first.file);
-    return { format: format.name, results: withoutDuplicates(saidIfEmpty(merged), format) };
+    const results = saidIfEmpty(plausible(merged, first.file));
+    return { format: format.name, results: withoutDuplicates(results, format) };
 }
 const saidIfEmpty = (results) => results.tests.length > 0 || !results.gradable || results.graderError || results.points !== undefined
     ? results
@@ -22919,7 +23063,7 @@ async function searchOne(api, source, repository, search) {
 }
 function elsewhere_keep({ records, refused }, { name, text, read, trustReason }) {
     try {
-        const blob = sha256Of(text);
+        const blob = sha256_sha256Of(text);
         records.push({ name, blob, attempt: read(), trustReason });
     }
     catch (error) {
@@ -22983,7 +23127,7 @@ function classroomRecords(checks, repository, { assignment, known }) {
         const attempt = attemptOfClassroom(classroomCheck(check, check.completedAt), { assignment, repository });
         if (attempt === undefined)
             return [];
-        const blob = sha256Of(JSON.stringify(check));
+        const blob = sha256_sha256Of(JSON.stringify(check));
         return [{ name, blob, attempt, trustReason: CHECK_REASON }];
     });
 }
@@ -23946,29 +24090,8 @@ function workflowFlags({ attempt, published }) {
         .map(({ path }) => `graded by a workflow (${path ?? 'unknown'}) that is not what the course gave out`);
 }
 
-;// CONCATENATED MODULE: ./build/config/defaults.js
-/** What a grading.yml that says nothing about it means; a test keeps it equal to the schema's defaults. */
-const defaults = {
-    timezone: 'UTC',
-    submit: { tags: [], submittedAt: 'server' },
-    counts: 'best',
-    env: {},
-    passEnv: [],
-    readable: [],
-    network: false,
-    limits: {
-        timeMs: 600_000,
-        memoryBytes: 2 * 2 ** 30,
-        processes: 256,
-        fileSizeBytes: 200 * 2 ** 20,
-        outputBytes: 2 ** 20,
-    },
-    sandbox: 'auto',
-    protect: { files: [] },
-    files: { required: [], onMissing: 'ungradable' },
-    show: { output: 'failed', limitBytes: 64 * 2 ** 10, tests: [] },
-};
-
+// EXTERNAL MODULE: ./build/config/defaults.js
+var defaults = __nccwpck_require__(1573);
 // EXTERNAL MODULE: ./build/config/format-hint.js
 var format_hint = __nccwpck_require__(364);
 // EXTERNAL MODULE: ./build/config/inside.js
@@ -23989,7 +24112,7 @@ function configOfInputs(inputs, formats) {
     const isExitCode = results === undefined;
     const points = maxPoints ?? (isExitCode ? 1 : undefined);
     return {
-        ...defaults,
+        ...defaults/* defaults */.N,
         file,
         assignment,
         name: assignment,
@@ -23998,7 +24121,7 @@ function configOfInputs(inputs, formats) {
             ...(results !== undefined && { results }),
             format: isExitCode ? 'exit-code' : format,
             references: [],
-            timeoutMs: defaults.limits.timeMs,
+            timeoutMs: defaults/* defaults */.N.limits.timeMs,
             exitCode: 'ignore',
             onTimeout: 'graded',
             noResults: 'error',
@@ -24020,7 +24143,7 @@ function configOfRunners(inputs) {
         ...pointless.map(([input]) => say(input, 'means nothing with `runners`: their graders ran already')),
     ]);
     return {
-        ...defaults,
+        ...defaults/* defaults */.N,
         file,
         assignment,
         name: assignment,
@@ -24106,16 +24229,16 @@ function fetched_tree_placeIn(tree, path, usual) {
 
 
 /** Where a submission has its configuration, unless somebody names another. */
-const usualPlaces = ['.github/grading.yml', 'grading.yml'];
+const places_usualPlaces = ['.github/grading.yml', 'grading.yml'];
 /** What grades where there is none of ours. */
-const classroomPlace = '.github/classroom/autograding.json';
+const places_classroomPlace = '.github/classroom/autograding.json';
 const noSuchFile = (name) => new text_problem/* UserError */.yo([
     {
         message: `there is no configuration ${(0,text_quote/* quote */.hD)(name)}`,
         hint: 'give the path of a file, or owner/repo@ref:path',
     },
 ]);
-const noConfiguration = (hint) => new text_problem/* UserError */.yo([{ message: `there is no ${usualPlaces.join(', no ')} and no ${classroomPlace}`, hint }]);
+const noConfiguration = (hint) => new text_problem/* UserError */.yo([{ message: `there is no ${places_usualPlaces.join(', no ')} and no ${places_classroomPlace}`, hint }]);
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -24198,11 +24321,16 @@ const options = { formats: formatNames };
 const openCourse = async (request) => course_courseOf(await findConfig(request), request);
 /** A configuration that was found, with what it names fetched. */
 async function course_courseOf(found, request) {
-    const { config, text } = found;
+    const { config, text, directory, files } = found;
     const { from } = config.protect;
-    return from === undefined
-        ? { config, text }
-        : { config, text, protectFrom: await directoryOf(from, found, request) };
+    const own = files.filter((path) => isBelow(request.dir, path)).map((path) => relative(request.dir, path));
+    return {
+        config,
+        text,
+        withheld: [...new Set([...usualPlaces, classroomPlace, ...own])],
+        ...(!isBelow(request.dir, directory) && { directory }),
+        ...(from !== undefined && { protectFrom: await directoryOf(from, found, request) }),
+    };
 }
 /** Only the configuration, for those who do not grade. */
 async function findConfig(request) {
@@ -24214,7 +24342,7 @@ async function findConfig(request) {
     return found ?? withoutFile(request);
 }
 async function lookUp({ dir, base }) {
-    for (const place of usualPlaces) {
+    for (const place of places_usualPlaces) {
         const path = (0,external_node_path_.join)(dir, place);
         const text = await readBoundedText(path);
         if (text !== undefined)
@@ -24235,28 +24363,37 @@ async function readNamed(name, request) {
         : { ...read, directory: (0,external_node_path_.dirname)(path), tree };
 }
 async function course_parsed(source) {
-    const { text, file } = source;
+    const { text, file, path: place } = source;
+    const files = [place];
     // Loaded here, since a grading without a file needs no YAML.
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5235));
-    const config = await loadConfig(text, file, options, (path, needsLate) => rubricBeside(source, path, needsLate));
-    return { config, text };
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5235));
+    const config = await loadConfig(text, file, options, (path, needsLate) => {
+        files.push((0,external_node_path_.resolve)((0,external_node_path_.dirname)(place), path));
+        return rubricBeside(source, path, needsLate);
+    });
+    return { config, text, files };
 }
 async function withoutFile({ dir, base, zero, advice, assignment }) {
     if (zero.runners !== undefined) {
         const inputs = { ...zero, assignment: await assignment() };
-        return { config: configOfRunners(inputs), text: JSON.stringify(inputs), directory: dir };
+        return { config: configOfRunners(inputs), text: JSON.stringify(inputs), directory: dir, files: [] };
     }
     if (zero.command !== undefined) {
         const inputs = { ...zero, command: zero.command, assignment: await assignment() };
-        return { config: configOfInputs(inputs, formatNames), text: JSON.stringify(inputs), directory: dir };
+        return {
+            config: configOfInputs(inputs, formatNames),
+            text: JSON.stringify(inputs),
+            directory: dir,
+            files: [],
+        };
     }
-    const path = (0,external_node_path_.join)(dir, classroomPlace);
+    const path = (0,external_node_path_.join)(dir, places_classroomPlace);
     const text = await readBoundedText(path);
     if (text === undefined)
         throw noConfiguration(advice);
-    const { configOfAutograding } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
+    const { configOfAutograding } = await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
     const config = configOfAutograding(text, (0,external_node_path_.relative)(base, path), await assignment(), options);
-    return { config, text, directory: dir };
+    return { config, text, directory: dir, files: [path] };
 }
 async function directoryOf(from, found, request) {
     switch (from.kind) {
@@ -24275,6 +24412,43 @@ const twoConfigurations = (file, input) => new text_problem/* UserError */.yo([
 
 // EXTERNAL MODULE: ./build/domain/tool.js
 var domain_tool = __nccwpck_require__(2395);
+;// CONCATENATED MODULE: ./build/grader/regular-file.js
+
+
+// Windows lacks most of them: there they are undefined, which counts as 0.
+const { O_NOCTTY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = external_node_fs_namespaceObject.constants;
+/** Opens a name that student code may have made: nothing waits for another program, and no link is followed. */
+const openUnsure = (path) => open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+const regular_file_chunkBytes = 65_536;
+/** Reads a file of `size` bytes on until its end, or until there were more than `most`; tells how many there were. */
+async function readChunks(file, { size, most }, take) {
+    const buffer = Buffer.allocUnsafe(Math.min(regular_file_chunkBytes, size + 1));
+    for (let read = 0;;) {
+        const { bytesRead } = await file.read(buffer, 0, buffer.length);
+        if (bytesRead === 0)
+            return read;
+        read += bytesRead;
+        if (read > most)
+            return read;
+        take(buffer.subarray(0, bytesRead));
+    }
+}
+/** Gives all bytes of a regular file of at most so many; throws for anything else. */
+async function regular_file_readRegularFile(path, most, take) {
+    const file = await openUnsure(path);
+    try {
+        const found = await file.stat();
+        if (!found.isFile() || found.size > most)
+            throw new Error(`${path} is not a file of at most ${most} bytes`);
+        const read = await readChunks(file, { size: found.size, most }, take);
+        if (read > most)
+            throw new Error(`${path} grows while it is read`);
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/grader/walk.js
 
 
@@ -24293,7 +24467,7 @@ async function walk_walk(root, { enters = () => true, opens = false, most }) {
     const unread = [];
     const directories = [''];
     for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
-        const names = await readNames(join(root, directory), opens);
+        const names = await readNames(join(root, directory), opens, most - entries.length);
         if (typeof names === 'string') {
             unread.push({ path: directory, code: names });
             continue;
@@ -24314,18 +24488,30 @@ async function walk_walk(root, { enters = () => true, opens = false, most }) {
     return { entries, isComplete: true, unread };
 }
 /** What a directory holds, or why that cannot be told: it is gone, too deep for any program to name, or closed to us. */
-async function readNames(directory, opens) {
-    const names = await tryRead(directory);
-    if (names !== 'EACCES' || !opens)
+async function readNames(directory, opens, most) {
+    if (!opens)
+        return tryRead(() => readdir(directory, { withFileTypes: true }));
+    // In a tree that a program could write to, one directory may hold millions.
+    const names = await tryRead(() => walk_someOf(directory, most + 1));
+    if (names !== 'EACCES')
         return names;
     await chmod(directory, 0o700).catch(() => undefined);
-    return tryRead(directory);
+    return tryRead(() => walk_someOf(directory, most + 1));
+}
+async function walk_someOf(directory, most) {
+    const names = [];
+    for await (const entry of await opendir(directory, { bufferSize: 512 })) {
+        names.push(entry);
+        if (names.length >= most)
+            break;
+    }
+    return names;
 }
 /** Anything else, such as too many open files, says nothing of the tree: what we make of it would be wrong. */
 const ofTheTree = (/* unused pure expression or super */ null && (['EACCES', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR']));
-async function tryRead(directory) {
+async function tryRead(read) {
     try {
-        return await readdir(directory, { withFileTypes: true });
+        return await read();
     }
     catch (error) {
         const code = errorCode(error);
@@ -24342,50 +24528,65 @@ async function tryRead(directory) {
 
 
 
-/** SHA-256 of a regular file's bytes. */
-async function fileDigest(path) {
+/** SHA-256 of a regular file's bytes; throws where there is none, or where it is larger than `most` bytes. */
+async function fileDigest(path, most = Number.POSITIVE_INFINITY) {
     const hash = createHash('sha256');
-    for await (const chunk of createReadStream(path))
-        hash.update(chunk);
+    await readRegularFile(path, most, (chunk) => hash.update(chunk));
     return hash.digest('hex');
 }
+/** The same of what may be no such file, and then has none. */
+const digestOf = (directory, path, most) => fileDigest(join(directory, path), most).catch(() => undefined);
 /**
  * SHA-256 over every file's path, executable bit and bytes, and every link's path and target, by path: names a
  * submission that has no commit. The same files give the same digest on every system.
  */
 async function content_digest_contentDigest(directory) {
-    const { entries, unread } = await walk(directory, { most: Number.POSITIVE_INFINITY });
-    const paths = entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ path }) => path);
+    const most = { entries: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
+    return (await treeDigest(directory, most))?.sha256 ?? '';
+}
+/** The same, of a tree that holds no more than `most`; undefined of any other, of which nothing more is read. */
+async function treeDigest(directory, most) {
+    const { entries, isComplete, unread } = await walk(directory, { most: most.entries });
+    if (!isComplete)
+        return undefined;
     const hash = createHash('sha256');
-    for (const path of paths.sort(compareTexts)) {
-        hash.update(`${path}\0${await describe(join(directory, path))}\n`);
+    let bytes = 0;
+    for (const { path } of entries.filter(isContent).sort((one, other) => compareTexts(one.path, other.path))) {
+        const found = await describe(join(directory, path), most.bytes - bytes);
+        if (found === undefined)
+            return undefined;
+        bytes += found.bytes;
+        hash.update(`${path}\0${found.text}\n`);
     }
     // A directory that may not be read could hold anything: it is not the same as an empty one.
     for (const { path, code } of unread)
         hash.update(`${path}\0${code}\n`);
-    return hash.digest('hex');
+    return { sha256: hash.digest('hex'), entries: entries.length, bytes };
 }
-async function describe(file) {
+const isContent = ({ kind }) => kind === 'file' || kind === 'link';
+async function describe(file, most) {
     const found = await lstat(file);
     if (found.isSymbolicLink())
-        return `link ${(await readlink(file)).replaceAll('\\', '/')}`;
-    return `${(found.mode & 0o111) === 0 ? 'file' : 'program'} ${await fileDigest(file)}`;
+        return { text: `link ${(await readlink(file)).replaceAll('\\', '/')}`, bytes: 0 };
+    if (found.size > most)
+        return undefined;
+    const kind = (found.mode & 0o111) === 0 ? 'file' : 'program';
+    return { text: `${kind} ${await fileDigest(file)}`, bytes: found.size };
 }
 
 ;// CONCATENATED MODULE: ./build/grader/digests.js
 
-const digests_sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 /** One digest for several files, whatever their order. */
 function digestOfFiles(files) {
     const lines = files.map((file) => `${file.path}\0${file.sha256}\n`);
-    return digests_sha256(lines.sort().join(''));
+    return sha256Of(lines.sort().join(''));
 }
 /** What a harvest compares with the template and with the rest of the class. */
 function digestsOf({ config, rubric, protectedSha256, workflow }) {
-    const ofFile = (of, file) => file === undefined ? [] : [{ of, path: file.path, sha256: digests_sha256(file.text) }];
+    const ofFile = (of, file) => file === undefined ? [] : [{ of, path: file.path, sha256: sha256_sha256Of(file.text) }];
     return [
         ...ofFile('config', config),
-        ...(rubric === undefined ? [] : [{ of: 'rubric', sha256: digests_sha256(JSON.stringify(rubric)) }]),
+        ...(rubric === undefined ? [] : [{ of: 'rubric', sha256: sha256_sha256Of(JSON.stringify(rubric)) }]),
         ...(protectedSha256 === undefined ? [] : [{ of: 'protected', sha256: protectedSha256 }]),
         ...ofFile('workflow', workflow),
     ];
@@ -24424,16 +24625,26 @@ function startOf(job) {
 /** A push asks for a grading when it arrives on GitHub; where nobody knows that time there is none. */
 const requested = ({ submittedAt, submittedAtSource: source }) => source === 'push' || source === 'run' ? { requested: submittedAt } : {};
 /** What preparing added: the confinement, and a name for files that have no commit. */
-async function prepared(start, workspace, { level, reason, notEnforced }, { submission, machine }) {
+async function prepared(start, workspace, { level, reason, notEnforced, unavailable, image }, { submission, machine }) {
+    const isBounded = typeof workspace.disk === 'object';
+    const missed = [...unavailable, ...withoutDisk(workspace)];
     return {
         ...start,
         submission: submission.commit === undefined
             ? { ...submission, contentDigest: await contentDigest(workspace.files) }
             : submission,
         phases: { ...start.phases, prepared: machine.now() },
-        confinement: { ...start.confinement, level, reason, notEnforced },
+        confinement: {
+            ...start.confinement,
+            level,
+            reason,
+            notEnforced: [...notEnforced, ...(isBounded ? [] : ['limits.disk'])],
+            ...(missed.length > 0 && { unavailable: missed }),
+            ...(image !== undefined && { image }),
+        },
     };
 }
+const withoutDisk = ({ disk }) => typeof disk === 'string' ? [`limits.disk: the workspace has no disk of its own (${disk})`] : [];
 /** What running added. */
 function finished(start, run, job) {
     const { started, finished, protected: files, protectedSha256 } = run;
@@ -24456,6 +24667,8 @@ const brokenAttempt = (error, job) => attemptOf(startOf(job), {
 const digestsOfJob = ({ course, workflow }, protectedSha256) => digestsOfCourse(course, protectedSha256, workflow);
 /** What an attempt says of the course it was graded by. */
 const digestsOfCourse = ({ config: { file, rubric }, text }, protectedSha256, workflow) => digestsOf({ config: { path: file, text }, rubric, protectedSha256, workflow });
+/** What nobody in the sandbox may see: the submission itself, of which it has a copy, and what is the course's. */
+const hiddenFrom = ({ dir, course: { protectFrom, directory }, machine: { ours = [] }, }) => [dir, protectFrom, directory, ...ours].filter((path) => path !== undefined);
 
 ;// CONCATENATED MODULE: ./build/rulings.js
 
@@ -24648,6 +24861,15 @@ const provenBy = (published) => (attempt, sha256, evidence) => {
     return { trust, reason: [reason, ...flags].join('; ') };
 };
 
+;// CONCATENATED MODULE: ./build/text/json-document.js
+
+/** `\u202e`; of a character beyond the first plane, both halves. */
+const escaped = (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+/** The same JSON with nothing in it that cannot be seen: outside of strings there is no such character. */
+const visibleJson = (json) => withoutInvisible(json, escaped);
+/** A document for programs that people may look at, too. */
+const json_document_jsonDocument = (value) => `${visibleJson(JSON.stringify(value, null, 2))}\n`;
+
 ;// CONCATENATED MODULE: ./build/report/harvest-counts.js
 
 /** How many accounts end in each status. */
@@ -24714,25 +24936,8 @@ function whoIs({ submitter, members }) {
     return isSame ? submitter : `${names.join(', ')} (${submitter})`;
 }
 
-;// CONCATENATED MODULE: ./build/report/sentence.js
-/** `a`, `b` and 3 more. */
-function sentence_listed(names, most) {
-    const shown = names.slice(0, most);
-    const more = names.length - shown.length;
-    const list = shown.flatMap((name, index) => [index === 0 ? '' : ', ', { code: name }]);
-    return more === 0 ? list : [...list, ` and ${more} more`];
-}
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-const LONGEST_ADDRESS = 2000;
-/** An http or https address of a usual length, normalized to ASCII; undefined for anything else. */
-function webAddress(url) {
-    if (!URL.canParse(url))
-        return undefined;
-    const { protocol, href } = new URL(url);
-    const isWeb = protocol === 'https:' || protocol === 'http:';
-    return isWeb && href.length <= LONGEST_ADDRESS ? href : undefined;
-}
-
+// EXTERNAL MODULE: ./build/report/sentence.js
+var report_sentence = __nccwpck_require__(1706);
 // EXTERNAL MODULE: ./build/report/excerpt.js
 var excerpt = __nccwpck_require__(7478);
 ;// CONCATENATED MODULE: ./build/report/terminal-text.js
@@ -24755,7 +24960,7 @@ const widthOf = (text) => /^[ -~]*$/.test(text)
 const padEnd = (text, width) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 const padStart = (text, width) => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 /** Prose on one line, with nothing hidden in it. */
-const inline = (sentence, limit = 1000) => (0,text_visible/* visible */.RK)(sentence
+const inline = (sentence, limit = 1000) => (0,visible/* visible */.RK)(sentence
     .map((part) => {
     if (typeof part === 'string')
         return part;
@@ -24789,6 +24994,7 @@ const indented = (lines, by) => lines.map((line) => (line === '' ? '' : ' '.repe
 
 
 
+
 /** The one JSON document of `harvest --json`. */
 function harvestDocument(report) {
     const { assignments, isComplete, isResumed, asked, attempts, problems } = report;
@@ -24810,7 +25016,7 @@ function harvestDocument(report) {
         problems,
         notices: report.notices,
     };
-    return `${JSON.stringify(snakeKeys(document), null, 2)}\n`;
+    return jsonDocument(snakeKeys(document));
 }
 const assignmentDocument = ({ assignment, accounts, notices }) => ({
     assignment,
@@ -24876,9 +25082,9 @@ function trustLine({ accounts }) {
 function closing(report, paint) {
     const { dir, program, isComplete, isResumed, attempts, asked, seconds } = report;
     const missing = unaccountedIn(report.assignments).length;
-    const news = `${plural(attempts, 'new attempt')} from ${plural(asked, 'repository', 'repositories')}`;
+    const news = `${(0,report_sentence/* plural */.LS)(attempts, 'new attempt')} from ${(0,report_sentence/* plural */.LS)(asked, 'repository', 'repositories')}`;
     const left = report.remaining === undefined ? '' : `, ${report.remaining} left this hour`;
-    const cost = `${plural(report.requests, 'request')}, ${plural(report.points, 'point')}${left}`;
+    const cost = `${(0,report_sentence/* plural */.LS)(report.requests, 'request')}, ${(0,report_sentence/* plural */.LS)(report.points, 'point')}${left}`;
     const next = `Next: ${program} export ${dir} --to canvas, or ${program} report ${dir}.`;
     return [
         ...(isResumed ? ['Went on where the harvest before it was stopped.'] : []),
@@ -24887,7 +25093,7 @@ function closing(report, paint) {
         ...(isComplete ? [] : [paint(['yellow'], 'Stopped before its end; run it again to go on from here.')]),
         ...(missing === 0 || !isComplete
             ? []
-            : [paint(['yellow'], `${plural(missing, 'account')} without a grade that counts.`)]),
+            : [paint(['yellow'], `${(0,report_sentence/* plural */.LS)(missing, 'account')} without a grade that counts.`)]),
         inline([next]),
     ];
 }
@@ -24925,6 +25131,40 @@ function renderHarvestStep(step) {
     return inline([parts.join(', ')]);
 }
 
+;// CONCATENATED MODULE: ./build/report/budget.js
+/** GitHub shows nothing at all of a step's summary above 1 MiB. */
+const BUDGET_BYTES = 900_000;
+const LEFT_OUT = '<p>What stood here is too long for this page.</p>';
+const budget_bytesOf = (lines) => Buffer.byteLength(lines.join('\n')) + 1;
+const budget_textOf = (sections) => [...sections.flat(), ''].join('\n');
+const budget_fits = (sections) => budget_bytesOf(sections.flat()) <= BUDGET_BYTES;
+/** The sections, each a whole piece of HTML, that fit on a page, from the first on; of the others that they are missing. */
+function fitting(sections) {
+    const instead = [LEFT_OUT];
+    const reserved = sections.length * budget_bytesOf(instead);
+    let room = BUDGET_BYTES - reserved;
+    return sections.map((lines) => {
+        const size = budget_bytesOf(lines);
+        if (size > room)
+            return instead;
+        room -= size;
+        return lines;
+    });
+}
+/** The lines of each; once there are more than any page has room for, the page is not going to be used. */
+function untilTooLong(items, linesOf) {
+    const all = [];
+    let characters = 0;
+    for (const [index, item] of items.entries()) {
+        if (characters > BUDGET_BYTES)
+            break;
+        const lines = linesOf(item, index);
+        characters += lines.reduce((sum, line) => sum + line.length, 0);
+        all.push(...lines);
+    }
+    return all;
+}
+
 // EXTERNAL MODULE: ./build/report/html.js + 1 modules
 var html = __nccwpck_require__(6923);
 ;// CONCATENATED MODULE: ./build/report/harvest-summary.js
@@ -24933,25 +25173,36 @@ var html = __nccwpck_require__(6923);
 
 
 
-/** A page has room for so many; the course's report names all. */
-const harvest_summary_mostNamed = 500;
-const harvest_summary_mostFlagged = 100;
+
+/** How many are named, from what a page mostly has room for; the course's report names all. */
+const mosts = [
+    { named: 500, flagged: 100 },
+    { named: 50, flagged: 10 },
+    { named: 5, flagged: 1 },
+];
+const MOST_SAID = 50;
 /** The job summary of a harvest: how many end in which status, and everybody who has no grade that counts. */
 function renderHarvestSummary(report) {
-    const { assignments, isComplete, problems, notices } = report;
-    const { attempts, asked, requests, points } = report;
-    return [
-        ...assignments.flatMap(assignmentSection),
-        ...(isComplete ? [] : ['<p>⚠️ Stopped before its end; the next harvest goes on from there.</p>']),
-        ...(0,html/* list */.p_)([
-            ...problems.map((problem) => (0,html/* plain */.pj)((0,text_problem/* formatProblem */.Vw)(problem))),
-            ...notices.map((notice) => (0,html/* plain */.pj)(notice)),
-        ]),
-        `<p>${plural(attempts, 'new attempt')} from ${plural(asked, 'repository', 'repositories')}, ${plural(requests, 'request')}, ${plural(points, 'point')}.</p>`,
-        '',
-    ].join('\n');
+    let page = [];
+    for (const most of mosts) {
+        page = [harvest_summary_closing(report), ...report.assignments.map((one) => assignmentSection(one, most))];
+        if (budget_fits(page))
+            break;
+    }
+    // What the harvest itself has to say stands last, and is the last to be left out.
+    const [said = [], ...sections] = budget_fits(page) ? page : fitting(page);
+    return budget_textOf([...sections, said]);
 }
-function assignmentSection({ assignment, name, accounts, notices }) {
+function harvest_summary_closing({ isComplete, problems, notices, attempts, asked, requests, points, }) {
+    const said = [...problems.map(text_problem/* formatProblem */.Vw), ...notices];
+    return [
+        ...(isComplete ? [] : ['<p>⚠️ Stopped before its end; the next harvest goes on from there.</p>']),
+        ...(0,html/* list */.p_)(said.slice(0, MOST_SAID).map((one) => (0,html/* plain */.pj)(one))),
+        ...left(said.length - MOST_SAID),
+        `<p>${(0,report_sentence/* plural */.LS)(attempts, 'new attempt')} from ${(0,report_sentence/* plural */.LS)(asked, 'repository', 'repositories')}, ${(0,report_sentence/* plural */.LS)(requests, 'request')}, ${(0,report_sentence/* plural */.LS)(points, 'point')}.</p>`,
+    ];
+}
+function assignmentSection({ assignment, name, accounts, notices }, { named, flagged: mostFlagged }) {
     const missing = accounts.filter((account) => !account_isAccountedFor(account));
     const flagged = accounts.filter(({ flags }) => flags.length > 0);
     const title = name === assignment ? (0,html/* plain */.pj)(name) : `${(0,html/* plain */.pj)(name)} (${(0,html/* code */.aY)(assignment)})`;
@@ -24960,16 +25211,17 @@ function assignmentSection({ assignment, name, accounts, notices }) {
         ...countTable(accounts),
         ...(missing.length === 0
             ? [accounts.length === 0 ? '<p>Nobody was found.</p>' : '<p>✅ Everybody has a grade that counts.</p>']
-            : (0,html/* details */.zH)(`${plural(missing.length, 'account')} without a grade that counts`, [...missingTable(missing.slice(0, harvest_summary_mostNamed)), ...left(missing.length - harvest_summary_mostNamed)], missing.length <= 20)),
+            : (0,html/* details */.zH)(`${(0,report_sentence/* plural */.LS)(missing.length, 'account')} without a grade that counts`, [...missingTable(missing.slice(0, named)), ...left(missing.length - named)], missing.length <= 20)),
         ...(flagged.length === 0
             ? []
-            : (0,html/* details */.zH)(`${plural(flagged.length, 'account')} to look at`, [
+            : (0,html/* details */.zH)(`${(0,report_sentence/* plural */.LS)(flagged.length, 'account')} to look at`, [
                 ...(0,html/* list */.p_)(flagged
-                    .slice(0, harvest_summary_mostFlagged)
+                    .slice(0, mostFlagged)
                     .map((account) => `${(0,html/* plain */.pj)(whoIs(account))}: ${(0,html/* plain */.pj)(account.flags.join('; '))}`)),
-                ...left(flagged.length - harvest_summary_mostFlagged),
+                ...left(flagged.length - mostFlagged),
             ])),
-        ...(0,html/* list */.p_)(notices.map((notice) => (0,html/* plain */.pj)(notice))),
+        ...(0,html/* list */.p_)(notices.slice(0, MOST_SAID).map((notice) => (0,html/* plain */.pj)(notice))),
+        ...left(notices.length - MOST_SAID),
     ];
 }
 const left = (count) => (count > 0 ? [`<p>… and ${count} more.</p>`] : []);
@@ -24992,28 +25244,10 @@ const missingTable = (missing) => [
     '</table>',
 ];
 
-;// CONCATENATED MODULE: ./build/report/log.js
-
-const TOKEN = /^[0-9a-f]{32,64}$/;
-/** Whether a text can close a fence that nobody guesses: 128 random bits in hexadecimal. */
-const isFenceToken = (token) => TOKEN.test(token);
-// The runner also takes `##[command]` for a command, anywhere in a line.
-const breakCommands = (text) => text.replaceAll('##[', '##\\[');
-/** A line from outside for the log, which is never a command: prefixed, since `::` counts after white space too. */
-const logLine = (text) => `| ${breakCommands(visible(text, { oneLine: true }))}`;
-/**
- * Student output for the action's log: between fences that stop workflow commands, every line prefixed.
- * The token is made after the student's processes are gone. Print it in one piece on one stream.
- */
-function fenced(text, token) {
-    if (!isFenceToken(token))
-        throw new Error('a fence token must be at least 128 random bits in hexadecimal');
-    const shown = (0,text_visible/* visible */.RK)(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
-    const lines = shown.split('\n').map((line) => `| ${breakCommands(line)}`);
-    // The first line break is for whatever was printed before without one.
-    return ['', `::stop-commands::${token}`, ...lines, `::${token}::`, ''].join('\n');
-}
-
+// EXTERNAL MODULE: ./build/report/log.js
+var log = __nccwpck_require__(6945);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 4 modules
+var lib_core = __nccwpck_require__(8838);
 ;// CONCATENATED MODULE: ./build/action/input.js
 
 /** An input left out arrives as an empty string. */
@@ -25067,8 +25301,28 @@ function readHarvestInputs() {
     return inputs;
 }
 
-// EXTERNAL MODULE: ./build/action/write-summary.js + 2 modules
-var write_summary = __nccwpck_require__(7881);
+// EXTERNAL MODULE: ./build/action/log.js
+var action_log = __nccwpck_require__(4173);
+// EXTERNAL MODULE: ./build/action/reason-of.js
+var reason_of = __nccwpck_require__(8385);
+;// CONCATENATED MODULE: ./build/action/output.js
+
+
+
+/** Outputs of the step; one that cannot be written loses no grade. */
+function writeOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        try {
+            (0,lib_core/* setOutput */.uH)(name, value);
+        }
+        catch (error) {
+            (0,action_log/* warn */.R8)(`There is no output '${name}': ${(0,reason_of/* reasonOf */.A)(error)}.`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/action/write-summary.js + 1 modules
+var write_summary = __nccwpck_require__(545);
 ;// CONCATENATED MODULE: ./build/action/harvest-step.js
 
 
@@ -25087,14 +25341,15 @@ var write_summary = __nccwpck_require__(7881);
 
 
 
+
 /** One step of a scheduled workflow: collects what is new of a course, and says what became of everybody. */
-async function harvestStep(outside, fence) {
+async function harvestStep(outside) {
     const inputs = readHarvestInputs();
     const { workspace, temp } = harvest_step_placesIn(outside);
     const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'harvest-'));
     try {
         const report = await collected(inputs, outside, { workspace, scratch });
-        outside.print(fenced(renderHarvest(report, { color: false }), fence));
+        outside.print((0,log/* fenced */.OF)(renderHarvest(report, { color: false }), (0,external_node_crypto_.randomBytes)(16).toString('hex')));
         await tell(report, inputs);
     }
     finally {
@@ -25114,7 +25369,7 @@ async function collected(inputs, { env, now, signal }, { workspace, scratch }) {
         app: {},
         now,
         signal,
-        say: (text) => (0,lib_core/* info */.pq)((0,text_visible/* visible */.RK)(text)),
+        say: action_log/* say */.cv,
     });
     const harvested = await harvestCourse({
         api,
@@ -25146,7 +25401,7 @@ function nowAndThen() {
         if (performance.now() - told < everyMs)
             return;
         told = performance.now();
-        (0,lib_core/* info */.pq)(renderHarvestStep({ ...progress, elapsedMs: told - began }));
+        (0,action_log/* say */.cv)(renderHarvestStep({ ...progress, elapsedMs: told - began }));
     };
 }
 async function tell(report, { failOn, summary }) {
@@ -25161,15 +25416,14 @@ async function tell(report, { failOn, summary }) {
         attempts: report.attempts,
         complete: report.isComplete,
     };
-    for (const [name, value] of Object.entries(outputs))
-        (0,lib_core/* setOutput */.uH)(name, value);
+    writeOutputs(outputs);
     if (summary)
         await (0,write_summary/* writeSummary */.S)(renderHarvestSummary(report));
     const line = `${missing} without a grade that counts, ${accounts.length - missing} with one`;
     if (harvestFails(report, failOn))
-        (0,lib_core/* setFailed */.C1)(report.isComplete ? line : `stopped before its end: ${line}`);
+        (0,action_log/* fail */.fJ)(report.isComplete ? line : `stopped before its end: ${line}`);
     else if (missing > 0)
-        (0,lib_core/* warning */.$e)(line);
+        (0,action_log/* warn */.R8)(line);
 }
 function harvest_step_placesIn({ env }) {
     const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: temp = '' } = env;
@@ -25186,29 +25440,27 @@ function harvest_step_placesIn({ env }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _process_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7177);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6990);
-/* harmony import */ var _harvest_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4968);
+/* harmony import */ var _process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7177);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8401);
+/* harmony import */ var _harvest_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
 
 
 
-
-(0,_process_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
+(0,_process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
 const cancelled = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.on(signal, () => cancelled.abort(signal));
 try {
-    await (0,_harvest_step_js__WEBPACK_IMPORTED_MODULE_3__/* .harvestStep */ .M)({
+    await (0,_harvest_step_js__WEBPACK_IMPORTED_MODULE_2__/* .harvestStep */ .M)({
         env: process.env,
         platform: process.platform,
         now: () => new Date().toISOString(),
         signal: cancelled.signal,
         print: (text) => process.stdout.write(text),
-    }, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'));
+    });
 }
 catch (error) {
-    await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error);
+    await (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error);
 }
 // A request that was given up would otherwise keep the process; the callback comes when all output is out.
 process.stdout.write('', () => process.exit());
@@ -25218,7 +25470,65 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7881:
+/***/ 4173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fJ: () => (/* binding */ fail)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8838);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6945);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4252);
+
+
+
+// All that this action says in a log goes through here, but for what `report/log.ts` fences and `report/annotations.ts`
+// writes: names of branches, answers of servers and messages of errors can hold what students wrote. Everything goes to
+// stdout, since the runner reads two streams in no order.
+/** More than GitHub shows of an annotation. */
+const MOST_CHARACTERS = 8000;
+const shown = (text) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text, { limit: MOST_CHARACTERS });
+/** A line of the log. */
+const say = (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)((0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(text));
+/** A warning, which GitHub also shows above the log. */
+const warn = (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)(shown(text));
+/** An error at its place in the repository; the step goes on. */
+const complain = (text, place) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(shown(text), {
+    ...(place !== undefined && { file: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(place.file, { oneLine: true }) }),
+    ...(place?.line !== undefined && { startLine: place.line }),
+    ...(place?.column !== undefined && place.line !== undefined && { startColumn: place.column }),
+});
+/** An error by which the step is red. */
+const fail = (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(shown(text));
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3924);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9093);
+
+
+/** Not even a bug of ours in one place may keep the grade from the next one, so the bug's stack goes to the log. */
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const isOurs = !(error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === undefined;
+    return isOurs ? (error.stack ?? error.message) : error.message;
+}
+
+
+/***/ }),
+
+/***/ 545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25512,24 +25822,12 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(8838);
-// EXTERNAL MODULE: ./build/text/error-code.js
-var error_code = __nccwpck_require__(3924);
-// EXTERNAL MODULE: ./build/text/problem.js
-var problem = __nccwpck_require__(9093);
-;// CONCATENATED MODULE: ./build/action/reason-of.js
-
-
-/** Not even a bug of ours in one place may keep the grade from the next one, so the bug's stack goes to the log. */
-function reasonOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const isOurs = !(error instanceof problem/* UserError */.yo) && (0,error_code/* errorCode */.C)(error) === undefined;
-    return isOurs ? (error.stack ?? error.message) : error.message;
-}
-
+// EXTERNAL MODULE: ./build/action/log.js
+var log = __nccwpck_require__(4173);
+// EXTERNAL MODULE: ./build/action/reason-of.js
+var reason_of = __nccwpck_require__(8385);
 ;// CONCATENATED MODULE: ./build/action/write-summary.js
+
 
 
 /** Writes the step's page, and nothing else on it. */
@@ -25538,7 +25836,7 @@ async function writeSummary(text) {
         await summary.addRaw(text).write({ overwrite: true });
     }
     catch (error) {
-        (0,core/* warning */.$e)(`There is no job summary: ${reasonOf(error)}.`);
+        (0,log/* warn */.R8)(`There is no job summary: ${(0,reason_of/* reasonOf */.A)(error)}.`);
     }
 }
 
@@ -25625,6 +25923,38 @@ function comparisonFindings(value, path) {
     const extras = unused.filter((key) => (0,_text_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .has */ .zy)(stdout, key));
     return [...extras.map((key) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .keyFinding */ .FI)([...path, key], `means nothing with \`${way}\``)), ...empty];
 }
+
+
+/***/ }),
+
+/***/ 1573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defaults)
+/* harmony export */ });
+/** What a grading.yml that says nothing about it means; a test keeps it equal to the schema's defaults. */
+const defaults = {
+    timezone: 'UTC',
+    submit: { tags: [], submittedAt: 'server' },
+    counts: 'best',
+    env: {},
+    passEnv: [],
+    readable: [],
+    network: false,
+    limits: {
+        timeMs: 600_000,
+        memoryBytes: 2 * 2 ** 30,
+        processes: 256,
+        diskBytes: 4 * 2 ** 30,
+        fileSizeBytes: 200 * 2 ** 20,
+        outputBytes: 2 ** 20,
+    },
+    sandbox: 'auto',
+    protect: { files: [], keep: [] },
+    files: { required: [], onMissing: 'ungradable' },
+    show: { output: 'failed', limitBytes: 64 * 2 ** 10, tests: [] },
+};
 
 
 /***/ }),
@@ -25918,6 +26248,39 @@ function formatFindings(config, formats) {
         const message = `no format is called ${(0,quote/* quote */.hD)(format)}`;
         return [(0,finding/* valueFinding */.dH)([...path, 'format'], message, (0,format_hint/* formatHint */.F)(format, formats))];
     });
+}
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ imageFindings),
+/* harmony export */   S: () => (/* binding */ image)
+/* harmony export */ });
+/* harmony import */ var _text_loose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(980);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8918);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9532);
+
+
+
+/** As docker writes it: `[host[:port]/]path[:tag][@sha256:…]`. */
+const reference = /^(?:[a-zA-Z0-9][\w.-]*(?::\d+)?\/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*(?::\w[\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
+const image = _values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8
+    .max(500, 'expected at most 500 characters')
+    .refine((value) => reference.test(value), 'not the name of an image\nsuch as gcc:14 or ghcr.io/cs101/grader@sha256:… with all 64 digits');
+/** An image needs containers, and containers an image. */
+function imageFindings(config) {
+    const sandbox = (0,_text_loose_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(config.sandbox) ?? 'auto';
+    if (!(0,_text_loose_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(config, 'image'))
+        return sandbox === 'docker'
+            ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueFinding */ .dH)(['image'], _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO, '`sandbox: docker` grades in an image: name one, or use `auto`')]
+            : [];
+    return sandbox === 'auto' || sandbox === 'docker'
+        ? []
+        : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .keyFinding */ .FI)(['image'], `means nothing with \`sandbox: ${sandbox}\``, 'use `auto` or `docker`')];
 }
 
 
@@ -26224,7 +26587,10 @@ const Protect = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .HP)({
         .describe('Globs of files that are put back before the build and before each test; may be left out with layout prairielearn.'),
     from: source
         .exactOptional()
-        .describe('Where they come from: a directory outside the submission, or owner/repo@ref[:path].'),
+        .describe('Where they come from: a directory outside the submission, or owner/repo@ref[:path]. Other files that tools obey by their names alone (conftest.py, Makefile, …) come from there, too, and else are left out.'),
+    keep: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)
+        .exactOptional()
+        .describe('Globs of files that are the submission’s to bring although they lie among protected ones or can change how tests run.'),
 });
 const Files = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .HP)({
     required: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx).exactOptional().describe('Files a submission must have.'),
@@ -26235,6 +26601,7 @@ const Files = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .HP)({
 });
 const protectOf = (protect) => ({
     files: protect?.files ?? [],
+    keep: protect?.keep ?? [],
     ...(protect?.from !== undefined && { from: protect.from }),
 });
 const filesOf = (files) => ({
@@ -26321,16 +26688,17 @@ const deductionOf = ({ id, name = id, points, tests = [] }) => ({
 /* harmony export */   mU: () => (/* binding */ assignment),
 /* harmony export */   sg: () => (/* binding */ timezone)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2857);
-/* harmony import */ var _domain_assignment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5300);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2857);
+/* harmony import */ var _domain_assignment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5300);
 /* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3944);
 /* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7368);
 /* harmony import */ var _grader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8696);
-/* harmony import */ var _late_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2211);
-/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8412);
-/* harmony import */ var _rubric_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7282);
-/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5662);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9532);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(854);
+/* harmony import */ var _late_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2211);
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8412);
+/* harmony import */ var _rubric_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7282);
+/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5662);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9532);
 
 
 
@@ -26341,84 +26709,90 @@ const deductionOf = ({ id, name = id, points, tests = [] }) => ({
 
 
 
-const assignment = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP('expected text')
-    .meta({ pattern: _domain_assignment_js__WEBPACK_IMPORTED_MODULE_9__/* .assignmentPattern */ .w.source })
-    .refine(_domain_assignment_js__WEBPACK_IMPORTED_MODULE_9__/* .isAssignment */ .d, 'expected small letters, digits, dots, dashes and underscores\nsuch as hw3');
-const timezone = _values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8.refine(_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimezone */ .KJ, 'expected a time zone such as America/New_York or UTC');
-const Submit = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .keys */ .HP)({
-    branches: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8, 'expected a list')
+
+const assignment = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP('expected text')
+    .meta({ pattern: _domain_assignment_js__WEBPACK_IMPORTED_MODULE_10__/* .assignmentPattern */ .w.source })
+    .refine(_domain_assignment_js__WEBPACK_IMPORTED_MODULE_10__/* .isAssignment */ .d, 'expected small letters, digits, dots, dashes and underscores\nsuch as hw3');
+const timezone = _values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8.refine(_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimezone */ .KJ, 'expected a time zone such as America/New_York or UTC');
+const Submit = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keys */ .HP)({
+    branches: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8, 'expected a list')
         .exactOptional()
         .describe('Pushes to these branches are submissions; the default branch unless this or `tags` is said.'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8, 'expected a list')
+    tags: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8, 'expected a list')
         .exactOptional()
         .describe('Pushes of these tags are submissions, too.'),
-    submitted_at: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)(['server', 'commit'])
+    submitted_at: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(['server', 'commit'])
         .prefault('server')
         .describe("When something was submitted: by GitHub's clock, or by the commit's date, which its author can choose."),
 });
-const Limits = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .keys */ .HP)({
-    time: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .timeout */ .wR.prefault('10m').describe('How long the grader may take.'),
-    memory: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .size */ .Ej
+const Limits = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keys */ .HP)({
+    time: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .timeout */ .wR.prefault('10m').describe('How long the grader may take.'),
+    memory: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .size */ .Ej
         .prefault('2g')
-        .describe('How much memory its processes may use (not enforced in this version).'),
-    processes: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeNumber */ .rD)(1)
-        .prefault(256)
-        .describe('How many processes it may start (not enforced in this version).'),
-    file_size: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .size */ .Ej.prefault('200m').describe('How large a file may become.'),
-    output: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .size */ .Ej.prefault('1m').describe('How much of what it prints is kept.'),
+        .describe('How much memory its processes may use together; where `disk` holds, files they write count, too. Where no cgroup can be made they are looked at four times a second; not held by the sandbox none.'),
+    processes: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeNumber */ .rD)(1)
+        .exactOptional()
+        .describe('How many processes and threads it may have at a time: 256 unless said, 1024 with layout prairielearn; not held by the sandbox none.'),
+    disk: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .size */ .Ej
+        .prefault('4g')
+        .describe("How much the submission and all that is written beside it may take: the workspace is then a file system of its own, in memory. Held where one can be mounted (on Linux as root, and on GitHub's own machines) and there is so much memory; not by the sandbox none."),
+    file_size: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .size */ .Ej.prefault('200m').describe('How large a file may become.'),
+    output: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .size */ .Ej.prefault('1m').describe('How much of what it prints is kept.'),
 });
-const variable = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
+const variable = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'not the name of a variable\nletters, digits and underscores');
-const shown = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)(['all', 'failed', 'names', 'none']);
-const Show = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .keys */ .HP)({
+const shown = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(['all', 'failed', 'names', 'none']);
+const Show = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keys */ .HP)({
     output: shown
         .prefault('failed')
         .describe('What students see of a test: all, outputs of what failed, names, nothing.'),
-    limit: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .size */ .Ej.prefault('64k').describe('How much of one output is shown.'),
-    tests: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(_values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8, shown, 'expected a map of patterns')
+    limit: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .size */ .Ej.prefault('64k').describe('How much of one output is shown.'),
+    tests: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(_values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8, shown, 'expected a map of patterns')
         .exactOptional()
         .describe('The same for the tests a pattern finds; the first that fits wins.'),
 });
 /** A whole grading.yml, as it is written. */
-const Grading = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .keys */ .HP)({
+const Grading = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keys */ .HP)({
     assignment: assignment.describe('What is set; names its records.'),
-    name: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8.exactOptional().describe('What people read; the assignment unless said.'),
-    due: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8.exactOptional().describe('A date (its last second) or a date-time, in `timezone`.'),
+    name: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8.exactOptional().describe('What people read; the assignment unless said.'),
+    due: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8.exactOptional().describe('A date (its last second) or a date-time, in `timezone`.'),
     timezone: timezone.prefault('UTC').describe('Of the dates here and in reports, such as America/New_York.'),
-    late: _late_js__WEBPACK_IMPORTED_MODULE_3__/* .Late */ .HZ.exactOptional().describe('What lateness costs.'),
+    late: _late_js__WEBPACK_IMPORTED_MODULE_4__/* .Late */ .HZ.exactOptional().describe('What lateness costs.'),
     submit: Submit.prefault({}).describe('What is a submission.'),
-    counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)(['best', 'latest', 'latest-before-due'])
+    counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(['best', 'latest', 'latest-before-due'])
         .prefault('best')
         .describe('Which submission counts: the best after lateness, the latest, or the latest in time.'),
-    setup: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5
+    setup: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .command */ .G5
         .exactOptional()
         .describe("Trusted preparation with network, before the submission's code runs."),
-    build: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5
+    build: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .command */ .G5
         .exactOptional()
         .describe('Builds the submission, as confined as its tests; when it fails, the tests failed.'),
-    env: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(variable, _values_js__WEBPACK_IMPORTED_MODULE_7__/* .content */ .Qs, 'expected a map of variables')
+    env: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(variable, _values_js__WEBPACK_IMPORTED_MODULE_8__/* .content */ .Qs, 'expected a map of variables')
         .exactOptional()
         .describe("Added to the commands' environment."),
-    pass_env: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(variable).exactOptional().describe('Variables taken over from our own environment.'),
-    readable: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8)
+    pass_env: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(variable).exactOptional().describe('Variables taken over from our own environment.'),
+    readable: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8)
         .exactOptional()
-        .describe('Directories the submission may read; those of our home (~/.m2) lie in its home, too (writing is not prevented in this version).'),
-    network: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .flag */ .Jt
+        .describe('Directories the submission may read although the sandbox hides what is around them; those of our home (~/.m2) lie in its home, too. Only the sandbox none lets it write there.'),
+    network: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .flag */ .Jt
         .prefault(false)
-        .describe('Whether the submission may use the network; false is recorded, and enforced by the sandbox namespaces.'),
-    image: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8.exactOptional().describe('A container image to grade in (not in this version).'),
+        .describe('Whether the submission may use the network. `setup` may in any case; only the sandbox none cannot keep others from it.'),
+    image: _image_js__WEBPACK_IMPORTED_MODULE_3__/* .image */ .S
+        .exactOptional()
+        .describe('A container image to grade in, by docker or podman: setup, build, grader and tests run in it, `check` does not. Pin it: name@sha256:….'),
     limits: Limits.prefault({}).describe('What a grading may use.'),
-    sandbox: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)(_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .sandboxChoices */ .Y3)
+    sandbox: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .sandboxChoices */ .Y3)
         .prefault('auto')
-        .describe('How the submission is kept in: none, namespaces, or auto, what fits (bubblewrap and docker: not in this version).'),
+        .describe('How the submission is kept in: bubblewrap, namespaces or none; docker with an `image`; auto is docker with an `image` and else the strongest that works. One that was named and does not work is an error.'),
     grader: _grader_js__WEBPACK_IMPORTED_MODULE_2__/* .Grader */ .S3.exactOptional().describe('One command that grades and writes its results.'),
-    tests: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(_tests_js__WEBPACK_IMPORTED_MODULE_6__/* .Test */ .VG).exactOptional().describe('Tests declared one by one, each its own process.'),
-    rubric: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([(0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .Item */ .q), _values_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8], { error: 'expected a list of items' })
+    tests: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_tests_js__WEBPACK_IMPORTED_MODULE_7__/* .Test */ .VG).exactOptional().describe('Tests declared one by one, each its own process.'),
+    rubric: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([(0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_rubric_js__WEBPACK_IMPORTED_MODULE_6__/* .Item */ .q), _values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8], { error: 'expected a list of items' })
         .exactOptional()
         .describe('What is worth what: items, or the path of a pygrader rubric.json, seen from this file; without it each test is an item.'),
-    max_points: _values_js__WEBPACK_IMPORTED_MODULE_7__/* .morePoints */ .jU.exactOptional().describe('The maximum, without a rubric; points are scaled to it.'),
-    protect: _protect_js__WEBPACK_IMPORTED_MODULE_4__/* .Protect */ .EH.exactOptional().describe('Files of the course that submissions must not change.'),
-    files: _protect_js__WEBPACK_IMPORTED_MODULE_4__/* .Files */ .sv.exactOptional().describe('Which files a submission has.'),
+    max_points: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .morePoints */ .jU.exactOptional().describe('The maximum, without a rubric; points are scaled to it.'),
+    protect: _protect_js__WEBPACK_IMPORTED_MODULE_5__/* .Protect */ .EH.exactOptional().describe('Files of the course that submissions must not change.'),
+    files: _protect_js__WEBPACK_IMPORTED_MODULE_5__/* .Files */ .sv.exactOptional().describe('Which files a submission has.'),
     show: Show.prefault({}).describe('What students see.'),
 });
 
@@ -27464,10 +27838,19 @@ var report_excerpt = __nccwpck_require__(7478);
 
 
 const LINE_LIMIT = 1000;
-// Where GitHub would see a mention, an issue, mathematics, an emoji or an address: an empty element splits it.
-const MEANINGFUL = /(?<=[@#$])(?=\w)|(?<=:)(?=[a-z+_-][\w+-]*:|\/\/)|(?<=www)(?=\.)/i;
-/** One line of text from outside, which stays text. */
-const plain = (text, limit = LINE_LIMIT) => (0,visible/* visible */.RK)(text, { oneLine: true, limit }).split(MEANINGFUL).map(html_escapeHtml).join('<span></span>');
+// What GitHub makes something of in prose; at the end of a text, what follows it there counts as well.
+const MEANINGFUL = new RegExp([
+    '(?<=[@#$])|(?<=\\bgh)(?=-)', // people, addresses, issues, mathematics
+    '(?<=:)(?=[a-z\\d+_-]+(?::|$)|//)|(?<=www)(?=\\.)', // emoji, addresses of pages
+].join('|'), 'gi');
+/** As long as a commit's name has to be for GitHub to look it up. */
+const COMMIT = /\b[\da-f]{7,}\b/gi;
+/** A private character, which no visible text has. */
+const SPLIT = '\uE000';
+/** One line of text from outside, which stays text: an empty element in the middle of it leaves nothing to be found. */
+const plain = (text, limit = LINE_LIMIT) => html_escapeHtml((0,visible/* visible */.RK)(text, { oneLine: true, limit })
+    .replace(COMMIT, (word) => word.replace(/.{6}/g, `$&${SPLIT}`))
+    .replace(MEANINGFUL, SPLIT)).replaceAll(SPLIT, '<span></span>');
 const code = (text, limit = LINE_LIMIT) => `<code>${html_escapeHtml((0,visible/* visible */.RK)(text, { oneLine: true, limit }))}</code>`;
 /** Text as it was printed, head and tail; the inner element keeps a first line break from being dropped. */
 const preformatted = (text, limit) => `<pre><code>${escapeHtml(excerpt(text, limit))}</code></pre>`;
@@ -27499,6 +27882,70 @@ function spaced(text, limit) {
 
 /***/ }),
 
+/***/ 6945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   OF: () => (/* binding */ fenced)
+/* harmony export */ });
+/* unused harmony export isFenceToken */
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+
+const TOKEN = /^[0-9a-f]{32,64}$/;
+/** Whether a text can close a fence that nobody guesses: 128 random bits in hexadecimal. */
+const isFenceToken = (token) => TOKEN.test(token);
+// The white space keeps the line from matchers of problems that other actions have left behind, such as those of
+// TypeScript, ESLint, Python and Java, which want a path or a word at the start of a line; the bar from those that trim.
+const MARGIN = ' | ';
+// The runner also takes `##[command]` for a command, anywhere in a line.
+const breakCommands = (text) => text.replaceAll('##[', '##\\[');
+/** A line from outside for the log, which is never a command: prefixed, since `::` counts after white space too. */
+const logLine = (text) => `${MARGIN}${breakCommands((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, { oneLine: true }))}`;
+/**
+ * Student output for the action's log: between fences that stop workflow commands, every line prefixed.
+ * The token is made after the student's processes are gone. Print it in one piece on one stream.
+ */
+function fenced(text, token) {
+    if (!isFenceToken(token))
+        throw new Error('a fence token must be at least 128 random bits in hexadecimal');
+    const shown = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replace(/\r\n?/g, '\n')).trimEnd();
+    const lines = shown.split('\n').map((line) => `${MARGIN}${breakCommands(line)}`);
+    // The first line break is for whatever was printed before without one.
+    return ['', `::stop-commands::${token}`, ...lines, `::${token}::`, ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural)
+/* harmony export */ });
+/* unused harmony exports listed, webAddress */
+/** `a`, `b` and 3 more. */
+function listed(names, most) {
+    const shown = names.slice(0, most);
+    const more = names.length - shown.length;
+    const list = shown.flatMap((name, index) => [index === 0 ? '' : ', ', { code: name }]);
+    return more === 0 ? list : [...list, ` and ${more} more`];
+}
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const LONGEST_ADDRESS = 2000;
+/** An http or https address of a usual length, normalized to ASCII; undefined for anything else. */
+function webAddress(url) {
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, href } = new URL(url);
+    const isWeb = protocol === 'https:' || protocol === 'http:';
+    return isWeb && href.length <= LONGEST_ADDRESS ? href : undefined;
+}
+
+
+/***/ }),
+
 /***/ 2665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27513,9 +27960,12 @@ function closest(word, candidates) {
     if (word.length > 100)
         return undefined;
     const wanted = snakeCase(word);
+    const farthest = (candidate) => Math.floor(Math.max(wanted.length, candidate.length) / 3);
     const near = candidates
+        // As far apart as their lengths they are at least.
+        .filter((candidate) => Math.abs(wanted.length - snakeCase(candidate).length) <= farthest(candidate))
         .map((candidate) => ({ candidate, distance: distanceBetween(wanted, snakeCase(candidate)) }))
-        .filter(({ candidate, distance }) => distance <= Math.floor(Math.max(wanted.length, candidate.length) / 3))
+        .filter(({ candidate, distance }) => distance <= farthest(candidate))
         .sort((a, b) => a.distance - b.distance);
     return near[0]?.candidate;
 }
@@ -28183,7 +28633,7 @@ function parseRepositoryRef(text) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   qe: () => (/* binding */ nameOfCodePoint)
 /* harmony export */ });
-/* unused harmony export cutCharacters */
+/* unused harmony exports withoutInvisible, nameInvisible, cutCharacters */
 const ESC = '\u001B';
 const BEL = '\u0007';
 const CSI = '\u009B';
@@ -28196,7 +28646,14 @@ const ESCAPE_SEQUENCES = [
     `${ESC}[ -/]+[0-~]`, // character sets
     `${ESC}[0-OQ-WYZ\\\\\`-~]`, // two characters
 ].map((pattern) => new RegExp(pattern, 'g'));
-const UNSEEN = '[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]';
+// Controls, what reorders or joins its surroundings, fillers and blanks, halves of pairs, and what no font agrees on.
+const UNSEEN = [
+    '\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}',
+    '\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}',
+    '\\u2800\\uFFFC\\u{16FE4}\\u{1D159}',
+].join('');
+// Signs that stand in front of a number or a word: formatting by their class, and yet they can be seen.
+const SEEN = '\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}';
 /** Most text is plain, and the tables behind these expressions take a millisecond to build. */
 function lazily(make) {
     let made;
@@ -28205,28 +28662,48 @@ function lazily(make) {
         return made;
     };
 }
-const invisible = lazily(() => new RegExp(`(?![\\n\\t])${UNSEEN}`, 'gu'));
+const invisible = lazily(() => new RegExp(`(?![\\n\\t${SEEN}])[${UNSEEN}]`, 'gu'));
 const JOINING = '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
     '\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
 // Characters that cannot be seen but that honest writing needs, each only right where it works.
 const needed = lazily(() => new RegExp([
-    '(?<=\\p{Emoji})[\\uFE0E\\uFE0F]', // emoji or text style
-    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})', // families
+    '(?<=(?![0-9#*])[\\p{Emoji}\\p{Extended_Pictographic}])[\\uFE0E\\uFE0F]', // emoji or text style
+    '(?<=[0-9#*])\\uFE0F(?=\\u20E3)', // keycaps
+    '(?<=\\p{Extended_Pictographic}\\uFE0F?|\\p{Emoji_Modifier})\\u200D(?=\\p{Extended_Pictographic})', // families
     `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])`, // Persian, Indic scripts
     '(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]', // forms of Chinese and Japanese characters
 ].join('|'), 'gu'));
 /** `U+202E` */
 const nameOfCodePoint = (point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-const named = (character) => `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0)}⟩`;
+const names = new Map();
+/** Made once for each character: a hostile text has the same one a million times. */
+function named(character) {
+    const known = names.get(character);
+    if (known !== undefined)
+        return known;
+    const name = `⟨${nameOfCodePoint(character.codePointAt(0) ?? 0)}⟩`;
+    if (names.size < MOST_NAMES)
+        names.set(character, name);
+    return name;
+}
+const MOST_NAMES = 1000;
 /** Text without the colours and cursor movements meant for a terminal. */
 const stripEscapes = (text) => ESCAPE_SEQUENCES.reduce((stripped, sequence) => stripped.replace(sequence, ''), text);
+/** The text with something else for every character that cannot be seen, line feeds and tabs aside. */
+const withoutInvisible = (text, instead) => PLAIN.test(text) ? text : text.replace(invisible(), instead);
+/** What cannot be seen by its name (`⟨U+202E⟩`), but where honest writing needs it. */
 function nameInvisible(text) {
-    if (text.search(invisible()) === -1)
+    if (PLAIN.test(text) || text.search(invisible()) === -1)
         return text;
+    if (text.search(JOINER) === -1)
+        return text.replace(invisible(), named);
     const kept = new Set([...text.matchAll(needed())].map(({ index }) => index));
     return text.replace(invisible(), (character, index) => kept.has(index) ? character : named(character));
 }
-/** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair. */
+/** What `needed` may keep. */
+const JOINER = /\u200C|\u200D|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/u;
+const JOINED = /(?:\u200C|\u200D|\uFE0E|\uFE0F)+$/;
+/** The first `limit` characters; `…` says that there were more. Never splits a surrogate pair, nor ends with a joiner. */
 function cutCharacters(text, limit) {
     if (text.length <= limit)
         return text;
@@ -28234,24 +28711,27 @@ function cutCharacters(text, limit) {
     let end = 0;
     for (const character of text) {
         if (count === limit)
-            return `${text.slice(0, end)}…`;
+            return `${text.slice(0, end).replace(JOINED, '')}…`;
         count += 1;
         end += character.length;
     }
     return text;
 }
+/** At most so many units of a text, without the first half of a pair at its end. */
+const startOf = (text, units) => text.slice(0, (text.codePointAt(units - 1) ?? 0) > 0xffff ? units - 1 : units);
 const PLAIN = /^[\n\t -~]*$/;
 const nameAndThin = (text) => PLAIN.test(text) ? text : nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1');
 /**
  * Text from outside with nothing hidden in it: escape sequences go, what cannot be seen or would reorder its
- * surroundings is named (`⟨U+202E⟩`). Line feeds and tabs stay unless `oneLine`.
+ * surroundings is named (`⟨U+202E⟩`), a letter keeps four marks. Line feeds and tabs stay unless `oneLine`.
  */
 function visible(text, { oneLine = false, limit } = {}) {
     // Megabytes are not looked through for the sake of a short name.
     const most = limit === undefined ? text.length : 20 * limit + 1000;
-    const start = text.slice(0, most);
+    const start = startOf(text, most);
     const lines = PLAIN.test(start) ? start : stripEscapes(start).replaceAll('\r\n', '\n');
-    const shown = nameAndThin(oneLine ? lines.replace(/[\n\t\r]+/g, ' ').trim() : lines);
+    // What cannot be seen is named before the edges are trimmed: JavaScript counts some of it as white space.
+    const shown = oneLine ? nameAndThin(lines.replace(/[\n\t\r]+/g, ' ')).trim() : nameAndThin(lines);
     if (limit === undefined)
         return shown;
     return cutCharacters(text.length > most ? `${shown}…` : shown, limit);
@@ -28342,7 +28822,10 @@ function insideOf(token) {
 
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __nccwpck_require__(390);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/text/yaml-faults.js
+
 
 /** Faults of one value, after which the rest reads as it was meant. */
 const ofOneValue = [
@@ -28408,13 +28891,12 @@ const known = {
 function said({ code, message, pos }, text) {
     if (code === 'DUPLICATE_KEY')
         return { message: `the key ${keyAt(text, pos[0])} is there twice` };
-    return known[code] ?? { message: `not valid YAML: ${message.replace(/^[A-Z](?=[a-z ])/, lower)}` };
+    const words = (0,visible/* visible */.RK)(message.replace(/^[A-Z](?=[a-z ])/, lower), { oneLine: true, limit: 200 });
+    return known[code] ?? { message: `not valid YAML: ${words}` };
 }
 const lower = (letter) => letter.toLowerCase();
 const keyAt = (text, offset) => (0,quote/* quote */.hD)(/^["']?([^"':\s]{0,200})/.exec(text.slice(offset, offset + 200))?.[1] ?? '');
 
-// EXTERNAL MODULE: ./build/text/visible.js
-var visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/text/yaml-nodes.js
 
 
@@ -28580,7 +29062,6 @@ const isEmpty = ({ contents, errors }) => errors.length === 0 && (contents === n
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  yU: () => (/* binding */ ExitCode),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
@@ -28589,7 +29070,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
