@@ -32,10 +32,10 @@ const works = (level: Level): Promise<boolean> =>
     () => false,
   )
 
-/** What outlives a grader that is killed outright, by level: nobody is left who could end it. */
+/** What outlives a grader that is killed outright, by level. */
 const expected: Record<Level, 'all of it' | 'nothing'> = {
   none: 'all of it',
-  namespaces: 'all of it',
+  namespaces: 'nothing',
   bubblewrap: 'nothing',
 }
 

@@ -53,6 +53,8 @@ export type Case = {
   prepare?: (scene: Scene) => void
   /** What the grader itself is started by, where it needs protection on our machine. */
   around?: (scene: Scene) => string[]
+  /** Whether it takes from the grader the very place that is to be cleaned up. */
+  buries?: (scene: Scene) => boolean
   /** One of its outcomes. */
   told: (seen: Seen) => string
   outcomes: Outcomes

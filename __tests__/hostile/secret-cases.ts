@@ -95,6 +95,7 @@ const kernel: Case = {
     none: 'not stopped',
     namespaces: [inPart, 'not stopped'],
   }),
+  buries: ({ level, temp }) => isRoot && level === 'none' && temp.startsWith('/tmp/'),
   // As root it would put an empty directory over everybody's /tmp.
   around: () => (isRoot ? ['unshare', '--mount', '--propagation', 'private', '--'] : []),
 }

@@ -30,8 +30,11 @@ export async function takePipes(count: number): Promise<readonly Pipe[] | undefi
 
 async function makePipes(): Promise<Pipe[]> {
   const helper = spawn('/bin/sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore'], env: {} })
+  helper.on('error', () => undefined)
+  // Where there is no room for it, it has no streams either.
+  if (helper.pid === undefined) return []
   const over = new Promise<void>((resolve) => helper.once('close', () => resolve()))
-  for (const emitter of [helper, helper.stdin, helper.stdout]) emitter.on('error', () => undefined)
+  for (const stream of [helper.stdin, helper.stdout]) stream.on('error', () => undefined)
   try {
     let said = ''
     const ready = new Promise<void>((resolve) =>

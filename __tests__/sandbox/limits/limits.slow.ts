@@ -35,7 +35,7 @@ afterEach(() => {
 
 /** Whatever begins so anywhere in the tree of cgroups. */
 const find = (name: string): string[] =>
-  execFileSync('find', ['/sys/fs/cgroup', '-name', `${name}*`], { encoding: 'utf8' })
+  execFileSync('find', ['/sys/fs/cgroup', '-ignore_readdir_race', '-name', `${name}*`], { encoding: 'utf8' })
     .split('\n')
     .filter((line) => line !== '')
 
