@@ -2788,9 +2788,13 @@ async function takePipes(count) {
 }
 async function makePipes() {
     const helper = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
+    helper.on('error', () => undefined);
+    // Where there is no room for it, it has no streams either.
+    if (helper.pid === undefined)
+        return [];
     const over = new Promise((resolve) => helper.once('close', () => resolve()));
-    for (const emitter of [helper, helper.stdin, helper.stdout])
-        emitter.on('error', () => undefined);
+    for (const stream of [helper.stdin, helper.stdout])
+        stream.on('error', () => undefined);
     try {
         let said = '';
         const ready = new Promise((resolve) => helper.stdout.on('data', (text) => {

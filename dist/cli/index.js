@@ -1074,8 +1074,8 @@ const closedOnExec = 0o2000000;
 const first = 3;
 /**
  * Closes what whoever started us left open by mistake, before it is handed on to student code: by a directory a program
- * gets out of every sandbox. Node itself looks no further than to the first free number above 15 (libuv's
- * `uv_disable_stdio_inheritance`).
+ * gets out of every sandbox. A pipe leads nowhere, and may be what a shell calls a file: `--app-key <(pass show key)`.
+ * Node itself looks no further than to the first free number above 15 (libuv's `uv_disable_stdio_inheritance`).
  */
 function closeInherited(platform) {
     if (platform !== 'linux')
@@ -1098,7 +1098,9 @@ function isInherited(number) {
     try {
         const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${number}`, 'utf8');
         const flags = /^flags:\s*([0-7]+)$/m.exec(text)?.[1];
-        return flags !== undefined && (Number.parseInt(flags, 8) & closedOnExec) === 0;
+        if (flags === undefined || (Number.parseInt(flags, 8) & closedOnExec) !== 0)
+            return false;
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(number).isFIFO();
     }
     catch {
         // It was the list of them.

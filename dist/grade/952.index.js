@@ -220,10 +220,21 @@ async function runInBubblewrap(command, made, signal) {
     // A program that is not there must fail as itself.
     if (program === undefined)
         return (0,spawn/* runProcess */.R)((0,grade_path/* outside */.q)(command), signal);
-    const { person, limiter } = made;
-    const masks = (0,view/* masksFor */.RM)(command, program, made.views);
+    const { person, views } = made;
+    const masks = (0,view/* masksFor */.RM)(command, program, views);
     if (person.isOther)
         await (0,hand_over/* handOver */.C)((0,writable/* writableOf */.o)(command), person);
+    for (let left = triesAgain;; left -= 1) {
+        const ended = await runOnce(command, program, masks, made, signal);
+        if (left === 0 || !wasNotMade(ended))
+            return ended;
+    }
+}
+/** Mounts and groups of other gradings come and go while bubblewrap looks at them: it is told to look once more. */
+const triesAgain = 2;
+const notMade = 'the sandbox could not be made: ';
+const wasNotMade = ({ startError = '' }) => startError.startsWith(notMade);
+async function runOnce(command, program, masks, made, signal) {
     const open = openDescriptors(command, masks, made);
     try {
         const status = () => parseStatus(open[statusAt].text());
@@ -231,7 +242,7 @@ async function runInBubblewrap(command, made, signal) {
         const argv = argvOf(command, { program, programs }, made);
         const descriptors = open.map(({ number }) => number);
         const spec = { ...command, argv, env, cwd: '/', descriptors, reach: reachOf(status) };
-        const ended = await limiter.around(spec, (limited) => (0,spawn/* runProcess */.R)(limited, signal));
+        const ended = await made.limiter.around(spec, (limited) => (0,spawn/* runProcess */.R)(limited, signal));
         return status().exitCode === undefined ? withoutProgram(ended) : ended;
     }
     finally {
@@ -286,7 +297,7 @@ function withoutProgram(ended) {
     const { startError, timedOut, cancelled, signal } = ended;
     if (startError !== undefined || timedOut || cancelled || signal !== null)
         return ended;
-    return { ...ended, exitCode: null, startError: `the sandbox could not be made: ${(0,tools/* lastLine */.fM)(ended)}` };
+    return { ...ended, exitCode: null, startError: `${notMade}${(0,tools/* lastLine */.fM)(ended)}` };
 }
 
 // EXTERNAL MODULE: ./build/sandbox/bubblewrap/seccomp.js

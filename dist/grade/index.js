@@ -8253,8 +8253,8 @@ const closedOnExec = 0o2000000;
 const first = 3;
 /**
  * Closes what whoever started us left open by mistake, before it is handed on to student code: by a directory a program
- * gets out of every sandbox. Node itself looks no further than to the first free number above 15 (libuv's
- * `uv_disable_stdio_inheritance`).
+ * gets out of every sandbox. A pipe leads nowhere, and may be what a shell calls a file: `--app-key <(pass show key)`.
+ * Node itself looks no further than to the first free number above 15 (libuv's `uv_disable_stdio_inheritance`).
  */
 function closeInherited(platform) {
     if (platform !== 'linux')
@@ -8277,7 +8277,9 @@ function isInherited(number) {
     try {
         const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${number}`, 'utf8');
         const flags = /^flags:\s*([0-7]+)$/m.exec(text)?.[1];
-        return flags !== undefined && (Number.parseInt(flags, 8) & closedOnExec) === 0;
+        if (flags === undefined || (Number.parseInt(flags, 8) & closedOnExec) !== 0)
+            return false;
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(number).isFIFO();
     }
     catch {
         // It was the list of them.
@@ -8730,9 +8732,13 @@ async function takePipes(count) {
 }
 async function makePipes() {
     const helper = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
+    helper.on('error', () => undefined);
+    // Where there is no room for it, it has no streams either.
+    if (helper.pid === undefined)
+        return [];
     const over = new Promise((resolve) => helper.once('close', () => resolve()));
-    for (const emitter of [helper, helper.stdin, helper.stdout])
-        emitter.on('error', () => undefined);
+    for (const stream of [helper.stdin, helper.stdout])
+        stream.on('error', () => undefined);
     try {
         let said = '';
         const ready = new Promise((resolve) => helper.stdout.on('data', (text) => {

@@ -38,9 +38,28 @@ export async function runInBubblewrap(
   const program = locate(outside(command))
   // A program that is not there must fail as itself.
   if (program === undefined) return runProcess(outside(command), signal)
-  const { person, limiter } = made
-  const masks = masksFor(command, program, made.views)
+  const { person, views } = made
+  const masks = masksFor(command, program, views)
   if (person.isOther) await handOver(writableOf(command), person)
+  for (let left = triesAgain; ; left -= 1) {
+    const ended = await runOnce(command, program, masks, made, signal)
+    if (left === 0 || !wasNotMade(ended)) return ended
+  }
+}
+
+/** Mounts and groups of other gradings come and go while bubblewrap looks at them: it is told to look once more. */
+const triesAgain = 2
+const notMade = 'the sandbox could not be made: '
+
+const wasNotMade = ({ startError = '' }: Ended): boolean => startError.startsWith(notMade)
+
+async function runOnce(
+  command: ConfinedCommand,
+  program: string,
+  masks: readonly Mask[],
+  made: Made,
+  signal: AbortSignal,
+): Promise<Ended> {
   const open = openDescriptors(command, masks, made)
   try {
     const status = (): Status => parseStatus(open[statusAt].text())
@@ -48,7 +67,7 @@ export async function runInBubblewrap(
     const argv = argvOf(command, { program, programs }, made)
     const descriptors = open.map(({ number }) => number)
     const spec = { ...command, argv, env, cwd: '/', descriptors, reach: reachOf(status) }
-    const ended = await limiter.around(spec, (limited) => runProcess(limited, signal))
+    const ended = await made.limiter.around(spec, (limited) => runProcess(limited, signal))
     return status().exitCode === undefined ? withoutProgram(ended) : ended
   } finally {
     for (const { close } of open) close()
@@ -117,5 +136,5 @@ const becoming = ({ uid, gid }: Person): string[] => [
 function withoutProgram(ended: Ended): Ended {
   const { startError, timedOut, cancelled, signal } = ended
   if (startError !== undefined || timedOut || cancelled || signal !== null) return ended
-  return { ...ended, exitCode: null, startError: `the sandbox could not be made: ${lastLine(ended)}` }
+  return { ...ended, exitCode: null, startError: `${notMade}${lastLine(ended)}` }
 }
