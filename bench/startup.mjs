@@ -1,4 +1,5 @@
-// What the action costs before and after the grader: it grades `true`, beside `node -e 0` in the same minutes.
+// What the action costs before and after the grader: it grades `true`, beside `node -e 0` in the same minutes. What a
+// sandbox adds to it is shown, too, and limited in sandbox.mjs.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -66,13 +67,16 @@ const round = (number, digits) => Number(number.toFixed(digits))
 
 function interleaved(dir) {
   const env = runner(dir)
-  const action = { env, cwd: env.GITHUB_WORKSPACE }
-  const times = { action: [], node: [] }
+  const cwd = env.GITHUB_WORKSPACE
+  const grade = (sandbox) =>
+    time([resolve('dist/grade/index.js')], { env: { ...env, INPUT_SANDBOX: sandbox }, cwd })
+  const times = { action: [], auto: [], node: [] }
   for (let run = -WARM_UPS; run < RUNS; run += 1) {
-    const pair = [time(['-e', '0'], action), time([resolve('dist/grade/index.js')], action)]
+    const [node, action, auto] = [time(['-e', '0'], { env, cwd }), grade('none'), grade('auto')]
     if (run < 0) continue
-    times.node.push(pair[0])
-    times.action.push(pair[1])
+    times.node.push(node)
+    times.action.push(action)
+    times.auto.push(auto)
   }
   return times
 }
@@ -82,16 +86,17 @@ export function measure() {
   const dir = mkdtempSync(join(tmpdir(), 'startup-'))
   try {
     const times = interleaved(dir)
-    const [action, alone] = [median(times.action), median(times.node)]
+    const [action, auto, alone] = [median(times.action), median(times.auto), median(times.node)]
     const ratio = round(action / alone, 2)
     const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()
     console.error(
-      `the action ${action.toFixed(1)} ms, node -e 0 ${alone.toFixed(1)} ms, limit ${LIMIT} times`,
+      `the action ${action.toFixed(1)} ms, node -e 0 ${alone.toFixed(1)} ms, limit ${LIMIT} times; with a sandbox ${auto.toFixed(1)} ms`,
     )
     return {
       ratio,
       action_ms: round(action, 1),
       node_ms: round(alone, 1),
+      auto_ms: round(auto, 1),
       node: version,
       ok: ratio <= LIMIT,
     }
