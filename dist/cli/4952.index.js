@@ -37,6 +37,8 @@ var grade_path = __webpack_require__(84151);
 var loader = __webpack_require__(5161);
 // EXTERNAL MODULE: ./build/sandbox/none.js
 var none = __webpack_require__(22180);
+// EXTERNAL MODULE: ./build/sandbox/not-made.js
+var not_made = __webpack_require__(26027);
 // EXTERNAL MODULE: ./build/sandbox/view/places.js
 var places = __webpack_require__(73362);
 // EXTERNAL MODULE: ./build/sandbox/writable.js
@@ -224,16 +226,8 @@ async function runInBubblewrap(command, made, signal) {
     const masks = (0,view/* masksFor */.RM)(command, program, views);
     if (person.isOther)
         await (0,hand_over/* handOver */.C)((0,writable/* writableOf */.o)(command), person);
-    for (let left = triesAgain;; left -= 1) {
-        const ended = await runOnce(command, program, masks, made, signal);
-        if (left === 0 || !wasNotMade(ended))
-            return ended;
-    }
+    return (0,not_made/* untilMade */.s)(() => runOnce(command, program, masks, made, signal));
 }
-/** Mounts and groups of other gradings come and go while bubblewrap looks at them: it is told to look once more. */
-const triesAgain = 2;
-const notMade = 'the sandbox could not be made: ';
-const wasNotMade = ({ startError = '' }) => startError.startsWith(notMade);
 async function runOnce(command, program, masks, made, signal) {
     const open = openDescriptors(command, masks, made);
     try {
@@ -243,7 +237,8 @@ async function runOnce(command, program, masks, made, signal) {
         const descriptors = open.map(({ number }) => number);
         const spec = { ...command, argv, env, cwd: '/', descriptors, reach: reachOf(status) };
         const ended = await made.limiter.around(spec, (limited) => (0,spawn/* runProcess */.R)(limited, signal));
-        return status().exitCode === undefined ? withoutProgram(ended) : ended;
+        // It tells how the program ended only if it was started; killed itself, it can tell nothing.
+        return status().exitCode === undefined && ended.signal === null ? (0,not_made/* notMade */.T)(ended) : ended;
     }
     finally {
         for (const { close } of open)
@@ -292,13 +287,6 @@ const becoming = ({ uid, gid }) => [
     ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--no-new-privs'],
     ...['--bounding-set=-all', '--inh-caps=-all'],
 ];
-/** Bubblewrap tells how the program ended only if it was started. */
-function withoutProgram(ended) {
-    const { startError, timedOut, cancelled, signal } = ended;
-    if (startError !== undefined || timedOut || cancelled || signal !== null)
-        return ended;
-    return { ...ended, exitCode: null, startError: `${notMade}${(0,tools/* lastLine */.fM)(ended)}` };
-}
 
 // EXTERNAL MODULE: ./build/sandbox/bubblewrap/seccomp.js
 var seccomp = __webpack_require__(10601);

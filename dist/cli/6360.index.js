@@ -221,8 +221,8 @@ var sandbox_unavailable = __webpack_require__(42486);
 /** Each is loaded where it is used; one that does not work on this machine throws `Unavailable`. */
 const levels = {
     none: none/* openNone */.lZ,
-    namespaces: async (settings, reason) => (await Promise.all(/* import() */[__webpack_require__.e(6710), __webpack_require__.e(8696)]).then(__webpack_require__.bind(__webpack_require__, 28696))).openNamespaces(settings, reason),
-    bubblewrap: async (settings, reason) => (await Promise.all(/* import() */[__webpack_require__.e(6710), __webpack_require__.e(4952)]).then(__webpack_require__.bind(__webpack_require__, 84952))).openBubblewrap(settings, reason),
+    namespaces: async (settings, reason) => (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8696)]).then(__webpack_require__.bind(__webpack_require__, 28696))).openNamespaces(settings, reason),
+    bubblewrap: async (settings, reason) => (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(4952)]).then(__webpack_require__.bind(__webpack_require__, 84952))).openBubblewrap(settings, reason),
 };
 /** Opens the level that was asked for, or the strongest that works here. */
 async function chooseSandbox(wanted, settings) {

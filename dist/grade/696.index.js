@@ -21,6 +21,8 @@ var spawn = __webpack_require__(32740);
 var limits_limiter = __webpack_require__(87443);
 // EXTERNAL MODULE: ./build/sandbox/none.js
 var none = __webpack_require__(22180);
+// EXTERNAL MODULE: ./build/sandbox/not-made.js
+var not_made = __webpack_require__(26027);
 // EXTERNAL MODULE: ./build/sandbox/tools.js
 var tools = __webpack_require__(45511);
 // EXTERNAL MODULE: ./build/sandbox/trial-place.js
@@ -169,6 +171,7 @@ const stepsOf = (masks, writable) => [
 
 
 
+
 const run_tools = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv', 'readlink', 'env'];
 /** What root keeps: Docker's default capabilities without those that reach devices and raw sockets. */
 const powers = [
@@ -202,17 +205,11 @@ async function runInside(command, run, views, words = []) {
         const ended = await run({ ...command, argv, env, cwd: command.scratch });
         const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(ours, name), 'utf8').catch(() => '');
         const covered = (await read('covered')).split('\n').filter((path) => path !== '');
-        return { ended: (await read('ready')) === '' ? notMade(ended) : ended, covered };
+        return { ended: (await read('ready')) === '' ? (0,not_made/* notMade */.T)(ended) : ended, covered };
     }
     finally {
         await (0,promises_.rm)(ours, { recursive: true, force: true });
     }
-}
-/** The sandbox ended before it had started the program. */
-function notMade(ended) {
-    if (ended.startError !== undefined || ended.timedOut || ended.cancelled)
-        return ended;
-    return { ...ended, exitCode: null, startError: `the sandbox could not be made: ${(0,tools/* lastLine */.fM)(ended)}` };
 }
 /** What the script finds in its own directory. */
 async function prepareRoot(ours, masks, writable) {
@@ -256,6 +253,7 @@ const pathOf = (tool) => (0,path/* findProgram */.Kp)(tool, tools/* toolPath */.
 
 
 
+
 /**
  * A root of its own made of the system read-only with everybody's files hidden, processes that end with their command,
  * and no network unless asked for, by util-linux alone. As root its programs stay root, with a part of root's powers.
@@ -275,7 +273,7 @@ async function openNamespaces(settings, reason) {
     const notEnforced = plain.notEnforced.filter((setting) => !heldHere.includes(setting));
     const limited = async (command, signal) => {
         const run = (inside) => limiter.around(inside, (started) => plain.run(started, signal));
-        return (await runInside(command, run, views, limiter.inside(command))).ended;
+        return (0,not_made/* untilMade */.s)(async () => (await runInside(command, run, views, limiter.inside(command))).ended);
     };
     return {
         level: 'namespaces',

@@ -2050,8 +2050,8 @@ var sandbox_unavailable = __nccwpck_require__(42486);
 /** Each is loaded where it is used; one that does not work on this machine throws `Unavailable`. */
 const levels = {
     none: none/* openNone */.lZ,
-    namespaces: async (settings, reason) => (await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28696))).openNamespaces(settings, reason),
-    bubblewrap: async (settings, reason) => (await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84952))).openBubblewrap(settings, reason),
+    namespaces: async (settings, reason) => (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28696))).openNamespaces(settings, reason),
+    bubblewrap: async (settings, reason) => (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84952))).openBubblewrap(settings, reason),
 };
 /** Opens the level that was asked for, or the strongest that works here. */
 async function chooseSandbox(wanted, settings) {

@@ -5,9 +5,9 @@ import { handOver } from '../hand-over.js'
 import type { Limiter } from '../limits/limiter.js'
 import { splitEnvironment } from '../loader.js'
 import { limitsOfProcess, locate } from '../none.js'
+import { notMade, untilMade } from '../not-made.js'
 import { type Person, usersText } from '../person.js'
 import type { ConfinedCommand, SandboxSettings } from '../sandbox.js'
-import { lastLine } from '../tools.js'
 import type { Mask } from '../view/masks.js'
 import { isDirectory, rootEntries } from '../view/places.js'
 import { masksFor, type Views } from '../view/view.js'
@@ -41,17 +41,8 @@ export async function runInBubblewrap(
   const { person, views } = made
   const masks = masksFor(command, program, views)
   if (person.isOther) await handOver(writableOf(command), person)
-  for (let left = triesAgain; ; left -= 1) {
-    const ended = await runOnce(command, program, masks, made, signal)
-    if (left === 0 || !wasNotMade(ended)) return ended
-  }
+  return untilMade(() => runOnce(command, program, masks, made, signal))
 }
-
-/** Mounts and groups of other gradings come and go while bubblewrap looks at them: it is told to look once more. */
-const triesAgain = 2
-const notMade = 'the sandbox could not be made: '
-
-const wasNotMade = ({ startError = '' }: Ended): boolean => startError.startsWith(notMade)
 
 async function runOnce(
   command: ConfinedCommand,
@@ -68,7 +59,8 @@ async function runOnce(
     const descriptors = open.map(({ number }) => number)
     const spec = { ...command, argv, env, cwd: '/', descriptors, reach: reachOf(status) }
     const ended = await made.limiter.around(spec, (limited) => runProcess(limited, signal))
-    return status().exitCode === undefined ? withoutProgram(ended) : ended
+    // It tells how the program ended only if it was started; killed itself, it can tell nothing.
+    return status().exitCode === undefined && ended.signal === null ? notMade(ended) : ended
   } finally {
     for (const { close } of open) close()
   }
@@ -131,10 +123,3 @@ const becoming = ({ uid, gid }: Person): string[] => [
   ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--no-new-privs'],
   ...['--bounding-set=-all', '--inh-caps=-all'],
 ]
-
-/** Bubblewrap tells how the program ended only if it was started. */
-function withoutProgram(ended: Ended): Ended {
-  const { startError, timedOut, cancelled, signal } = ended
-  if (startError !== undefined || timedOut || cancelled || signal !== null) return ended
-  return { ...ended, exitCode: null, startError: `${notMade}${lastLine(ended)}` }
-}

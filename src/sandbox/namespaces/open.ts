@@ -3,6 +3,7 @@ import { findProgram } from '../../process/path.js'
 import { runProcess } from '../../process/spawn.js'
 import { openLimits } from '../limits/limiter.js'
 import { openNone } from '../none.js'
+import { untilMade } from '../not-made.js'
 import type { ConfinedCommand, Sandbox, SandboxSettings } from '../sandbox.js'
 import { lastLine, toolPath } from '../tools.js'
 import { inTrialPlace } from '../trial-place.js'
@@ -30,7 +31,7 @@ export async function openNamespaces(settings: SandboxSettings, reason: string):
   const limited = async (command: ConfinedCommand, signal: AbortSignal): Promise<Ended> => {
     const run = (inside: ConfinedCommand): Promise<Ended> =>
       limiter.around(inside, (started) => plain.run(started, signal))
-    return (await runInside(command, run, views, limiter.inside(command))).ended
+    return untilMade(async () => (await runInside(command, run, views, limiter.inside(command))).ended)
   }
   return {
     level: 'namespaces',

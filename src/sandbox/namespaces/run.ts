@@ -5,8 +5,9 @@ import { findProgram } from '../../process/path.js'
 import { outside } from '../grade-path.js'
 import { splitEnvironment } from '../loader.js'
 import { locate } from '../none.js'
+import { notMade } from '../not-made.js'
 import type { ConfinedCommand } from '../sandbox.js'
-import { lastLine, toolPath } from '../tools.js'
+import { toolPath } from '../tools.js'
 import type { Mask } from '../view/masks.js'
 import { masksFor, type Views } from '../view/view.js'
 import { writableOf } from '../writable.js'
@@ -58,12 +59,6 @@ export async function runInside(
   } finally {
     await rm(ours, { recursive: true, force: true })
   }
-}
-
-/** The sandbox ended before it had started the program. */
-function notMade(ended: Ended): Ended {
-  if (ended.startError !== undefined || ended.timedOut || ended.cancelled) return ended
-  return { ...ended, exitCode: null, startError: `the sandbox could not be made: ${lastLine(ended)}` }
 }
 
 /** What the script finds in its own directory. */
