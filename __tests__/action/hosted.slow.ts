@@ -1,9 +1,10 @@
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { findProgram } from '../../src/process/path.js'
 import type { Job } from '../fakes/runner.js'
+import { mountsBelow, runningWith } from '../machine.js'
 import { type Files, type Graded, startWorld } from './world.js'
 
 // Many real processes; a loaded machine is no failure.
@@ -46,23 +47,10 @@ async function grade(files: Files, config: object, more: Partial<Job> = {}): Pro
   })
 }
 
-const mounts = (): string => readFileSync('/proc/self/mountinfo', 'utf8')
-
-/** Who has this in its command line. */
-const running = (text: string): string[] =>
-  readdirSync('/proc').filter((name) => {
-    try {
-      return /^\d+$/.test(name) && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(text)
-    } catch {
-      return false
-    }
-  })
-
 hosted('a runner that is an ordinary user', () => {
   test.each([...levels, 'none'])(
     'grades at the level %s, with files and streams as a program knows them, and leaves nothing',
     async (sandbox) => {
-      const before = mounts()
       const checks = {
         streams: 'echo a > /dev/stderr; echo b | tee /dev/stderr',
         input: 'cat < /dev/stdin',
@@ -77,7 +65,7 @@ hosted('a runner that is an ordinary user', () => {
         points: 4,
         level: sandbox,
       })
-      expect(mounts()).toBe(before)
+      expect(mountsBelow(world.root)).toEqual([])
     },
   )
 
@@ -86,8 +74,8 @@ hosted('a runner that is an ordinary user', () => {
     const run = `sleep ${seconds} & sleep ${seconds}`
     let killed = Promise.resolve()
     const kill = async (pid: number): Promise<void> => {
-      for (let look = 0; look < 200 && running(seconds).length < 3; look += 1) await sleep(50)
-      expect(running(seconds).length).toBeGreaterThan(2)
+      for (let look = 0; look < 200 && runningWith(seconds).length < 3; look += 1) await sleep(50)
+      expect(runningWith(seconds).length).toBeGreaterThan(2)
       process.kill(pid, 'SIGKILL')
     }
     const started = (pid: number): void => {
@@ -96,7 +84,7 @@ hosted('a runner that is an ordinary user', () => {
     const graded = await grade({}, { sandbox, tests: [{ id: 'long', run, points: 1 }] }, { started })
     await killed
     expect(graded.signal).toBe('SIGKILL')
-    for (let look = 0; look < 40 && running(seconds).length > 0; look += 1) await sleep(50)
-    expect(running(seconds)).toEqual([])
+    for (let look = 0; look < 40 && runningWith(seconds).length > 0; look += 1) await sleep(50)
+    expect(runningWith(seconds)).toEqual([])
   })
 })

@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { parseGradebook } from '../../src/record/gradebook.js'
 import { parseAttemptLines } from '../../src/record/jsonl.js'
-import { appears, hasTerminals, type Laptop, openLaptop, processesWith } from './laptop.js'
+import { runningWith } from '../machine.js'
+import { appears, hasTerminals, type Laptop, openLaptop } from './laptop.js'
 
 // Many real processes; a loaded machine is no failure.
 jest.setTimeout(120_000)
@@ -377,6 +378,6 @@ describe('a batch that ends too soon', () => {
     )
     expect(again.code).toBe(0)
     expect(keptBy()).toEqual(names.map((name) => `${name} graded 1`))
-    if (process.platform === 'linux') expect(processesWith(': in-batch')).toEqual([])
+    if (process.platform === 'linux') expect(runningWith(': in-batch')).toEqual([])
   })
 })

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { afterAll, expect, jest, test } from '@jest/globals'
 import { chooseSandbox } from '../../src/sandbox/choose.js'
 import { readAttempts } from '../../src/store/directory.js'
+import { runningWith } from '../machine.js'
 import { aSettings } from '../sandbox/settings.js'
-import { openLaptop, processesWith } from './laptop.js'
+import { openLaptop } from './laptop.js'
 
 // Two hundred daemons take their time, and a loaded machine more.
 jest.setTimeout(180_000)
@@ -87,6 +88,6 @@ test.each(levels)(
     }
     // Else it was dead before it could do what this is about.
     expect(rewritten).toBeGreaterThan(0)
-    expect(processesWith('-S main.py')).toEqual([])
+    expect(runningWith('-S main.py')).toEqual([])
   },
 )

@@ -1,25 +1,23 @@
-import { execFileSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { parseAttempt } from '../../src/record/attempt.js'
-import { findTestEngine } from '../fakes/container-engine.js'
+import { containersWith, findTestEngine } from '../fakes/container-engine.js'
 import { openLaptop } from './laptop.js'
 
 jest.setTimeout(120_000)
 
 const engine = findTestEngine()
 const here = engine === undefined ? describe.skip : describe
-const { program = '', image = '' } = engine ?? {}
+const { image = '' } = engine ?? {}
 const env = Object.fromEntries(Object.entries(engine?.env ?? {}).map(([name, value]) => [name, value ?? '']))
 const laptop = openLaptop()
 
 afterAll(() => {
   const left = laptop.close()
-  const args = ['ps', '--all', '--quiet', '--filter', 'label=grade-action']
-  const containers = engine === undefined ? '' : execFileSync(program, args, { env, encoding: 'utf8' })
+  const containers = engine === undefined ? [] : containersWith(laptop.dir, engine)
   engine?.remove()
-  expect({ left, containers }).toEqual({ left: [], containers: '' })
+  expect({ left, containers }).toEqual({ left: [], containers: [] })
 })
 
 async function grade(config: object, files: Record<string, string> = {}) {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, jest, test } from '@jest/globals'
 import { chooseSandbox } from '../../src/sandbox/choose.js'
+import { running } from '../machine.js'
 import { aSettings } from '../sandbox/settings.js'
 import { openLaptop } from './laptop.js'
 
@@ -44,26 +45,6 @@ if (process.platform === 'linux')
   for (const level of ['none', 'namespaces', 'bubblewrap'] as const)
     if (await works(level)) levels.push(level)
 
-/** The living processes with these words as their command line. */
-function pidsOf(words: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => commandOf(pid) === words)
-    .map(Number)
-}
-
-function commandOf(pid: string): string {
-  try {
-    return readFileSync(join('/proc', pid, 'cmdline'), 'utf8')
-      .split('\0')
-      .join(' ')
-      .trim()
-  } catch {
-    // It has ended since it was listed.
-    return ''
-  }
-}
-
 async function until(isSo: () => boolean): Promise<void> {
   for (const end = performance.now() + 20_000; !isSo() && performance.now() < end; ) await sleep(50)
 }
@@ -82,7 +63,8 @@ test.each(levels)(
       },
     })
     const { child, ended } = laptop.start(['run', level])
-    const living = (): number[] => pidsOf(`sleep ${seconds}`)
+    const living = (): number[] =>
+      running().flatMap(({ pid, command }) => (command === `sleep\0${seconds}\0` ? [pid] : []))
     try {
       await until(() => living().length === 3)
       expect(living()).toHaveLength(3)

@@ -137,19 +137,3 @@ export async function appears(path: string): Promise<void> {
     await sleep(20)
   }
 }
-
-/** The living processes whose command line has a text in it; only Linux tells. */
-export const processesWith = (text: string): string[] =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((pid) => commandLineOf(pid).replaceAll('\0', ' '))
-    .filter((line) => line.includes(text))
-
-function commandLineOf(pid: string): string {
-  try {
-    return readFileSync(join('/proc', pid, 'cmdline'), 'utf8')
-  } catch {
-    // It has ended since its directory was listed.
-    return ''
-  }
-}

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { parseAttempt } from '../../src/record/attempt.js'
-import { appears, type Laptop, openLaptop, processesWith } from './laptop.js'
+import { runningWith } from '../machine.js'
+import { appears, type Laptop, openLaptop } from './laptop.js'
 
 jest.setTimeout(60_000)
 
@@ -49,7 +50,7 @@ describe('daemons that ignore SIGTERM', () => {
       ['forked twice and without environment: failed no answer within 1 s', 'b: passed'],
       ['of a program that ends by itself: passed', 'b: passed'],
     ])
-    expect(processesWith(mark)).toEqual([])
+    expect(runningWith(mark)).toEqual([])
     expect(Date.now() - began).toBeLessThan(30_000)
   })
 })
@@ -92,7 +93,7 @@ describe('a run that is stopped', () => {
     expect(await Promise.all(runs)).toEqual(
       Object.keys(stages).map((stage) => ({ stage, status: 'cancelled', reason, points: null })),
     )
-    if (process.platform === 'linux') expect(processesWith(mark)).toEqual([])
+    if (process.platform === 'linux') expect(runningWith(mark)).toEqual([])
   })
 
   posix('by any signal that asks it to end tells what to do next', async () => {
@@ -104,6 +105,6 @@ describe('a run that is stopped', () => {
       expect(code).toBe(1)
       expect(out).toMatch(/^hw1: cancelled\nThe grading was stopped before its end: .*\n.* Run it again\.\n/)
     }
-    if (process.platform === 'linux') expect(processesWith(mark)).toEqual([])
+    if (process.platform === 'linux') expect(runningWith(mark)).toEqual([])
   })
 })

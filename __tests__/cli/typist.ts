@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stripEscapes } from '../../src/text/visible.js'
+import { running } from '../machine.js'
 import type { Ended, Laptop } from './laptop.js'
 
 /** Somebody at a terminal: waits for words on the screen, types, and looks at what came of it. */
@@ -60,24 +60,8 @@ export function sitDown(laptop: Laptop, args: readonly string[], env: Record<str
 }
 
 /** The Node processes that work in a directory: only Linux tells. */
-function nodesIn(dir: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter(
-      (pid) =>
-        wordsOf(pid)[0] === process.execPath && environmentOf(pid).includes(`TMPDIR=${join(dir, '../tmp')}`),
-    )
-    .map(Number)
-}
-
-const wordsOf = (pid: string): string[] => partsOf(join('/proc', pid, 'cmdline'))
-const environmentOf = (pid: string): string[] => partsOf(join('/proc', pid, 'environ'))
-
-function partsOf(path: string): string[] {
-  try {
-    return readFileSync(path, 'utf8').split('\0')
-  } catch {
-    // It has ended since its directory was listed, or is somebody else's.
-    return []
-  }
-}
+const nodesIn = (dir: string): number[] =>
+  running()
+    .filter(({ command }) => command.startsWith(`${process.execPath}\0`))
+    .filter(({ environment }) => environment.split('\0').includes(`TMPDIR=${join(dir, '../tmp')}`))
+    .map(({ pid }) => pid)

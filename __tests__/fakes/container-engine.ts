@@ -5,6 +5,20 @@ import { join } from 'node:path'
 import { findProgram } from '../../src/process/path.js'
 import { type TestEngine, testImage } from './container-image.js'
 
+/** The containers in whose name, command or mounts a text is: other tests have theirs, at the same time. */
+export function containersWith(text: string, { program, env }: TestEngine): string[] {
+  const args = ['ps', '--all', '--no-trunc', '--filter', 'label=grade-action']
+  const listed = execFileSync(
+    program,
+    [...args, '--format', '{{.Names}} {{.Status}} {{.Command}} {{.Mounts}}'],
+    {
+      env,
+      encoding: 'utf8',
+    },
+  )
+  return listed.split('\n').filter((line) => line.includes(text))
+}
+
 /** An engine that runs containers here, and how to leave no trace of it. */
 export type FoundEngine = TestEngine & { name: 'docker' | 'podman'; image: string; remove: () => void }
 

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Attempt } from '../../src/domain/attempt.js'
 import { findProgram } from '../../src/process/path.js'
 import { openDisk } from '../../src/sandbox/limits/disk.js'
+import { mountsBelow } from '../machine.js'
 import { openQuestion, type Question } from './question.js'
 
 jest.setTimeout(60_000)
@@ -19,15 +20,9 @@ beforeEach(() => {
 })
 afterEach(() => {
   expect(readdirSync(temp)).toEqual([])
-  expect(mounts(question.dir)).toEqual([])
+  expect(mountsBelow(question.dir)).toEqual([])
   question.close()
 })
-
-/** What is mounted below a directory. */
-const mounts = (directory: string): string[] =>
-  readFileSync('/proc/self/mountinfo', 'utf8')
-    .split('\n')
-    .filter((line) => line.includes(` ${directory}/`))
 
 const limits = { memory: '64m', disk: '16m', file_size: '1g', processes: 30 }
 
@@ -118,7 +113,7 @@ inEach('with %s, a workspace on a disk of its own', (sandbox) => {
       tests: [{ id: 'a', run: 'touch x; sleep 60', timeout: '60s' }],
     }
     const grading = question.grade(config, { directory: undefined }, cancel.signal)
-    while (mounts(question.dir).length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    while (mountsBelow(question.dir).length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
     await new Promise((resolve) => setTimeout(resolve, 1000))
     cancel.abort()
     expect((await grading).status).toBe('cancelled')
@@ -149,11 +144,11 @@ process.kill(process.pid, 'SIGKILL')`
     })
     await once(child, 'close')
     expect(err).toBe('undefined')
-    expect(mounts(question.dir)).toHaveLength(1)
+    expect(mountsBelow(question.dir)).toHaveLength(1)
     expect(await disk.mount(own)).toBeUndefined()
-    expect(mounts(question.dir)).toEqual([expect.stringContaining(own)])
+    expect(mountsBelow(question.dir)).toEqual([expect.stringContaining(own)])
     await grade([{ id: 'a', run: 'true' }])
-    expect(mounts(question.dir)).toEqual([expect.stringContaining(own)])
+    expect(mountsBelow(question.dir)).toEqual([expect.stringContaining(own)])
     expect(await disk.unmount(own)).toBe(true)
     expect(readdirSync(temp)).toEqual(['own'])
     rmdirSync(own)

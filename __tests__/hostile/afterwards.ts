@@ -1,21 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { running } from '../machine.js'
 import type { Scene } from './case.js'
 
-function isMarked(pid: string, mark: string): boolean {
-  try {
-    return ['cmdline', 'environ'].some((name) => readFileSync(`/proc/${pid}/${name}`).includes(mark))
-  } catch {
-    return false
-  }
-}
-
-const processesOf = ({ mark }: Scene): string[] =>
-  readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isMarked(name, mark))
+const processesOf = ({ mark }: Scene): number[] =>
+  running().flatMap(({ pid, command, environment }) =>
+    [command, environment].some((text) => text.includes(mark)) ? [pid] : [],
+  )
 
 /** What still runs of an attack; the kernel may need a moment to bury what was killed. */
-export async function survivorsOf(scene: Scene): Promise<string[]> {
+export async function survivorsOf(scene: Scene): Promise<number[]> {
   for (let look = 0; look < 10; look += 1) {
     if (processesOf(scene).length === 0) return []
     await sleep(50)

@@ -18,8 +18,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { chooseSandbox } from '../../../src/sandbox/choose.js'
+import { ownerName } from '../../../src/sandbox/owner.js'
 import type { ConfinedCommand, SandboxSettings, Tried } from '../../../src/sandbox/sandbox.js'
-import { findTestEngine } from '../../fakes/container-engine.js'
+import { containersWith, findTestEngine } from '../../fakes/container-engine.js'
+import { runningWith } from '../../machine.js'
 import { aSettings } from '../settings.js'
 
 jest.setTimeout(60_000)
@@ -45,16 +47,13 @@ afterEach(() => {
   expect(left).toEqual([])
 })
 afterAll(() => {
-  const left = engine === undefined ? '' : containers()
+  const left = engine === undefined ? [] : containers()
   engine?.remove()
-  expect(left).toBe('')
+  expect(left).toEqual([])
 })
 
-const containers = (): string =>
-  execFileSync(program, ['ps', '--all', '--quiet', '--filter', 'label=grade-action'], {
-    env,
-    encoding: 'utf8',
-  })
+/** Those of this process, all of which begin with its name. */
+const containers = (): string[] => containersWith(`grade-${ownerName()}-`, { program, env })
 
 const settings = (more: Partial<SandboxSettings> = {}) => aSettings({ image, env, tried, ...more })
 
@@ -77,16 +76,6 @@ const elsewhere = (more: Partial<SandboxSettings>): SandboxSettings => {
   const { tried: _, ...fresh } = settings()
   return { ...fresh, ...more }
 }
-
-/** Whether somebody of this name still runs anywhere on the machine. */
-const isAlive = (mark: string): boolean =>
-  readdirSync('/proc').some((pid) => {
-    try {
-      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(mark)
-    } catch {
-      return false
-    }
-  })
 
 here('docker', () => {
   test('exit codes, signals, output and input are what they are outside', async () => {
@@ -210,10 +199,10 @@ except OSError as error:
       exitCode,
     })
     const result = readFileSync(join(scratch, 'result'), 'utf8')
-    expect(isAlive(mark)).toBe(false)
+    expect(runningWith(mark)).toEqual([])
     await sleep(200)
     expect(readFileSync(join(scratch, 'result'), 'utf8')).toBe(result)
-    expect(containers()).toBe('')
+    expect(containers()).toEqual([])
   })
 
   test('a program is asked before it is ended, and a cancelled one is ended, too', async () => {
@@ -228,7 +217,7 @@ except OSError as error:
     expect(await run('sleep 300', {}, cancelling.signal)).toMatchObject({ cancelled: true, timedOut: false })
     const already = AbortSignal.abort()
     expect(await run('echo never', {}, already)).toMatchObject({ cancelled: true, stdout: { text: '' } })
-    expect(containers()).toBe('')
+    expect(containers()).toEqual([])
   })
 
   test('a flood of output slows nothing down and is kept at both ends', async () => {
@@ -317,21 +306,23 @@ ping -c1 127.0.0.1 2> /dev/null || true; mknod /tmp/x b 8 0 2> /dev/null || echo
   })
 
   test('a grader that is killed leaves no container', async () => {
+    const seconds = `300.${process.pid}`
+    const theirs = (): string[] => containersWith(seconds, { program, env })
     const code = `
 import { chooseSandbox } from './src/sandbox/choose.js'
 const sandbox = await chooseSandbox('auto', ${JSON.stringify(elsewhere({}))})
-const command = ${JSON.stringify({ argv: ['sleep', '300'], cwd: scratch, env: {}, scratch, timeoutMs: 60_000, outputBytes: 10, network: false, limited: true })}
+const command = ${JSON.stringify({ argv: ['sleep', seconds], cwd: scratch, env: {}, scratch, timeoutMs: 60_000, outputBytes: 10, network: false, limited: true })}
 await sandbox.run(command, new AbortController().signal)`
     const args = ['--import', './scripts/typescript.mjs', '--input-type=module', '-e', code]
     const grader = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
-    const isUp = (): boolean => inspect().includes('300')
+    const isUp = (): boolean => theirs().some((line) => line.includes('Up '))
     for (let turn = 0; !isUp() && turn < 200; turn += 1) await sleep(100)
     expect(isUp()).toBe(true)
     const gone = once(grader, 'exit')
     grader.kill('SIGKILL')
     await gone
-    for (let turn = 0; containers() !== '' && turn < 200; turn += 1) await sleep(100)
-    expect(containers()).toBe('')
+    for (let turn = 0; theirs().length > 0 && turn < 200; turn += 1) await sleep(100)
+    expect(theirs()).toEqual([])
     // Its own directories go with those of the whole job.
     for (const name of readdirSync(root)) rmSync(join(root, name), { recursive: true, force: true })
   })
@@ -357,9 +348,3 @@ await sandbox.run(command, new AbortController().signal)`
 })
 
 const pidSpace = (): string => /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? ''
-
-const inspect = (): string =>
-  execFileSync(program, ['ps', '--no-trunc', '--filter', 'label=grade-action', '--format', '{{.Command}}'], {
-    env,
-    encoding: 'utf8',
-  })

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
@@ -15,6 +15,7 @@ import { perform } from '../../../src/sandbox/limits/privileged.js'
 import { openNamespaces } from '../../../src/sandbox/namespaces/open.js'
 import { ownerName } from '../../../src/sandbox/owner.js'
 import type { ConfinedCommand } from '../../../src/sandbox/sandbox.js'
+import { type Running, running } from '../../machine.js'
 import { bombs, endlessBomb, memoryHogs, runtimes } from '../attacks.js'
 import { aSettings } from '../settings.js'
 
@@ -176,12 +177,6 @@ bySecond('by version 2 all of a group is ended at once, and the group is removed
   expect(await removeCgroup(group, 'ours')).toBe(true)
 })
 
-/** Which processes work in a directory. */
-const working = (directory: string): string[] =>
-  readdirSync('/proc').filter((pid) => {
-    try {
-      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`HOME=${directory}`)
-    } catch {
-      return false
-    }
-  })
+/** Who works in a directory. */
+const working = (directory: string): Running[] =>
+  running().filter(({ environment }) => environment.includes(`HOME=${directory}`))
