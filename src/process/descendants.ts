@@ -1,7 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
+import { signalGroup } from './signal.js'
 import type { Reach } from './start.js'
-import { killMs, signalGroup } from './stop.js'
-import { sweep, type Watch } from './sweep.js'
+import { killMs } from './stop.js'
+import { sweep } from './sweep.js'
+import type { Watching } from './watch.js'
 import { saidWithin, within } from './within.js'
 
 const settleMs = 200
@@ -14,7 +16,7 @@ const closeMs = 1000
 export async function endDescendants(
   child: ChildProcess,
   reach: Reach | undefined,
-  watch: Watch | undefined | 'unseen',
+  watch: Watching,
   closed: Promise<unknown>,
   endedByItself: boolean,
 ): Promise<boolean> {
@@ -27,7 +29,7 @@ export async function endDescendants(
   return isGone && isSwept
 }
 
-async function sweepWith(watch: Watch | undefined | 'unseen'): Promise<boolean> {
+async function sweepWith(watch: Watching): Promise<boolean> {
   if (watch === 'unseen') return false
   return watch === undefined || sweep(watch, killMs)
 }

@@ -2,9 +2,10 @@ import type { ChildProcess } from 'node:child_process'
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import { longestTimeoutMs } from '../text/duration.js'
 import { linuxMemory, tooLarge } from './memory.js'
+import { sendSignal } from './signal.js'
 import type { ProcessSpec } from './start.js'
 import { stop } from './stop.js'
-import { sendSignal, type Watch } from './sweep.js'
+import type { Watch, Watching } from './watch.js'
 import { aborted } from './within.js'
 
 /** At first often, since daemons are made at the start; then so that watching costs nothing. */
@@ -23,7 +24,7 @@ type Followed = { stopped?: Stop; cpuMs?: number; outOfMemory?: true }
 export async function follow(
   child: ChildProcess,
   { timeoutMs, reach, memoryBytes }: Pick<ProcessSpec, 'timeoutMs' | 'reach' | 'memoryBytes'>,
-  watch: Watch | undefined | 'unseen',
+  watch: Watching,
   signal: AbortSignal,
 ): Promise<Followed> {
   const over = new AbortController()

@@ -4,10 +4,9 @@ import { type Capture, startCapture } from './capture.js'
 import { endDescendants } from './descendants.js'
 import { type Ended, neverRan } from './ended.js'
 import { follow } from './follow.js'
-import { readProcess } from './proc.js'
 import { type ProcessSpec, startChild } from './start.js'
 import { closed, disconnect, type Streams } from './streams.js'
-import { type Watch, watchDescendants } from './sweep.js'
+import { watchChild } from './watch.js'
 
 /** Runs a program to its end, its time limit or a cancel; when it returns, nothing the program started still runs. */
 export async function runProcess(spec: ProcessSpec, signal: AbortSignal): Promise<Ended> {
@@ -26,7 +25,7 @@ export async function runProcess(spec: ProcessSpec, signal: AbortSignal): Promis
   const started = await startChild(spec, mark)
   if ('startError' in started) return ended(started)
   const { child, streams } = started
-  const watch = watchOf(child, spec, mark)
+  const watch = watchChild(child, spec, mark)
   const heard = listen(child, streams, stdout, output)
   const { stopped, ...used } = await follow(child, spec, watch, signal)
   const durationMs = Math.round(performance.now() - began)
@@ -35,28 +34,6 @@ export async function runProcess(spec: ProcessSpec, signal: AbortSignal): Promis
   const { exitCode, signalCode } = child
   const stops = { timedOut: stopped === 'timed_out', cancelled: stopped === 'cancelled' }
   return ended({ exitCode, signal: signalCode, ...stops, ...used, durationMs, leftRunning })
-}
-
-/** Undefined where the system has no table of its processes; `unseen` where that could not be read. */
-function watchOf(child: ChildProcess, spec: ProcessSpec, mark: string): Watch | 'unseen' | undefined {
-  if (process.platform !== 'linux' || child.pid === undefined) return undefined
-  // Right after the spawn even a child that has ended is still in the table: node has not collected it yet.
-  const root = rootOf(child.pid)
-  if (root === undefined) return 'unseen'
-  const { realTimeLimit, scratch } = spec
-  const marks = {
-    ...(realTimeLimit === undefined ? {} : { realTimeLimit }),
-    ...(scratch === undefined ? {} : { scratch }),
-  }
-  return watchDescendants({ root, setting: `GRADE_PROCESS=${mark}`, ...marks }, process.pid)
-}
-
-function rootOf(pid: number) {
-  try {
-    return readProcess(pid)
-  } catch {
-    return undefined
-  }
 }
 
 /** Reads on whatever is printed, so that a full pipe never stops the child; resolves when both streams are closed. */

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { signalGroup } from './signal.js'
 import type { Reach } from './start.js'
-import { sendSignal } from './sweep.js'
 import { saidWithin, within } from './within.js'
 
 const graceMs = 500
@@ -25,15 +25,4 @@ export async function stop(
 function askGroup(child: ChildProcess): void {
   signalGroup(child, 'SIGTERM')
   if (process.platform !== 'win32') signalGroup(child, 'SIGCONT')
-}
-
-export function signalGroup(child: ChildProcess, name: 'SIGTERM' | 'SIGCONT' | 'SIGKILL'): void {
-  if (child.pid === undefined) return
-  if (process.platform !== 'win32') {
-    sendSignal(-child.pid, name)
-    return
-  }
-  // Windows has no groups and no SIGTERM: the whole tree ends by force.
-  const args = ['/PID', String(child.pid), '/T', '/F']
-  spawn('taskkill', args, { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill())
 }

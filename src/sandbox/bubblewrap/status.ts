@@ -1,8 +1,8 @@
 import { readlinkSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readProcess } from '../../process/proc.js'
+import { sendSignal } from '../../process/signal.js'
 import type { Reach } from '../../process/start.js'
-import { sendSignal } from '../../process/sweep.js'
 
 /** What bubblewrap tells of what it made: one JSON document in a line, and when all ended by itself another. */
 export type Status = {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { sendSignal } from '../../process/sweep.js'
+import { sendSignal } from '../../process/signal.js'
 import {
   type Cgroup,
   type Counters,
