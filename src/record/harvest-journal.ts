@@ -3,6 +3,7 @@ import type { GithubAccount } from '../domain/join-clues.js'
 import { type Looked, type Refusal, refusalStatuses, type Seen } from '../domain/seen.js'
 import type { Instant } from '../domain/time.js'
 import { camelKeys, snakeKeys } from '../text/keys.js'
+import { jsonIn } from '../text/loose.js'
 import { parseJson } from '../text/parse-json.js'
 
 /** What a harvest saw of a repository for an assignment. The newest sighting of a repository counts. */
@@ -135,12 +136,8 @@ export function parseJournalRow(text: string, file: string): JournalRow {
   return { ...row, files: Object.fromEntries(row.files), refused }
 }
 
-/** Texts that `parseJson` gives hold on to all of the text they are from: too much where tens of thousands are kept. */
-function quickly(text: string): z.output<typeof Row> | undefined {
-  try {
-    return Row.safeParse(JSON.parse(text)).data
-  } catch {
-    // Whoever reads it strictly says what is wrong.
-    return undefined
-  }
-}
+/**
+ * Texts that `parseJson` gives hold on to all of the text they are from: too much where tens of thousands are kept. Of
+ * what is wrong it says nothing: whoever reads it strictly does.
+ */
+const quickly = (text: string): z.output<typeof Row> | undefined => Row.safeParse(jsonIn(text)).data

@@ -10,3 +10,12 @@ export const textOf = (value: unknown): string | undefined => (typeof value === 
 export const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : undefined
 export const has = (value: Loose, key: string): boolean => Object.hasOwn(value, key)
+
+/** The value that a text says; undefined of what is no JSON, which says nothing at all. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -4,12 +4,12 @@ import { handOver } from '../hand-over.js'
 import { openLimits } from '../limits/limiter.js'
 import { readPerson, readUsers } from '../person.js'
 import type { ConfinedCommand, Sandbox, SandboxSettings } from '../sandbox.js'
+import { seccompFilter } from '../seccomp/filter.js'
 import { lastLine, toolPath } from '../tools.js'
 import { inTrialPlace } from '../trial-place.js'
 import { Unavailable } from '../unavailable.js'
 import { hasProgram, openViews } from '../view/view.js'
 import { type Made, runInBubblewrap } from './run.js'
-import { seccompFilter } from './seccomp.js'
 import { whyNot } from './trouble.js'
 
 /**

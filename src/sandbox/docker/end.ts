@@ -1,6 +1,5 @@
 import type { Ended } from '../../process/ended.js'
-import { looseOf, numberOf, textOf } from '../../text/loose.js'
-import { jsonIn } from './json-in.js'
+import { jsonIn, looseOf, numberOf, textOf } from '../../text/loose.js'
 
 /** What became of a container. */
 export type ContainerState = {

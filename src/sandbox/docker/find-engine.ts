@@ -1,10 +1,9 @@
 import { findProgram } from '../../process/path.js'
-import { type Loose, listOf, looseOf, numberOf, textOf } from '../../text/loose.js'
+import { jsonIn, type Loose, listOf, looseOf, numberOf, textOf } from '../../text/loose.js'
 import type { SandboxSettings } from '../sandbox.js'
 import { Unavailable } from '../unavailable.js'
 import { ask, type Client, clientEnvironment, reasonIn } from './call.js'
 import type { Engine, EngineFacts } from './engine.js'
-import { jsonIn } from './json-in.js'
 
 const answerMs = 30_000
 

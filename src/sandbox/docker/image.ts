@@ -1,12 +1,11 @@
 import { formatDuration } from '../../text/duration.js'
 import { isPinned } from '../../text/image-name.js'
-import { listOf, looseOf, textOf } from '../../text/loose.js'
+import { jsonIn, listOf, looseOf, textOf } from '../../text/loose.js'
 import { UserError } from '../../text/problem.js'
 import { quote } from '../../text/quote.js'
 import type { SandboxSettings } from '../sandbox.js'
 import { ask } from './call.js'
 import type { Engine, LocalImage } from './engine.js'
-import { jsonIn } from './json-in.js'
 import { pullHint } from './pull-hint.js'
 
 const pullMs = 20 * 60_000

@@ -1,10 +1,7 @@
-import { has, type Loose, listOf, looseOf, textOf } from '../../text/loose.js'
-import { newNamespaces, newTimeNamespace } from '../bubblewrap/seccomp.js'
-import { callTablesOf } from '../bubblewrap/seccomp-calls.js'
-import { jsonIn } from './json-in.js'
+import { has, jsonIn, type Loose, listOf, looseOf, textOf } from '../../text/loose.js'
+import { callTablesOf } from './calls.js'
+import { ENOSYS, EPERM, newNamespaces, newTimeNamespace } from './numbers.js'
 
-const EPERM = 1
-const ENOSYS = 38
 const AF_ALG = 38
 const AF_VSOCK = 40
 
@@ -12,7 +9,7 @@ const AF_VSOCK = 40
 const looked = ['clone', 'unshare', 'socket']
 
 /**
- * An engine's own profile (the format of containers/common, `pkg/seccomp`), with what bubblewrap's filter refuses
+ * An engine's own profile (the format of containers/common, `pkg/seccomp`), with what our own filter refuses
  * refused, too: podman's lets programs make user namespaces, and mount in them. Undefined of what is no such profile,
  * and for kinds of machines whose calls we do not know.
  */

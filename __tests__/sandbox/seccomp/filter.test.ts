@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { seccompFilter } from '../../../src/sandbox/bubblewrap/seccomp.js'
-import { type CallTable, callTablesOf } from '../../../src/sandbox/bubblewrap/seccomp-calls.js'
+import { type CallTable, callTablesOf } from '../../../src/sandbox/seccomp/calls.js'
+import { seccompFilter } from '../../../src/sandbox/seccomp/filter.js'
 
 const ALLOW = 'allowed'
 const names = new Map([

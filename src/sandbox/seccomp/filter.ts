@@ -1,4 +1,5 @@
-import { type CallTable, callTablesOf } from './seccomp-calls.js'
+import { type CallTable, callTablesOf } from './calls.js'
+import { EAFNOSUPPORT, ENOSYS, EPERM, newNamespaces, newTimeNamespace } from './numbers.js'
 
 // linux/bpf_common.h
 const LOAD_WORD = 0x20
@@ -12,18 +13,11 @@ const RETURN = 0x06
 const ALLOW = 0x7fff0000
 const KILL_PROCESS = 0x80000000
 const refuseWith = (errno: number): number => 0x00050000 | errno
-const EPERM = 1
-const ENOSYS = 38
-const EAFNOSUPPORT = 97
 
 /** Where struct seccomp_data has what is asked; of an argument the lower half, which these machines store first. */
 const NUMBER_AT = 0
 const ARCHITECTURE_AT = 4
 const FIRST_ARGUMENT_AT = 16
-
-/** `CLONE_NEW*` of linux/sched.h. For clone the bit of new time namespaces is part of a signal's number. */
-export const newNamespaces = 0x7e020000
-export const newTimeNamespace = 0x80
 
 /**
  * AF_UNIX, AF_INET, AF_INET6, AF_NETLINK. Of the others some lead past the network settings (AF_VSOCK, to the machine that
