@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Half of the tests wait for programs: one worker would leave a core idle.
   maxWorkers: '100%',
+  // Long, because it is for what hangs: a machine busy with other things is no reason to fail.
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|examples)/'],

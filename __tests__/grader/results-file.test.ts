@@ -55,7 +55,7 @@ posix.each<[string, string, (file: string) => unknown]>([
   await expect(readResultsFiles(results, '*.json')).rejects.toThrow(
     `the results file "r.json" is not read: ${why}`,
   )
-  expect(performance.now() - began).toBeLessThan(3000)
+  expect(performance.now() - began).toBeLessThan(20_000)
 })
 
 posix('a linked directory is not looked into', async () => {

@@ -39,7 +39,7 @@ const plants: [string, (path: string) => unknown][] = [
 async function soon<Value>(promise: Promise<Value>): Promise<Value> {
   const began = performance.now()
   const value = await promise
-  expect(performance.now() - began).toBeLessThan(3000)
+  expect(performance.now() - began).toBeLessThan(20_000)
   return value
 }
 

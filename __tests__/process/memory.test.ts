@@ -20,7 +20,7 @@ test.each([
 })
 
 const linux = process.platform === 'linux' ? test : test.skip
-const hog = "python3 -c 'import time\nb = bytearray(100 * 2**20)\ntime.sleep(20)'"
+const hog = "python3 -c 'import time\nb = bytearray(100 * 2**20)\ntime.sleep(60)'"
 
 linux.each([
   ['a program', `exec ${hog}`, { signal: 'SIGKILL' }],
@@ -32,7 +32,7 @@ linux.each([
     cwd: tmpdir(),
     env,
     outputBytes: 1000,
-    timeoutMs: 15_000,
+    timeoutMs: 60_000,
   }
   const never = new AbortController().signal
   const ended = await runProcess({ ...spec, memoryBytes: 50 * 2 ** 20 }, never)

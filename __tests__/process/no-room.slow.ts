@@ -4,7 +4,7 @@ import { expect, jest, test } from '@jest/globals'
 import type { Ended } from '../../src/process/ended.js'
 
 // Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? test : test.skip
 const linux = process.platform === 'linux' ? test : test.skip
@@ -24,7 +24,7 @@ process.stdout.write(JSON.stringify(ended), () => process.exit())
 `
   const loader = resolve('scripts/typescript.mjs')
   const argv = [...limits, process.execPath, '--import', loader, '--input-type=module', '-e', script]
-  const { stdout, stderr } = spawnSync(argv[0] ?? '', argv.slice(1), { encoding: 'utf8', timeout: 40_000 })
+  const { stdout, stderr } = spawnSync(argv[0] ?? '', argv.slice(1), { encoding: 'utf8', timeout: 100_000 })
   try {
     return JSON.parse(stdout)
   } catch {
@@ -52,10 +52,10 @@ asRoot('a program waits for the room that those before it still take up', () => 
 })
 
 asRoot('where there is no room for a program, that is told and takes no long time', () => {
-  const ended = runUnder(fewProcesses, crowd(20))
+  const ended = runUnder(fewProcesses, crowd(60))
   expect(ended).toMatchObject({ exitCode: null, startErrorCode: 'EAGAIN', timedOut: false })
   expect(ended.startError).toContain('EAGAIN')
-  expect(ended.durationMs).toBeLessThan(10_000)
+  expect(ended.durationMs).toBeLessThan(30_000)
 })
 
 linux.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12])(
