@@ -116,6 +116,15 @@ describe('`check`', () => {
       'protect.files: nothing in protect.from fits "conftest.py": what submissions have there is removed',
     ],
     [
+      'a test by a file that is left out of submissions',
+      {
+        setup: 'npm ci --ignore-scripts',
+        tests: [{ id: 'a', run: 'npm test' }],
+        protect: { files: ['tests/**'], from: '../course' },
+      },
+      'setup runs npm, but protect.from has no package.json: what submissions bring is left out; if it is theirs to write, list it in files.required',
+    ],
+    [
       'a build by a file that is left out of submissions',
       {
         build: 'cd src && CC=gcc make all',

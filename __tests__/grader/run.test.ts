@@ -485,19 +485,25 @@ test('protected files are put back before the build, before each test and before
   expect(run.protectedSha256).toMatch(/^[0-9a-f]{64}$/)
 })
 
+/** What npm does without a package.json. */
+const npmTest = 'npm() { false; }; npm test'
+
 test.each<[string, Partial<Config>, string]>([
   ['a build', { build: 'make', tests: [aTest('true')] }, 'the build: '],
   ['a setup', { setup: 'grep x -- requirements.txt', tests: [aTest('true')] }, 'the setup failed: '],
   ['a test', { tests: [aTest('make check', { id: 'a' })] }, 'the test a: '],
   ['a grader', { grader: aGrader('cd . && make', { noResults: 'failed' }) }, 'the grader: '],
+  ['npm', { setup: 'true || npm ci', tests: [aTest(npmTest, { id: 'a' })] }, 'the test a: '],
 ])(
   '%s that fails for want of a file that was left out is nobody’s zero, and names it',
-  async (_, config, who) => {
-    await write({ Makefile: 'all:\ncheck:\n', 'requirements.txt': 'x', '.clang-format': '' })
+  async (name, config, who) => {
+    const texts = { Makefile: 'all:\ncheck:\n', 'requirements.txt': 'x', 'package.json': '{}' }
+    await write({ ...texts, '.clang-format': '' })
     await write({ 'tests/run.sh': '' }, 'course')
     const protectFrom = join(root, 'course')
     const run = await grade({ ...config, protect: { files: ['tests/**'], keep: [] } }, { protectFrom })
-    const file = who.startsWith('the setup') ? 'requirements.txt' : 'Makefile'
+    const files = { npm: 'package.json', 'a setup': 'requirements.txt' }
+    const file = new Map(Object.entries(files)).get(name) ?? 'Makefile'
     expect(run.outcome).toMatchObject({
       kind: 'error',
       reason: expect.stringContaining(
@@ -520,6 +526,20 @@ test.each<[string, Record<string, string>, string]>([
     { protectFrom },
   )
   expect(said(run)).toEqual([expect.stringMatching(/^a \| failed \| the build failed: /)])
+})
+
+test('a test that fails with what `setup` made in the place of a file that was left out is the submission’s', async () => {
+  await write({ 'package.json': '{}' })
+  await write({ 'tests/run.sh': '' }, 'course')
+  const run = await grade(
+    {
+      setup: 'echo "{}" > package.json',
+      protect: { files: ['tests/**'], keep: [] },
+      tests: [aTest(npmTest, { id: 'a' })],
+    },
+    { protectFrom: join(root, 'course') },
+  )
+  expect(said(run)).toEqual(['a | failed | exit code 1'])
 })
 
 test('course files that are not there are an error before anything runs', async () => {

@@ -76,7 +76,7 @@ export async function runConfined(grading: Grading, step: Step): Promise<Ended> 
     sandbox.hasProgram?.(program, command) ?? isHere(program, command)
   const ended = await tellingLimits(workspace, config.limits, () => sandbox.run(command, signal))
   if (command.limited) addNew(grading.notices, sandboxHints({ ...command, level: sandbox.level }, ended))
-  const told = withMissedFile(grading, step, await withMissingCommand(step.command, isThere, ended))
+  const told = await withMissedFile(grading, step, await withMissingCommand(step.command, isThere, ended))
   return keepRun(grading, step, told)
 }
 
@@ -85,10 +85,10 @@ const addNew = (notices: string[], more: readonly string[]): number =>
   notices.push(...more.filter((notice) => !notices.includes(notice)))
 
 /** What failed for want of a file that we left out says so, and is nobody's zero. */
-function withMissedFile({ protection }: Grading, { command }: Step, ended: Ended): Ended {
+async function withMissedFile({ protection }: Grading, { command }: Step, ended: Ended): Promise<Ended> {
   const { exitCode, startError, cancelled, timedOut } = ended
   if (exitCode === 0 || startError !== undefined || cancelled || timedOut) return ended
-  const missed = protection.missedBy?.(command)
+  const missed = await protection.missedBy?.(command)
   return missed === undefined ? ended : { ...ended, startError: missed }
 }
 

@@ -85,7 +85,7 @@ async function protectionOf({ workspace, config, protectFrom, withheld = [] }: W
   const { protectFiles } = await import('./protect/protect.js')
   const { missedFile } = await import('./protect/missed-file.js')
   const protection = await protectFiles(workspace.files, rules, protectFrom)
-  return { ...protection, missedBy: missedFile(protection, config) }
+  return { ...protection, missedBy: missedFile(workspace.files, protection, config) }
 }
 
 type Where = Pick<GraderRequest, 'config' | 'workspace' | 'protectFrom' | 'withheld'>

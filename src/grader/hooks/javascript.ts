@@ -6,7 +6,7 @@ export const javascriptHooks: HookRow[] = [
     does: 'its scripts are what `npm test` runs',
     source: 'https://docs.npmjs.com/cli/using-npm/scripts',
     needed: ['npm', 'npx', 'yarn', 'pnpm'],
-    madeBy: ['npm', 'tsc', 'vite', 'rollup', 'webpack'],
+    madeBy: ['tsc', 'vite', 'rollup', 'webpack'],
   },
   {
     files: [

@@ -1,4 +1,5 @@
-import { posix } from 'node:path'
+import { lstat } from 'node:fs/promises'
+import { join, posix } from 'node:path'
 import type { Command } from '../../domain/run.js'
 import { quote } from '../../text/quote.js'
 import { fold } from '../fold.js'
@@ -11,26 +12,34 @@ import type { Protection } from './protection.js'
  * course has none of the kind: then the course cannot grade anybody, and that is no student's zero.
  */
 export function missedFile(
+  workspace: string,
   { files, sources }: Pick<Protection, 'files' | 'sources'>,
   commands: Commands,
-): (command: Command) => string | undefined {
+): (command: Command) => Promise<string | undefined> {
   const { kindOf } = hookFinder(fold)
   const there = new Set(sources.map(({ path }) => kindOf(path, false)))
   const all = commandsOf(commands)
     .map(({ command }) => command)
     .join('\n')
-  return (command) => {
+  return async (command) => {
     const text = textOf(command)
     for (const { path, action } of files()) {
       const hook = action === 'removed' ? kindOf(path, false) : undefined
       if (hook === undefined || there.has(hook) || hook.madeBy?.some((word) => names(all, word))) continue
       const isNeeded = hook.needed?.some((tool) => runs(text, tool)) || mentions(text, path)
-      if (isNeeded)
+      if (isNeeded && !(await isMade(workspace, path)))
         return `it needs ${quote(path)}, which was left out of the submission since protect.from has none (if students write it, list it in files.required)`
     }
     return undefined
   }
 }
+
+/** Whether `setup` or a build has made one in the place of what was left out. */
+const isMade = (workspace: string, path: string): Promise<boolean> =>
+  lstat(join(workspace, path)).then(
+    () => true,
+    () => false,
+  )
 
 /** Whether a command names a file, as `pip install -r requirements.txt` does. */
 const mentions = (command: string, path: string): boolean =>

@@ -13,7 +13,7 @@ export type Protection = {
   /** The course's files, or without a source those of the submission, as they were at the start. */
   sources: readonly { path: string; sha256: string }[]
   /** Why a command could only fail: a file it needs was left out of the submission, and the course has none. */
-  missedBy?: (command: Command) => string | undefined
+  missedBy?: (command: Command) => Promise<string | undefined>
 }
 
 export type ProtectRules = {
