@@ -113,6 +113,7 @@ const request = {
   network: false,
   masks: [] as Mask[],
   writable: ['/tmp/g/files'],
+  root: [{ name: 'usr' }, { name: 'tmp' }, { name: 'grade' }],
   cwd: '/tmp/g/files',
 }
 const optionsOf = (more: Partial<Parameters<typeof bubblewrapArgs>[0]>): string =>
@@ -128,7 +129,9 @@ test('a sandbox shares nothing with us that it need not', () => {
     '--die-with-parent',
     '--new-session',
     '--cap-drop ALL',
-    '--ro-bind / /',
+    '--ro-bind-try /usr /usr',
+    '--ro-bind-try /grade /grade',
+    '--remount-ro / ',
     '--proc /proc',
     '--dev /dev',
   ]) {
@@ -151,19 +154,21 @@ test('what is hidden is closed only when all below it is in place, with ways tha
     shown: [same('/home/ada/.cargo/bin')],
   })
   expect(optionsOf({ masks })).toMatch(
-    /--perms 0755 --size 1048576 --tmpfs \/home .*--perms 0755 --dir \/home\/ada\/.cargo --ro-bind \/home\/ada\/.cargo\/bin .*--perms 0755 --dir \/tmp\/g --bind \/tmp\/g\/files .*--remount-ro \/home --chdir/,
+    /--perms 0755 --size 1048576 --tmpfs \/home .*--perms 0755 --dir \/home\/ada\/.cargo --ro-bind \/home\/ada\/.cargo\/bin .*--perms 0755 --dir \/tmp\/g --bind \/tmp\/g\/files .*--remount-ro \/home --remount-ro \/ --chdir/,
   )
 })
 
-test('where there is no /grade, the root is made anew to hold one', () => {
+test('all that is at the root is there, but for what is hidden as a whole, made anew or somewhere else', () => {
   const root = [
-    { name: 'usr', isDirectory: true },
-    { name: 'bin', isDirectory: true, link: 'usr/bin' },
-    { name: 'proc', isDirectory: true },
-    { name: 'swapfile', isDirectory: false },
+    { name: 'usr' },
+    { name: 'bin', link: 'usr/bin' },
+    ...['proc', 'dev', 'grade', 'home', 'tmp', 'swapfile'].map((name) => ({ name })),
   ]
-  const options = optionsOf({ grade: '/tmp/g/grade', root })
-  expect(options).toContain('--ro-bind /usr /usr --symlink usr/bin /bin --dev /dev --proc /proc')
+  const { masks } = plan({ scratchpads: ['/tmp'], standard: ['/home'], shown: [same('/home/ada/bin')] })
+  const options = optionsOf({ grade: '/tmp/g/grade', root, masks })
+  expect(options).toContain(
+    '--ro-bind-try /usr /usr --symlink usr/bin /bin --ro-bind-try /swapfile /swapfile --dev /dev --proc /proc',
+  )
   expect(options).toMatch(/--bind \/tmp\/g\/grade \/grade .*--remount-ro \/ /)
-  expect(options).not.toContain('swapfile')
+  for (const name of ['proc', 'dev', 'grade', 'home', 'tmp']) expect(options).not.toContain(`-try /${name}`)
 })

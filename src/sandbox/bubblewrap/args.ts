@@ -15,8 +15,8 @@ export type BubblewrapRequest = {
   writable: readonly string[]
   /** What is `/grade`, where something is to be. */
   grade?: string
-  /** All there is at the root: needed where something is to be there that is not. */
-  root?: readonly RootEntry[]
+  /** All there is at the root. */
+  root: readonly RootEntry[]
   cwd: string
 }
 
@@ -45,7 +45,7 @@ export function bubblewrapArgs(request: BubblewrapRequest): string[] {
     ...(grade === undefined ? [] : ['--bind', grade, '/grade']),
     // Only now, since what lies below had to be made in them.
     ...masks.flatMap((mask) => (mask.kind === 'empty' ? ['--remount-ro', mask.path] : [])),
-    ...(request.root === undefined ? [] : ['--remount-ro', '/']),
+    ...['--remount-ro', '/'],
     ...['--chdir', cwd],
   ]
 }
@@ -58,16 +58,19 @@ const userOptions = ({ isOtherUser }: BubblewrapRequest): string[] =>
     ? ['--cap-drop', 'ALL', ...powersToBecome.flatMap((power) => ['--cap-add', `CAP_${power}`])]
     : ['--unshare-user', '--cap-drop', 'ALL']
 
-function rootOptions({ root }: BubblewrapRequest): string[] {
-  if (root === undefined) return ['--ro-bind', '/', '/']
-  return root.flatMap(({ name, link, isDirectory }) => {
-    if (link !== undefined) return ['--symlink', link, `/${name}`]
-    return isDirectory && !made.includes(name) ? ['--ro-bind', `/${name}`, `/${name}`] : []
+/**
+ * What is hidden as a whole is not even taken in: the disks of other gradings may lie there, and bubblewrap gives up
+ * where one ends between its look at what is mounted and the moment it makes that read-only.
+ */
+function rootOptions({ root, masks, grade }: BubblewrapRequest): string[] {
+  const made = ['/dev', '/proc', ...(grade === undefined ? [] : ['/grade'])]
+  const own = new Set([...made, ...masks.filter(({ kind }) => kind !== 'shown').map(({ path }) => path)])
+  return root.flatMap(({ name, link }) => {
+    const path = `/${name}`
+    if (link !== undefined) return ['--symlink', link, path]
+    return own.has(path) ? [] : ['--ro-bind-try', path, path]
   })
 }
-
-/** What the sandbox has of its own. */
-const made = ['dev', 'proc', 'grade']
 
 /** Directories that bubblewrap makes by itself are closed to all but root. */
 function wayTo(path: string, masks: readonly Mask[]): string[] {

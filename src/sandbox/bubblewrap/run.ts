@@ -9,7 +9,7 @@ import { notMade, untilMade } from '../not-made.js'
 import { type Person, usersText } from '../person.js'
 import type { ConfinedCommand, SandboxSettings } from '../sandbox.js'
 import type { Mask } from '../view/masks.js'
-import { isDirectory, rootEntries } from '../view/places.js'
+import { rootEntries } from '../view/places.js'
 import { masksFor, type Views } from '../view/view.js'
 import { writableOf } from '../writable.js'
 import { bubblewrapArgs } from './args.js'
@@ -94,7 +94,8 @@ function openDescriptors(
     network,
     masks,
     writable: writableOf({ scratch, ...command }),
-    ...(grade !== undefined && { grade, ...(!isDirectory('/grade') && { root: rootEntries() }) }),
+    ...(grade !== undefined && { grade }),
+    root: rootEntries(),
     cwd,
   })
   return [openDescriptor(scratch), openDescriptor(scratch, options.join('\0')), ...more]

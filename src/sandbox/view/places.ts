@@ -96,11 +96,10 @@ export function shownPlaces(
 }
 
 /** Something at the root of the file system. */
-export type RootEntry = { name: string; link?: string; isDirectory: boolean }
+export type RootEntry = { name: string; link?: string }
 
 export const rootEntries = (): RootEntry[] =>
   readdirSync('/').map((name) => ({
     name,
-    isDirectory: isDirectory(`/${name}`),
     ...(isLink(`/${name}`) && { link: readlinkSync(`/${name}`) }),
   }))
