@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,15 +17,14 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { chooseSandbox } from '../../../src/sandbox/choose.js'
 import { ownerName } from '../../../src/sandbox/owner.js'
 import type { ConfinedCommand, SandboxSettings, Tried } from '../../../src/sandbox/sandbox.js'
 import { containersWith, findTestEngine } from '../../fakes/container-engine.js'
 import { runningWith } from '../../machine.js'
+import { givenTime, until } from '../../patience.js'
 import { aSettings } from '../settings.js'
-
-jest.setTimeout(60_000)
 
 const engine = findTestEngine()
 const here = engine === undefined ? describe.skip : describe
@@ -64,7 +64,7 @@ async function run(
 ) {
   const sandbox = await chooseSandbox('auto', settings(limits))
   const argv = typeof script === 'string' ? ([...(sandbox.shell ?? ['false']), script] as const) : script
-  const command = { cwd: scratch, env: { HOME: scratch }, timeoutMs: 20_000, outputBytes: 10_000 }
+  const command = { cwd: scratch, env: { HOME: scratch }, timeoutMs: 60_000, outputBytes: 10_000 }
   return sandbox.run(
     { ...command, argv: [argv[0], ...argv.slice(1)], network: false, limited: true, scratch, ...more },
     signal,
@@ -122,7 +122,7 @@ ulimit -c; ulimit -n`
   // With those come powers that much of the kernel was never tried with.
   test('a program can make no namespaces of its own, whatever the engine lets others do', async () => {
     copyFileSync('/usr/bin/unshare', join(scratch, 'unshare'))
-    const { output } = await run('./unshare --user true || echo refused')
+    const { output } = await run('(./unshare --user true || echo refused) 2>&1')
     expect(output.text).toMatch(/^unshare: unshare failed: .*(?:not permitted|not implemented)\nrefused\n$/)
   })
 
@@ -130,7 +130,7 @@ ulimit -c; ulimit -n`
     const ours = { ...env, SECRET: 'ours', http_proxy: 'http://user:password@proxy.invalid' }
     const sandbox = await chooseSandbox('docker', elsewhere({ env: ours }))
     const given = { PATH: env.PATH ?? '', HOME: scratch, NAME: 'a b', EMPTY: '', LINES: 'one\ntwo' }
-    const limits = { timeoutMs: 20_000, outputBytes: 10_000, network: false, limited: true }
+    const limits = { timeoutMs: 60_000, outputBytes: 10_000, network: false, limited: true }
     const ended = await sandbox.run(
       { argv: ['env', '-0'], cwd: scratch, env: given, scratch, ...limits },
       never,
@@ -185,15 +185,18 @@ except OSError as error:
   })
 
   test.each([
-    ['ends by itself', 'exit 0', 20_000, 0],
-    ['runs out of time', 'trap "" TERM; sleep 300', 2500, 137],
-  ])('a daemon that ignores signals is dead when its command %s', async (_, last, timeoutMs, exitCode) => {
+    ['ends by itself', 'exit 0', 60_000, 0],
+    ['runs out of time', 'trap "" TERM; : > begun; sleep 300', 2500, 137],
+  ])('a daemon that ignores signals is dead when its command %s', async (_, last, leastMs, exitCode) => {
     const mark = `daemon-${randomUUID()}`
     const daemon = `trap "" TERM INT HUP; while :; do echo late >> result; sleep 0.02; done; : ${mark}`
     const script = `( setsid bash -c '${daemon}' < /dev/null > /dev/null 2>&1 & ) & until [ -s result ]; do sleep 0.01; done; ${last}`
-    const ended = await run(script, { timeoutMs })
+    const ended = await givenTime(leastMs, async (timeoutMs) => {
+      const one = await run(script, { timeoutMs })
+      return exitCode === 0 || existsSync(join(scratch, 'begun')) ? one : undefined
+    })
     expect(ended).toMatchObject({
-      timedOut: timeoutMs === 2500,
+      timedOut: exitCode !== 0,
       cancelled: false,
       leftRunning: false,
       exitCode,
@@ -206,15 +209,21 @@ except OSError as error:
   })
 
   test('a program is asked before it is ended, and a cancelled one is ended, too', async () => {
-    const polite = 'trap "echo asked; exit 5" TERM; echo ready; while :; do sleep 0.05; done'
-    expect(await run(polite, { timeoutMs: 2500 })).toMatchObject({
+    const polite = 'trap "echo asked; exit 5" TERM; echo ready; sleep 300 & wait'
+    const ended = await givenTime(2500, async (timeoutMs) => {
+      const one = await run(polite, { timeoutMs })
+      return one.stdout.text === '' ? undefined : one
+    })
+    expect(ended).toMatchObject({
       timedOut: true,
       exitCode: 5,
       stdout: { text: 'ready\nasked\n' },
     })
     const cancelling = new AbortController()
-    setTimeout(() => cancelling.abort(), 1500)
-    expect(await run('sleep 300', {}, cancelling.signal)).toMatchObject({ cancelled: true, timedOut: false })
+    const running = run(': > begun; sleep 300', {}, cancelling.signal)
+    await until(() => existsSync(join(scratch, 'begun')))
+    cancelling.abort()
+    expect(await running).toMatchObject({ cancelled: true, timedOut: false })
     const already = AbortSignal.abort()
     expect(await run('echo never', {}, already)).toMatchObject({ cancelled: true, stdout: { text: '' } })
     expect(containers()).toEqual([])
@@ -242,7 +251,7 @@ except OSError as error:
     expect(await run(['sh', '-c', liar])).not.toHaveProperty('startError')
     const sandbox = await chooseSandbox('auto', settings())
     const command = { argv: ['true'], cwd: scratch, env: {}, scratch, network: false, limited: true } as const
-    const asked = { ...command, argv: ['true'] as [string], timeoutMs: 9000, outputBytes: 9 }
+    const asked = { ...command, argv: ['true'] as [string], timeoutMs: 60_000, outputBytes: 9 }
     expect(await sandbox.hasProgram?.('python3', asked)).toBe(true)
     expect(await sandbox.hasProgram?.('no-such-program', asked)).toBe(false)
   })
@@ -316,20 +325,18 @@ await sandbox.run(command, new AbortController().signal)`
     const args = ['--import', './scripts/typescript.mjs', '--input-type=module', '-e', code]
     const grader = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
     const isUp = (): boolean => theirs().some((line) => line.includes('Up '))
-    for (let turn = 0; !isUp() && turn < 200; turn += 1) await sleep(100)
-    expect(isUp()).toBe(true)
+    await until(isUp)
     const gone = once(grader, 'exit')
     grader.kill('SIGKILL')
     await gone
-    for (let turn = 0; theirs().length > 0 && turn < 200; turn += 1) await sleep(100)
-    expect(theirs()).toEqual([])
+    await until(() => theirs().length === 0)
     // Its own directories go with those of the whole job.
     for (const name of readdirSync(root)) rmSync(join(root, name), { recursive: true, force: true })
   })
 
   test('what was left all the same is removed by the next grading', async () => {
-    const ours = `grade-${pidSpace()}.${2 ** 22 + 1}.1-0123456789abcdef`
-    const others = 'grade-1.1.1-0123456789abcdef'
+    const ours = `grade-${pidSpace()}.${2 ** 22 + 1}.1-${randomBytes(8).toString('hex')}`
+    const others = `grade-1.1.1-${randomBytes(8).toString('hex')}`
     const label = ['--label', 'grade-action']
     for (const name of [ours, others])
       execFileSync(program, ['create', '--name', name, ...label, image, 'true'], { env })

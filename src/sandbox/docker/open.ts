@@ -33,19 +33,16 @@ export async function openDocker(
   settings: SandboxSettings & { image: string },
   reason: string,
 ): Promise<Sandbox> {
-  const { tried = {}, image: name } = settings
+  const { tried = {} } = settings
   tried.engine ??= openEngine(settings)
   const engine = await tried.engine
   const place = await placeOf(settings, engine)
-  tried.images ??= new Map()
-  const known = tried.images.get(name) ?? readyImage(settings, place)
-  tried.images.set(name, known)
-  const image = await known
-  const ready = { ...place, plan: { ...place.plan, image: image.id } }
+  const image = await readyOnce(settings, place)
+  const ready = placeIn(image, place)
   const { other } = place
   return {
     level: 'docker',
-    reason: `${reason}, by ${engine.name} ${engine.version}${engine.others.map((why) => ` (${why})`).join('')}`,
+    reason: `${reason}, by ${nameOf(engine)}`,
     notEnforced: notEnforcedBy(engine),
     unavailable: engine.name === 'podman' && place.plan.filter === undefined ? [asItIs] : [],
     hasOwnRoot: true,
@@ -63,6 +60,9 @@ const aboutSetup =
 
 const asItIs =
   'seccomp: podman lets programs make namespaces, and its list of system calls could not be narrowed here'
+
+const nameOf = ({ name, version, others }: Engine): string =>
+  `${name} ${version}${others.map((why) => ` (${why})`).join('')}`
 
 const notEnforcedBy = ({ holdsMemory, holdsProcesses, name }: Engine): string[] => [
   ...(holdsMemory ? [] : ['limits.memory']),
@@ -99,15 +99,26 @@ async function filterFor({ callsFile }: Engine): Promise<string | undefined> {
   return profile === undefined ? undefined : narrowed(profile, process.arch)
 }
 
-async function readyImage(
-  settings: SandboxSettings & { image: string },
-  { plan, other }: Place,
-): Promise<ReadyImage> {
-  const image = await openImage(plan.engine, settings.image, settings)
-  const place = { other, plan: { ...plan, image: image.id } }
-  const shell = await tryImage(settings, (command, signal) => runInImage(command, place, signal))
+/** What is found out about an image holds for all that is graded in it. */
+function readyOnce(settings: SandboxSettings & { image: string }, place: Place): Promise<ReadyImage> {
+  const { tried = {}, image: name } = settings
+  tried.images ??= new Map()
+  const known = tried.images.get(name) ?? readyImage(settings, place)
+  tried.images.set(name, known)
+  return known
+}
+
+async function readyImage(settings: SandboxSettings & { image: string }, place: Place): Promise<ReadyImage> {
+  const image = await openImage(place.plan.engine, settings.image, settings)
+  const inImage = placeIn(image, place)
+  const shell = await tryImage(settings, (command, signal) => runInImage(command, inImage, signal))
   return { ...image, shell }
 }
+
+const placeIn = ({ id }: Pick<ReadyImage, 'id'>, { plan, other }: Place): Place => ({
+  plan: { ...plan, image: id },
+  other,
+})
 
 /** Runs a command, and tells as itself a program that the image has not. */
 async function runInImage(command: ConfinedCommand, place: Place, signal: AbortSignal): Promise<Ended> {

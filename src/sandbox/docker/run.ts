@@ -7,7 +7,7 @@ import { runProcess } from '../../process/spawn.js'
 import type { Reach } from '../../process/start.js'
 import type { ConfinedCommand } from '../sandbox.js'
 import { type ContainerPlan, createArgs } from './args.js'
-import { ask, reasonIn } from './call.js'
+import { type Answer, ask, reasonIn } from './call.js'
 import { type ContainerState, endOf, stateIn } from './end.js'
 import type { Engine } from './engine.js'
 import { containerName, guard } from './guard.js'
@@ -28,11 +28,7 @@ export async function runContainer(
   // Beside the scratch, where the command cannot write.
   const ours = await mkdtemp(`${command.scratch}-client-`)
   try {
-    const filterFile = join(ours, 'filter.json')
-    const { filter } = plan
-    if (filter !== undefined) await writeFile(filterFile, filter)
-    const args = createArgs(command, plan, name, filter === undefined ? undefined : filterFile)
-    const created = await ask(engine, args)
+    const created = await create(command, plan, { name, ours })
     if (!created.ok)
       return { ...neverRan, startError: `the container could not be made: ${reasonIn(created)}` }
     const ended = await start(command, engine, { name, cwd: ours }, signal)
@@ -43,6 +39,18 @@ export async function runContainer(
     dismiss()
     await rm(ours, { recursive: true, force: true })
   }
+}
+
+async function create(
+  command: ConfinedCommand,
+  plan: ContainerPlan & { engine: Engine },
+  { name, ours }: { name: string; ours: string },
+): Promise<Answer> {
+  const { engine, filter } = plan
+  if (filter === undefined) return ask(engine, createArgs(command, plan, name))
+  const filterFile = join(ours, 'filter.json')
+  await writeFile(filterFile, filter)
+  return ask(engine, createArgs(command, plan, name, filterFile))
 }
 
 async function start(

@@ -1,7 +1,7 @@
 import type { Ended } from '../../process/ended.js'
 import { findProgram } from '../../process/path.js'
 import { runProcess } from '../../process/spawn.js'
-import { openLimits } from '../limits/limiter.js'
+import { type Limiter, openLimits } from '../limits/limiter.js'
 import { openNone } from '../none.js'
 import { untilMade } from '../not-made.js'
 import type { ConfinedCommand, Sandbox, SandboxSettings } from '../sandbox.js'
@@ -28,28 +28,33 @@ export async function openNamespaces(settings: SandboxSettings, reason: string):
     openLimits(settings, { hasOwnUser }),
   ])
   const notEnforced = plain.notEnforced.filter((setting) => !heldHere.includes(setting))
-  const limited = async (command: ConfinedCommand, signal: AbortSignal): Promise<Ended> => {
-    const run = (inside: ConfinedCommand): Promise<Ended> =>
-      limiter.around(inside, (started) => plain.run(started, signal))
-    return untilMade(async () => (await runInside(command, run, views, limiter.inside(command))).ended)
-  }
   return {
     level: 'namespaces',
     reason,
     notEnforced: [...notEnforced, ...limiter.notEnforced],
-    unavailable: [
-      ...limiter.unavailable,
-      ...views.unavailable,
-      ...covered.map((path) => `${path}: it could not be made read-only, and is hidden`),
-    ],
+    unavailable: [...limiter.unavailable, ...views.unavailable, ...covered.map(hidden)],
     hasOwnRoot: true,
     run: (command, signal) => {
-      if (command.limited) return limited(command, signal)
+      if (command.limited) return runLimited(command, { plain, limiter, views }, signal)
       views.forget()
       return plain.run(command, signal)
     },
     hasProgram: async (name, command) => hasProgram(views, name, command),
   }
+}
+
+const hidden = (path: string): string => `${path}: it could not be made read-only, and is hidden`
+
+type Made = { plain: Sandbox; limiter: Limiter; views: Views }
+
+function runLimited(
+  command: ConfinedCommand,
+  { plain, limiter, views }: Made,
+  signal: AbortSignal,
+): Promise<Ended> {
+  const run = (inside: ConfinedCommand): Promise<Ended> =>
+    limiter.around(inside, (started) => plain.run(started, signal))
+  return untilMade(async () => (await runInside(command, run, views, limiter.inside(command))).ended)
 }
 
 /** What level `none` cannot hold, and this one can; the limiter says where it cannot. */

@@ -49,16 +49,25 @@ export async function runInside(
   const ours = await mkdtemp(`${command.scratch}-root-`)
   try {
     await prepareRoot(ours, masks, writableOf(command))
-    const { everybodys: env, programs } = splitEnvironment(command.env)
-    const loading = programs.length === 0 ? [] : [pathOf('env'), ...programs]
-    const argv = namespaceArgv(command, ours, [...words, ...loading])
-    const ended = await run({ ...command, argv, env, cwd: command.scratch })
-    const read = (name: string): Promise<string> => readFile(join(ours, name), 'utf8').catch(() => '')
-    const covered = (await read('covered')).split('\n').filter((path) => path !== '')
-    return { ended: (await read('ready')) === '' ? notMade(ended) : ended, covered }
+    return await asTold(ours, await run(startedIn(ours, command, words)))
   } finally {
     await rm(ours, { recursive: true, force: true })
   }
+}
+
+/** What is started in the place of a command. */
+function startedIn(ours: string, command: ConfinedCommand, words: readonly string[]): ConfinedCommand {
+  const { everybodys: env, programs } = splitEnvironment(command.env)
+  const loading = programs.length === 0 ? [] : [pathOf('env'), ...programs]
+  const argv = namespaceArgv(command, ours, [...words, ...loading])
+  return { ...command, argv, env, cwd: command.scratch }
+}
+
+/** The script writes into its directory what it covered, and at last that all is made. */
+async function asTold(ours: string, ended: Ended): Promise<Inside> {
+  const read = (name: string): Promise<string> => readFile(join(ours, name), 'utf8').catch(() => '')
+  const covered = (await read('covered')).split('\n').filter((path) => path !== '')
+  return { ended: (await read('ready')) === '' ? notMade(ended) : ended, covered }
 }
 
 /** What the script finds in its own directory. */
