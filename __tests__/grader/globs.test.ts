@@ -7,6 +7,12 @@ test.each([
   ['./tests/**', 'tests/a', true],
   ['src/(a).c', 'src/(a).c', true],
   ['[', '[', true],
+  ...['\n', '\r', '\u2028', '\u2029'].flatMap((breaks) =>
+    ['tests/**', '**', 'tests/**/*.py', '**/*.py', 'tests/*/*', '{tests,x}/**', 'tests/**/*'].map(
+      (glob): [string, string, boolean] => [glob, `tests/a${breaks}b/${breaks}.py`, true],
+    ),
+  ),
+  ['*', 'a\n/b', false],
 ])('the glob %j and the path %j: %s', (glob, path, fits) => {
   expect(globs([glob])(path)).toBe(fits)
 })

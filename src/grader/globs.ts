@@ -1,12 +1,15 @@
 import picomatch from 'picomatch'
 import { fold, foldsCase } from './fold.js'
 
+/** Names may hold line breaks, and `**` is to go over these, too. */
+const flags = foldsCase ? 'is' : 's'
+
 /** Whether a path fits one of these globs; a glob that is itself a path also means exactly that path. */
 export function globs(patterns: readonly string[]): (path: string) => boolean {
   // Of `./` nothing is left, and no path is that.
   const plain = patterns.map((pattern) => pattern.replace(/^\.\//, '')).filter((pattern) => pattern !== '')
   const exact = new Set(plain.map(fold))
-  const matchers = plain.map((pattern) => picomatch(pattern, { dot: true, nocase: foldsCase }))
+  const matchers = plain.map((pattern) => picomatch(pattern, { dot: true, nocase: foldsCase, flags }))
   return (path) => exact.has(fold(path)) || matchers.some((matches) => matches(path))
 }
 

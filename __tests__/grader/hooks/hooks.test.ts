@@ -47,6 +47,8 @@ describe('the table of hooks', () => {
     '.gdbinit',
     '.mvn/extensions.xml',
     'sub/.mvn/wrapper/maven-wrapper.jar',
+    'a\nb/.mvn/c\u2028d/e.xml',
+    'a\nb/conftest.py',
     'build.gradle.kts',
     'src/test/resources/META-INF/services/org.junit.jupiter.api.extension.Extension',
     'src/main/java/org/junit/jupiter/api/Assertions.java',
@@ -66,6 +68,22 @@ describe('the table of hooks', () => {
     'rust-toolchain',
     'setup_suite.bash',
     '.Rprofile',
+    'x.egg-info/entry_points.txt',
+    'X.DIST-INFO/entry_points.txt',
+    'pytest_cov/__init__.py',
+    'xdist.py',
+    'Makefile.sh',
+    'SCCS/s.Makefile',
+    'src/assert.h',
+    'tests.h.gch',
+    'tests.h.gch/any',
+    'build/CTestCustom.ctest',
+    '__mocks__/chai.js',
+    'src/__mocks__/@scope/lib/index.ts',
+    'lib/aaa.jar',
+    'rakefile',
+    'taskfile.dist.yml',
+    '.RData',
   ])('has %s', (path) => {
     expect(asWritten.kindOf(path, false)).toBeDefined()
   })
@@ -85,6 +103,8 @@ describe('the table of hooks', () => {
     'services/org.junit.x',
     'xcargo/config.toml',
     'conftestXpy',
+    'hw3.jar',
+    'src/myassert.h',
   ])('does not have %s', (path) => {
     expect(asWritten.kindOf(path, false)).toBeUndefined()
   })

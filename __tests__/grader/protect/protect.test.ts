@@ -1,5 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { chmod, link, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises'
+import {
+  chmod,
+  link,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -38,6 +50,31 @@ const rulesOf = (files: string[], keep: string[] = [], required: string[] = []) 
   withheld: [],
 })
 const protect = () => protectFiles(work, rulesOf(patterns), course)
+
+test('the course’s files are newer than what a submission has, also where they are the same, but not once more', async () => {
+  await writeFiles(work, { Makefile: 'all:\n', 'tests.o': '' })
+  await utimes(join(work, 'Makefile'), 1, 1)
+  const protection = await protect()
+  const before = (await stat(join(work, 'tests.o'))).mtimeMs
+  await protection.putBack()
+  const { mtimeMs } = await stat(join(work, 'Makefile'))
+  expect(mtimeMs).toBeGreaterThanOrEqual(before)
+  expect(protection.files().map(({ path }) => path)).not.toContain('Makefile')
+  await protection.putBack()
+  expect((await stat(join(work, 'Makefile'))).mtimeMs).toBe(mtimeMs)
+})
+
+posix('names with line breaks are among protected files like all others', async () => {
+  await writeFiles(work, { 'tests/a\nb/test_c.py': '', 'tests/\u2028.py': '', 'tests/d\r/e': '' })
+  await (await protect()).putBack()
+  const left = await readdir(join(work, 'tests'), { recursive: true, withFileTypes: true })
+  expect(
+    left
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(['a.py', 'b.py'])
+})
 
 test('changed files are put back, missing ones provided, additions removed, the rest let be', async () => {
   await writeFiles(work, {

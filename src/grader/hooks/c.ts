@@ -9,9 +9,17 @@ export const cHooks: HookRow[] = [
     madeBy: ['cmake', 'configure', 'qmake', 'premake5'],
   },
   {
-    files: ['GNUmakefile', 'makefile', '*.mk', 'Makefile.am'],
+    files: ['GNUmakefile', 'makefile', 'BSDmakefile', '*.mk', 'Makefile.am'],
     does: 'make reads it before, or out of, the Makefile',
     source: 'https://www.gnu.org/software/make/manual/html_node/Makefile-Names.html',
+  },
+  {
+    files: [
+      '{GNUmakefile,makefile,Makefile}.{sh,c,cc,C,cpp,p,f,F,m,r,s,S,mod,o}',
+      '{RCS,SCCS}/*{GNUmakefile,makefile,Makefile}*',
+    ],
+    does: 'make makes a Makefile of it, over the one that is there',
+    source: 'https://www.gnu.org/software/make/manual/html_node/Remaking-Makefiles.html',
   },
   {
     files: ['CMakeLists.txt', 'CMakePresets.json', 'CMakeUserPresets.json'],
@@ -20,7 +28,14 @@ export const cHooks: HookRow[] = [
     needed: ['cmake'],
   },
   {
-    files: ['*.cmake', 'CMakeCache.txt', 'build.ninja'],
+    files: [
+      '*.cmake',
+      'CMakeCache.txt',
+      'CTestCustom.ctest',
+      'CTestConfiguration.ini',
+      'DartConfiguration.tcl',
+      'build.ninja',
+    ],
     does: 'CMake, CTest and Ninja run what it says',
     source: 'https://cmake.org/cmake/help/latest/manual/ctest.1.html',
     madeBy: ['cmake', 'meson'],
@@ -47,6 +62,17 @@ export const cHooks: HookRow[] = [
     files: ['BUILD', 'BUILD.bazel', 'MODULE.bazel', 'WORKSPACE', 'WORKSPACE.bazel', '.bazelrc'],
     does: 'Bazel runs what it says',
     source: 'https://bazel.build/run/bazelrc',
+  },
+  {
+    files: ['{assert.h,cassert}'],
+    does: 'the compiler takes it for that of the library where -I says so, and no assertion fails',
+    source: 'https://gcc.gnu.org/onlinedocs/cpp/Search-Path.html',
+  },
+  {
+    files: ['*.{gch,pch}', '*.{gch,pch}/**'],
+    does: 'the compiler takes it in place of the header of that name',
+    source: 'https://gcc.gnu.org/onlinedocs/gcc/Precompiled-Headers.html',
+    madeBy: ['make', 'cmake', 'gcc', 'g\\+\\+', 'cc', 'clang'],
   },
   {
     files: ['.gdbinit', '.lldbinit', '.valgrindrc'],

@@ -22,7 +22,7 @@ export function hookFinder(fold: (path: string) => string): HookFinder {
     }
   const first = (all: typeof byGlob, path: string): Hook | undefined =>
     all.find(({ ends }) => ends.test(path))?.hook
-  const some = new RegExp(byGlob.map(({ ends }) => ends.source).join('|'))
+  const some = new RegExp(byGlob.map(({ ends }) => ends.source).join('|'), 's')
   return {
     kindOf: (written, isDirectory) => {
       const path = fold(written)
@@ -50,7 +50,8 @@ function directoriesOf(path: string): string[] {
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'))
 }
 
-const endsWith = (glob: string): RegExp => new RegExp(`(?:^|/)${glob.split('**').map(inName).join('.*')}$`)
+const endsWith = (glob: string): RegExp =>
+  new RegExp(`(?:^|/)${glob.split('**').map(inName).join('.*')}$`, 's')
 
 const inName = (glob: string): string =>
   glob

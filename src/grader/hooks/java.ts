@@ -40,6 +40,12 @@ export const javaHooks: HookRow[] = [
     madeBy: ['mvn', 'gradle'],
   },
   {
+    files: ['{lib,libs}/*.jar'],
+    does: 'Java finds classes in it before those of other libraries where the class path is `lib/*`',
+    source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html',
+    madeBy: ['mvn', 'gradle', 'gradlew', 'ant'],
+  },
+  {
     files: ['{org/junit,org/hamcrest,org/assertj,org/mockito,org/opentest4j,org/testng,junit/framework}/**'],
     does: 'Java takes it for a part of the test library',
     source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html',

@@ -61,9 +61,16 @@ export const javascriptHooks: HookRow[] = [
       'support/jasmine.*',
       '{playwright,cypress}.config.*',
       'node.config.json',
+      'web-test-runner.config.*',
+      '.labrc.*',
     ],
     does: 'the test runner loads what it names before the tests',
     source: 'https://jasmine.github.io/setup/nodejs.html',
+  },
+  {
+    files: ['__mocks__/**'],
+    does: 'jest takes it in place of the package of that name, in tests that do not ask for it, too',
+    source: 'https://jestjs.io/docs/manual-mocks#mocking-node-modules',
   },
   {
     files: ['babel.config.*', '.babelrc*', '.swcrc', '{tsconfig,jsconfig}.json', 'tsconfig.*.json'],
@@ -76,7 +83,15 @@ export const javascriptHooks: HookRow[] = [
     source: 'https://eslint.org/docs/latest/use/configure/configuration-files',
   },
   {
-    files: ['{webpack,rollup}.config.*', 'gulpfile.*', 'Gruntfile.*', 'bunfig.toml', 'deno.{json,jsonc}'],
+    files: [
+      '{webpack,rollup,postcss}.config.*',
+      '.postcssrc*',
+      'gulpfile.*',
+      'Gruntfile.*',
+      '{nx,turbo,lerna,angular}.json',
+      'bunfig.toml',
+      'deno.{json,jsonc}',
+    ],
     does: 'the build or the runtime runs what it says',
     source: 'https://bun.com/docs/runtime/bunfig',
   },

@@ -71,13 +71,18 @@ export const shellHooks: HookRow[] = [
 
 export const anyHooks: HookRow[] = [
   {
-    files: ['{justfile,.justfile,Justfile}', 'Taskfile.{yml,yaml}', 'Rakefile', 'Earthfile'],
+    files: [
+      '{justfile,.justfile,Justfile}',
+      '{Taskfile,taskfile}{,.dist}.{yml,yaml}',
+      '{Rakefile,rakefile}{,.rb}',
+      'Earthfile',
+    ],
     does: 'a task runner runs what it says',
     source: 'https://just.systems/man/en/',
     needed: ['just', 'task', 'rake'],
   },
   {
-    files: ['.Rprofile', '.Renviron', '.octaverc', '.ghci', '.proverc', '.rspec', '.irbrc'],
+    files: ['.Rprofile', '.Renviron', '.RData', '.octaverc', '.ghci', '.proverc', '.rspec', '.irbrc'],
     does: 'R, Octave, GHCi, prove or RSpec obeys it when it starts',
     source: 'https://stat.ethz.ch/R-manual/R-devel/library/base/html/Startup.html',
   },
@@ -85,8 +90,11 @@ export const anyHooks: HookRow[] = [
     files: [
       'phpunit.xml',
       'phpunit.xml.dist',
+      'phpunit.dist.xml',
       '.php.ini',
-      'Directory.Build.{props,targets}',
+      'Directory.Build.{props,targets,rsp}',
+      'Directory.Packages.props',
+      'xunit.runner.json',
       '*.runsettings',
     ],
     does: 'sets what the test runner loads',

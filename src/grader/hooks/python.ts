@@ -15,6 +15,7 @@ export const pythonHooks: HookRow[] = [
       'tox.ini',
       'toxfile.py',
       'noxfile.py',
+      '{uv,hatch}.toml',
     ],
     does: 'sets options, paths and plugins of pytest and other tools',
     source: 'https://docs.pytest.org/en/stable/reference/customize.html',
@@ -30,11 +31,17 @@ export const pythonHooks: HookRow[] = [
   },
   {
     files: [
-      '{pytest,_pytest,pluggy,pytest_timeout,unittest,doctest}{.py,.pyc,.pyd,.so,.*.so,.*.pyd}',
-      '{pytest,_pytest,pluggy,unittest,doctest}/__init__.{py,pyc}',
+      '{pytest,_pytest,pytest_*,pluggy,iniconfig,xdist,unittest,doctest}{.py,.pyc,.pyd,.so,.*.so,.*.pyd}',
+      '{pytest,_pytest,pytest_*,pluggy,iniconfig,xdist,unittest,doctest}/__init__.{py,pyc}',
     ],
     does: 'Python imports it in place of the test tool of that name',
     source: 'https://docs.python.org/3/using/cmdline.html#cmdoption-P',
+  },
+  {
+    files: ['entry_points.txt'],
+    does: 'pytest loads the plugins it names, as it does those of packages that are installed',
+    source:
+      'https://docs.pytest.org/en/stable/how-to/writing_plugins.html#making-your-plugin-installable-by-others',
   },
   {
     files: ['pyvenv.cfg'],

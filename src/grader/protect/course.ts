@@ -10,8 +10,10 @@ export type CourseFiles = {
   sources: CourseFile[]
   /** Which of them belong into a workspace as it is now. */
   inPlace: (workspace: string) => Promise<CourseFile[]>
-  /** Whether the course has something there. */
+  /** Whether the course has something there that belongs into workspaces. */
   has: (path: string) => boolean
+  /** Whether there is anything at all in its place of protected files. */
+  knows: (path: string) => Promise<boolean>
   holdsCourses: (directory: string) => boolean
 }
 
@@ -40,6 +42,7 @@ export async function readCourse(
       return wanted.filter(({ path }) => !isKept.has(fold(path)))
     },
     has: (path) => known.has(fold(path)) || directories.has(fold(path)),
+    knows: (path) => isThere(join(from, path)),
     holdsCourses: (directory) => holding.has(directory),
   }
 }

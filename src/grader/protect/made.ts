@@ -24,8 +24,9 @@ export function madeIn(workspace: string): Made {
     keep: async (additions, by) => {
       let left = mostBytes
       for (const one of additions) {
-        const { path, isDirectory, isNamed } = one
-        if (isCompiled(path) || (by === 'build' && !mayBeBuilt(one))) continue
+        const { path, isDirectory, isNamed, isMadeByTools } = one
+        // A build is the student's code, too.
+        if (isCompiled(path) || (by === 'build' && !isMadeByTools)) continue
         const found = isDirectory ? aDirectory : await contentOf(workspace, path, left)
         if (found === undefined) continue
         left -= found.size
@@ -43,6 +44,3 @@ export function madeIn(workspace: string): Made {
       told.size === 0 ? [] : [`the build made ${quoteSome([...told])} among the protected files`],
   }
 }
-
-/** A build is the student's code, too: of hooks it makes only those that tools make. */
-const mayBeBuilt = ({ hook }: Addition): boolean => hook === undefined || hook.madeBy !== undefined

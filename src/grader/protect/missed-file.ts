@@ -41,6 +41,8 @@ const isMade = (workspace: string, path: string): Promise<boolean> =>
     () => false,
   )
 
-/** Whether a command names a file, as `pip install -r requirements.txt` does. */
+/** Whether a command names a file, as `pip install -r requirements.txt` and `java -cp 'lib/*'` do. */
 const mentions = (command: string, path: string): boolean =>
-  command.split(/[\s'"=;&|()<>]+/).some((word) => posix.basename(word) === posix.basename(path))
+  command
+    .split(/[\s'"=;:&|()<>]+/)
+    .some((word) => posix.basename(word) === posix.basename(path) || word === `${posix.dirname(path)}/*`)

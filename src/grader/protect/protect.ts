@@ -42,8 +42,8 @@ export async function protectFiles(
   }
 }
 
-const removed = ({ path, hook, isNamed }: Addition): ProtectedFile => ({
+const removed = ({ path, does, isNamed }: Addition): ProtectedFile => ({
   path,
   action: 'removed',
-  ...(hook !== undefined && !isNamed && { why: hook.does }),
+  ...(does !== undefined && !isNamed && { why: does }),
 })

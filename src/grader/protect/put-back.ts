@@ -36,7 +36,11 @@ export async function contentOf(workspace: string, path: string, most: number): 
   return sha256 === undefined ? undefined : { sha256, size: found.size }
 }
 
-/** Never writes through a link: whatever stands in the way of the file or its directories is removed first. */
+/**
+ * Never writes through a link: whatever stands in the way of the file or its directories is removed first. The first
+ * time even what is the same already is written anew: make and javac take a submission's own product for up to date
+ * where it is newer than its source.
+ */
 export async function putBackOne(
   workspace: string,
   course: CourseFile,
@@ -52,11 +56,13 @@ export async function putBackOne(
     done.push({ path, action: 'removed' })
   }
   const target = join(workspace, course.path)
-  if (await holds(target, course)) return done
+  const isSame = await holds(target, course)
+  if (isSame && !isFirst) return done
   const found = await lstat(target).catch(() => undefined)
   if (found?.isDirectory() === true) done.push({ path: course.path, action: 'removed' })
   await removeTree(target)
   await writeCourseFile(course, target)
+  if (isSame) return done
   const action = isFirst && found === undefined ? 'provided' : 'put_back'
   return [...done, { path: course.path, action, sha256: course.sha256 }]
 }
