@@ -64,24 +64,25 @@ async function filesOf({ results = '', mostBytes }: Reporter, workspace: Workspa
 async function written(reporter: Reporter, ended: Ended, workspace: Workspace): Promise<Reported> {
   const { who, results = '', format, timeoutMs, withoutResults } = reporter
   const end = describeEnd(ended, timeoutMs)
+  // A program that ends well may have come to one, too.
+  const limit = ended.exitCode === 0 ? ended.reached?.join(' and ') : ended.reached && end
   const { describeResults, readResults } = await loadReaders()
   try {
     const files = await filesOf(reporter, workspace)
     if (files.length === 0) {
       const there = await describeResults(workspace.results, results)
       const where = `nothing in RESULTS_DIR fits ${quote(results)}`
-      const isLimit = ended.reached !== undefined
-      const said = isLimit
-        ? `${who} ${end} and wrote no results: ${where}`
-        : `${who} wrote no results: ${where} (${end})`
+      const said =
+        limit === undefined
+          ? `${who} wrote no results: ${where} (${end})`
+          : `${who} ${limit} and wrote no results: ${where}`
       return { outcome: withoutResults(`${said}; ${there}`) }
     }
     const found = readResults(format, files, reporter)
     return { format: found.format, outcome: outcomeOf(found.results) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const limit = ended.reached === undefined ? '' : `; it ${end}`
-    return { outcome: failure(`${who}: ${error.message}${limit}`) }
+    return { outcome: failure(`${who}: ${error.message}${limit === undefined ? '' : `; it ${limit}`}`) }
   }
 }
 
