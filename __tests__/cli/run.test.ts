@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { parseAttempt } from '../../src/record/attempt.js'
-import { parseAttemptLines } from '../../src/record/jsonl.js'
+import { parseAttemptLines } from '../record/attempt-lines.js'
 import { type Laptop, openLaptop, program } from './laptop.js'
 
 // A machine with other work to do takes its time.
@@ -291,12 +291,22 @@ describe('`run --out`', () => {
 })
 
 describe('`run --sandbox`', () => {
-  test('docker without an image is an error, and nothing is run without it', async () => {
-    laptop.write({ 'hw/grading.yml': passing })
-    const { code, attempt } = await laptop.grade('hw', '--sandbox', 'docker')
-    expect(code).toBe(1)
-    expect(attempt).toMatchObject({ status: 'error', points: null, grader: { commands: [] } })
-    expect(attempt.reason).toMatch(/^the sandbox level docker needs an `image` /)
+  test.each([
+    [
+      'docker',
+      {},
+      'the sandbox level docker needs an `image` (name the image to grade in, in grading.yml: image: gcc@sha256:…; docs/sandbox.md says more)',
+    ],
+    [
+      'none',
+      { image: 'gcc:14' },
+      'the sandbox level none cannot grade in an `image` (use `auto` or `docker`, or leave `image` out)',
+    ],
+  ])('%s where it does not go with the image is for whoever asked to mend', async (level, more, problem) => {
+    laptop.write({ 'hw/grading.yml': { ...passing, ...more } })
+    const ended = await laptop.call('run', 'hw', '--sandbox', level, '--out', 'kept')
+    expect(ended).toEqual({ code: 2, out: '', err: `${problem}\n` })
+    expect(existsSync(join(laptop.dir, 'kept'))).toBe(false)
   })
 
   test('namespaces keeps a program from the network and from writing elsewhere', async () => {

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import { onlyAsked } from '../config/asked.js'
 import { openCourse } from '../course.js'
 import type { Attempt } from '../domain/attempt.js'
+import { imageProblems } from '../domain/image-level.js'
 import { sandboxChoices } from '../domain/run.js'
 import { formatAttempt } from '../record/format-attempt.js'
 import { linkedImages } from '../record/images.js'
@@ -9,7 +10,7 @@ import { exitCodeOf } from '../report/step.js'
 import { renderTerminal } from '../report/terminal.js'
 import type { Skeleton } from '../store/skeleton.js'
 import { visibleJson } from '../text/json-document.js'
-import { UserError } from '../text/problem.js'
+import { throwProblems, UserError } from '../text/problem.js'
 import { visible } from '../text/visible.js'
 import { type Call, choiceOf, type ExitCode } from './command.js'
 import { courseRequestOf } from './course-request.js'
@@ -63,6 +64,8 @@ async function gradeAsAsked(call: Call, scratch: string): Promise<Graded> {
   const request = await courseRequestOf(call, scratch)
   const course = await openCourse(request)
   const sandbox = choiceOf(call, 'sandbox', sandboxChoices) ?? course.config.sandbox
+  // What grading.yml says was checked by itself.
+  throwProblems(imageProblems(sandbox, course.config.image))
   const config = { ...onlyAsked(course.config, items), sandbox }
   const { emit, time } = await emitterOf(call, config.assignment, request.dir)
   const { dir } = request

@@ -1,3 +1,4 @@
+import { notInImage, withoutImage } from '../domain/image-level.js'
 import type { SandboxChoice, SandboxLevel } from '../domain/run.js'
 import { UserError } from '../text/problem.js'
 import { openNone } from './none.js'
@@ -24,11 +25,6 @@ export async function chooseSandbox(wanted: SandboxChoice, settings: SandboxSett
   return levels[wanted](settings, 'asked for')
 }
 
-const withoutImage = {
-  message: 'the sandbox level docker needs an `image`',
-  hint: 'name the image to grade in: image: gcc@sha256:…; docs/sandbox.md says more',
-}
-
 /** Only containers can grade in an image: where there are none, it is an error and no other level. */
 async function openInImage(
   wanted: SandboxChoice,
@@ -38,8 +34,7 @@ async function openInImage(
     const { openDocker } = await import('./docker/open.js')
     return openDocker(settings, wanted === 'auto' ? 'auto: there is an `image`' : 'asked for')
   }
-  const message = `the sandbox level ${wanted} cannot grade in an \`image\``
-  throw new UserError([{ message, hint: 'use `auto` or `docker`, or leave `image` out' }])
+  throw new UserError([notInImage(wanted)])
 }
 
 /** In which order levels are tried, and why. PrairieLearn's graders make users of their own, which only root's can. */
