@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type BatchRequest, batch } from '../src/batch.js'
-import { parseAttemptLines } from '../src/record/jsonl.js'
 import { load } from './config/grading.js'
+import { parseAttemptLines } from './record/attempt-lines.js'
 
 let dir: string
 beforeEach(() => {

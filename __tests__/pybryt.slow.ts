@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { parseAttempt } from '../src/record/attempt.js'
-import { parseAttemptLines } from '../src/record/jsonl.js'
 import { runAction } from './fakes/runner.js'
+import { parseAttemptLines } from './record/attempt-lines.js'
 
 // Each notebook starts a kernel or two.
 jest.setTimeout(600_000)

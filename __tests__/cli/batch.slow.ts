@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { parseGradebook } from '../../src/record/gradebook.js'
-import { parseAttemptLines } from '../../src/record/jsonl.js'
+import { parseAttemptLines } from '../record/attempt-lines.js'
 import { runningWith } from '../machine.js'
 import { appears, hasTerminals, type Laptop, openLaptop } from './laptop.js'
 

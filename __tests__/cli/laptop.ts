@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Attempt } from '../../src/domain/attempt.js'
-import { parseAttemptLines } from '../../src/record/jsonl.js'
+import { parseAttemptLines } from '../record/attempt-lines.js'
 
 /** What a command printed, and how it ended. */
 export type Ended = { code: number | null; out: string; err: string }

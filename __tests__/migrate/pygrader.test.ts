@@ -8,10 +8,11 @@ import { type DumpRequest, dumpOf } from '../../src/pygrader/dump.js'
 import { dumpOfGrades, formatGradesDump } from '../../src/pygrader/dump-grades.js'
 import { parseGrades } from '../../src/pygrader/grades.js'
 import { parseRubric } from '../../src/pygrader/rubric.js'
-import { formatAttemptLine, parseAttemptLines } from '../../src/record/jsonl.js'
+import { formatAttemptLine } from '../../src/record/jsonl.js'
 import { formatMarkLine, parseMarkLines } from '../../src/record/mark.js'
 import { gradeSubmitter } from '../../src/rescore.js'
 import { dumps, gradesOf, itemsOf, sample, subitems } from '../pygrader/samples.js'
+import { parseAttemptLines } from '../record/attempt-lines.js'
 
 const at = '2026-01-01T00:00:00Z'
 const named = (text: string, file: string) => ({ text, file })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { type AttemptLine, formatAttemptLine, parseAttemptLines } from '../../src/record/jsonl.js'
+import { type AttemptLine, formatAttemptLine } from '../../src/record/jsonl.js'
 import { anAttempt } from '../domain/builders.js'
+import { parseAttemptLines } from './attempt-lines.js'
 
 const aLine = (submitter: string): AttemptLine => ({
   submitter,

@@ -4,11 +4,11 @@ import {
   type AttemptLine,
   attemptLineOf,
   formatAttemptLine,
-  parseAttemptLines,
   readAttemptLine,
 } from '../../src/record/jsonl.js'
 import { isSealed, sealed } from '../../src/record/seal.js'
 import { anAttempt, aTest } from '../domain/builders.js'
+import { parseAttemptLines } from './attempt-lines.js'
 
 const line: AttemptLine = {
   submitter: 'ada',

@@ -15,10 +15,11 @@ import { fetchCommit } from '../../src/github/fetch-commit.js'
 import { grade } from '../../src/grade.js'
 import { attemptPath } from '../../src/record/attempt-path.js'
 import { parseGradebook } from '../../src/record/gradebook.js'
-import { type AttemptLine, parseAttemptLines } from '../../src/record/jsonl.js'
+import type { AttemptLine } from '../../src/record/jsonl.js'
 import { appendAttempt } from '../../src/store/directory.js'
 import { callIn } from '../cli/in-process.js'
 import { type FakeGitHub, type FakeRepository, startFakeGitHub } from '../fakes/github.js'
+import { parseAttemptLines } from '../record/attempt-lines.js'
 
 /** A course on a pretended GitHub: its own directory, its students' repositories, and what was harvested of them. */
 export type Classroom = {

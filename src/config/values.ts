@@ -32,7 +32,7 @@ export const flag = z.boolean('expected true or false')
 export const content = z.string('expected text')
 
 /** A text that people read or a system call gets: something is in it, and it ends nowhere early. */
-export const text = content
+const text = content
   .refine((value) => value.trim() !== '', 'expected some text')
   .refine((value) => !value.includes('\0'), 'a NUL character cannot be part of it')
 

@@ -57,7 +57,7 @@ export function handedOf(account: Account, rules: Rules): Handed {
   return { points: pointsOf(grade, rules) }
 }
 
-export const pointsOf = ({ raw, points }: GradeRow, rules: Pick<Rules, 'points'>): Points =>
+const pointsOf = ({ raw, points }: GradeRow, rules: Pick<Rules, 'points'>): Points =>
   rules.points === 'raw' ? raw : points
 
 function zeroOf(account: Account, { zero }: Rules): Handed {

@@ -56,7 +56,7 @@ const Suite = z.looseObject({
 })
 
 /** A commit as `CommitEvidence` asks for it; null where the token may not see checks. */
-export const CheckedCommit = z.looseObject({ oid: z.string(), checkSuites: connection(Suite).nullish() })
+const CheckedCommit = z.looseObject({ oid: z.string(), checkSuites: connection(Suite).nullish() })
 
 export const TreeFiles = z.looseObject({
   entries: z

@@ -40,11 +40,10 @@ export const finalRows = (entries: readonly Entry[]): GradeRow[] =>
 
 export const isLate = (row: GradeRow | undefined): boolean => (row?.lateMs ?? 0) > 0
 
-export const mean = (points: readonly Points[]): Points =>
-  fractionOfPoints(sumPoints(points), 1, points.length)
+const mean = (points: readonly Points[]): Points => fractionOfPoints(sumPoints(points), 1, points.length)
 
 /** Of ascending points. */
-export function median(points: readonly Points[]): Points {
+function median(points: readonly Points[]): Points {
   const middle = Math.floor((points.length - 1) / 2)
   return mean(points.slice(middle, middle + (points.length % 2 === 0 ? 2 : 1)))
 }

@@ -6,7 +6,7 @@ import type { Person } from './people.js'
 import { statusWords } from './standing.js'
 
 /** Kinds of students that go over several statuses. */
-export const kinds = {
+const kinds = {
   accounted: 'has a grade',
   unaccounted: 'not accounted for',
   marking: 'waiting to be marked',
