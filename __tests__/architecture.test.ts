@@ -30,7 +30,7 @@ const pure = [
 
 /** Who may import whom. A room sees itself and what is listed here; `node:` stands for all of Node's modules. */
 const allowed: Record<string, readonly string[]> = {
-  text: ['zod', 'saxes', 'yaml', 'node:crypto'],
+  text: ['zod', 'saxes', 'yaml', 'node:crypto', 'node:path'],
   domain: ['text'],
   record: ['domain', 'text', 'zod'],
   config: ['domain', 'text', 'zod'],

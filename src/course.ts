@@ -2,12 +2,12 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { readBoundedText } from './bounded-text.js'
 import type { Config, ProtectSource } from './config/config.js'
 import { configOfInputs, configOfRunners, type ZeroInputs } from './config/zero.js'
-import { isBelow } from './course/below.js'
 import { fetchedTree, placeIn, type Server } from './course/fetched-tree.js'
 import { classroomPlace, noConfiguration, noSuchFile, usualPlaces } from './course/places.js'
 import { protectedDirectory } from './course/protected-directory.js'
 import { type ConfigFile, rubricBeside } from './course/rubric-beside.js'
 import { formatNames } from './formats/names.js'
+import { liesIn } from './text/below.js'
 import { UserError } from './text/problem.js'
 import { quote } from './text/quote.js'
 import { parseRepositoryRef } from './text/repository-ref.js'
@@ -62,7 +62,7 @@ export type Found = Pick<Course, 'config' | 'text'> & {
 export const foundFor = (found: Found, dir: string): Found =>
   found.named === undefined ? found : { ...found, directory: directoryFor(found.named, dir) }
 
-const directoryFor = (path: string, dir: string): string => (isBelow(dir, path) ? dir : dirname(path))
+const directoryFor = (path: string, dir: string): string => (liesIn(path, dir) ? dir : dirname(path))
 
 const options = { formats: formatNames }
 
@@ -74,12 +74,12 @@ export const openCourse = async (request: CourseRequest): Promise<Course> =>
 export async function courseOf(found: Found, request: CourseRequest): Promise<Course> {
   const { config, text, directory, files } = found
   const { from } = config.protect
-  const own = files.filter((path) => isBelow(request.dir, path)).map((path) => relative(request.dir, path))
+  const own = files.filter((path) => liesIn(path, request.dir)).map((path) => relative(request.dir, path))
   return {
     config,
     text,
     withheld: [...new Set([...usualPlaces, classroomPlace, ...own])],
-    ...(!isBelow(request.dir, directory) && { directory }),
+    ...(!liesIn(directory, request.dir) && { directory }),
     ...(from !== undefined && { protectFrom: await directoryOf(from, found, request) }),
   }
 }

@@ -1,14 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join, relative, resolve, sep } from 'node:path'
-import { type Batch, type BatchSubmission, batch as gradeAll } from '../batch.js'
+import { basename, relative, resolve } from 'node:path'
+import { type Batch, type BatchRequest, type BatchSubmission, batch as gradeAll } from '../batch.js'
 import type { Ruling } from '../config/ruling.js'
 import { assignmentName } from '../config/zero.js'
 import { type Course, openCourse } from '../course.js'
 import { digestsOfCourse } from '../job.js'
 import { commonDirectory } from '../process/common-directory.js'
 import { type BatchReport, batchDocument, renderBatch } from '../report/batch.js'
-import { isAtOrBelow } from '../text/below.js'
+import { liesIn } from '../text/below.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import { gradebookOfBatch } from './batch-gradebook.js'
@@ -18,6 +16,7 @@ import { sayBugs } from './bugs.js'
 import type { Call, ExitCode } from './command.js'
 import { jobsOf } from './jobs.js'
 import { machineOf } from './machine.js'
+import { inScratch } from './scratch.js'
 import { serverOf } from './server.js'
 
 /** `grade-action batch`: grades many submissions by one configuration, each once. */
@@ -29,22 +28,27 @@ export async function batch(call: Call): Promise<ExitCode> {
   const asked = { words, pattern: text('submitter-from'), cwd: terminal.cwd }
   const submissions = await findSubmissions(asked)
   refuseInside(submissions, out, needed(call, 'out'))
-  const scratch = await mkdtemp(join(tmpdir(), 'grade-batch-'))
-  const progress = batchProgress(submissions.length, terminal)
-  try {
+  return inScratch('batch', async (scratch) => {
     const course = await openCourseOf(submissions, config, scratch, call)
-    const { signal } = terminal
-    const everybodys = commonDirectory(submissions.map(({ path }) => path))
-    const machine = machineOf(terminal, scratch, [out, ...(everybodys === undefined ? [] : [everybodys])])
-    const { done } = progress
-    const graded = await gradeAll({ submissions, course, out, jobs, machine, signal, done })
-    progress.end()
+    const graded = await batchIn({ submissions, course, out, jobs, scratch }, call)
     const report = await reportOf(graded, course, out, call)
     terminal.out(flag('json') ? batchDocument(report) : renderBatch(report, terminal))
     return exitCodeOf(graded, call)
+  })
+}
+
+type Opened = Pick<BatchRequest, 'submissions' | 'course' | 'out' | 'jobs'> & { scratch: string }
+
+/** Shows how far it is for as long as it takes. */
+async function batchIn({ scratch, ...opened }: Opened, { terminal }: Call): Promise<Batch> {
+  const { submissions, out } = opened
+  const everybodys = commonDirectory(submissions.map(({ path }) => path))
+  const machine = machineOf(terminal, scratch, [out, ...(everybodys === undefined ? [] : [everybodys])])
+  const { done, end } = batchProgress(submissions.length, terminal)
+  try {
+    return await gradeAll({ ...opened, machine, signal: terminal.signal, done })
   } finally {
-    progress.end()
-    await rm(scratch, { recursive: true, force: true })
+    end()
   }
 }
 
@@ -82,7 +86,7 @@ function needed({ text }: Call, option: 'config' | 'out'): string {
 
 /** Attempts inside a submission would change it while it is graded. */
 function refuseInside(submissions: readonly BatchSubmission[], out: string, name: string): void {
-  const holder = submissions.find(({ path }) => isAtOrBelow(out, path, sep))
+  const holder = submissions.find(({ path }) => liesIn(out, path))
   if (holder === undefined) return
   const hint = 'give a directory outside of what is graded'
   throw new UserError([{ message: `--out ${quote(name)} lies inside ${quote(holder.name)}`, hint }])
@@ -95,8 +99,7 @@ function openCourseOf(
   { terminal }: Call,
 ): Promise<Course> {
   const file = resolve(terminal.cwd, config)
-  const dir =
-    (submissions.find((one) => isAtOrBelow(file, one.path, sep)) ?? submissions[0])?.path ?? terminal.cwd
+  const dir = (submissions.find((one) => liesIn(file, one.path)) ?? submissions[0])?.path ?? terminal.cwd
   return openCourse({
     dir,
     config,

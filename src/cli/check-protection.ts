@@ -1,10 +1,10 @@
 import { dirname, relative, resolve } from 'node:path'
-import { isBelow } from '../course/below.js'
 import { protectedDirectory } from '../course/protected-directory.js'
 import { type CourseRequest, type Found, foundFor } from '../course.js'
 import { layoutWarnings } from '../grader/grade-tree.js'
 import { neededHooks } from '../grader/protect/needed-hooks.js'
 import { sourceWarnings } from '../grader/protect/source.js'
+import { liesIn } from '../text/below.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import type { Call } from './command.js'
@@ -30,7 +30,7 @@ export async function protectionWarnings(
     dir === undefined ? ofCourse(found) : foundFor(found, dir),
     dir,
   )
-  const isHere = dir === undefined && call.text('config') === undefined && isBelow(request.dir, source)
+  const isHere = dir === undefined && call.text('config') === undefined && liesIn(source, request.dir)
   return [
     ...(isHere ? [sayHere(from.path)] : []),
     ...(await sourceWarnings(source, files)),

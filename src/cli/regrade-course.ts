@@ -17,7 +17,7 @@ import { courseRequestOf } from './course-request.js'
 import { rescoreRequestOf } from './grades-request.js'
 
 /** What submissions are graded by again, and what becomes of the gradings. */
-type RegradeCourse = {
+export type RegradeCourse = {
   course: Course
   ruling: Ruling
   gradeOf: RegradeRequest['gradeOf']

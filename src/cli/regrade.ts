@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Course } from '../course.js'
 import { sharedSubmissions } from '../domain/regraded.js'
 import { type Regrade, type RegradeRequest, regrade as regradeAll } from '../regrade.js'
@@ -14,46 +11,49 @@ import { jobsOf } from './jobs.js'
 import { machineOf } from './machine.js'
 import { sourcesOf } from './mark-source.js'
 import { attemptsDirectory } from './marking-config.js'
-import { openRegradeCourse } from './regrade-course.js'
+import { openRegradeCourse, type RegradeCourse } from './regrade-course.js'
 import { bringer } from './regrade-files.js'
+import { inScratch } from './scratch.js'
 
 /** `grade-action regrade`: recorded submissions, graded again by today's grader from the course's own files. */
 export async function regrade(call: Call): Promise<ExitCode> {
-  const { text, texts, flag, terminal } = call
+  const { text, flag, terminal } = call
   const dir = attemptsDirectory(call)
   const jobs = jobsOf(text('jobs'))
-  const scratch = await mkdtemp(join(tmpdir(), 'grade-regrade-'))
-  let progress: ReturnType<typeof batchProgress> | undefined
-  try {
-    const { course, ruling, gradeOf, submittersOf, left } = await openRegradeCourse(call, dir, scratch)
-    const { home, signal } = terminal
-    const sources = sourcesOf(call, dir, course.config.assignment)
-    const server = gitServerOf(call)
-    const regraded = await regradeAll({
-      ...asked(call),
-      submitters: texts('student').length === 0 ? undefined : texts('student').flatMap(submittersOf),
-      left,
-      dir,
-      course,
-      jobs,
-      machine: machineOf(terminal, scratch, [dir]),
-      signal,
-      gradeOf,
-      open: async (lines) => {
-        const bring = await bringer({ dir, course, sources, server, home, scratch }, lines)
-        progress = batchProgress(new Set(lines.map(({ submitter }) => submitter)).size, terminal)
-        return bring
-      },
-      done: ({ gradings }) => progress?.done({ skipped: gradings === 0 }),
-    })
-    progress?.end()
-    const kept = flag('dry-run') ? [] : (await gradebookOfBatch(call, dir, ruling)).notices
-    const report = reportOf(regraded, course, flag('dry-run'), kept)
+  return inScratch('regrade', async (scratch) => {
+    const opened = await openRegradeCourse(call, dir, scratch)
+    const regraded = await regradeIn({ ...opened, dir, jobs, scratch }, call)
+    const kept = flag('dry-run') ? [] : (await gradebookOfBatch(call, dir, opened.ruling)).notices
+    const report = reportOf(regraded, opened.course, flag('dry-run'), kept)
     terminal.out(flag('json') ? regradeDocument(report) : renderRegrade(report, terminal))
     return exitCodeOf(regraded, call)
+  })
+}
+
+type Opened = RegradeCourse & { dir: string; jobs: number; scratch: string }
+
+/** Shows how far it is for as long as it takes. */
+async function regradeIn(opened: Opened, call: Call): Promise<Regrade> {
+  const { course, gradeOf, submittersOf, left, dir, jobs, scratch } = opened
+  const { texts, terminal } = call
+  const { home, signal } = terminal
+  const sources = sourcesOf(call, dir, course.config.assignment)
+  const server = gitServerOf(call)
+  const students = texts('student')
+  let progress: ReturnType<typeof batchProgress> | undefined
+  const open: RegradeRequest['open'] = async (lines) => {
+    const bring = await bringer({ dir, course, sources, server, home, scratch }, lines)
+    progress = batchProgress(new Set(lines.map(({ submitter }) => submitter)).size, terminal)
+    return bring
+  }
+  const done: RegradeRequest['done'] = ({ gradings }) => progress?.done({ skipped: gradings === 0 })
+  const submitters = students.length === 0 ? undefined : students.flatMap(submittersOf)
+  const machine = machineOf(terminal, scratch, [dir])
+  const request = { ...asked(call), submitters, left, dir, course, jobs, machine, signal, gradeOf }
+  try {
+    return await regradeAll({ ...request, open, done })
   } finally {
     progress?.end()
-    await rm(scratch, { recursive: true, force: true })
   }
 }
 

@@ -1,9 +1,9 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { liesIn } from '../text/below.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import type { RepositoryRef } from '../text/repository-ref.js'
-import { isBelow } from './below.js'
 
 /** Where repositories that the course names are fetched from. */
 export type Server = {
@@ -33,7 +33,7 @@ export async function fetchedTree(
 /** Where a path of a fetched repository lies here; the repository itself stands for what is usual in it. */
 export function placeIn(tree: string, path: string, usual: string): string {
   const place = resolve(tree, path === '.' ? usual : path)
-  if (isBelow(tree, place)) return place
+  if (liesIn(place, tree)) return place
   const message = `${quote(path)} leads out of the repository`
   throw new UserError([{ message, hint: 'give a path from its root, such as hw1/grading.yml' }])
 }

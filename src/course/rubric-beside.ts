@@ -1,9 +1,9 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { readBoundedText } from '../bounded-text.js'
 import type { RubricFile } from '../config/rubric-file.js'
+import { liesIn } from '../text/below.js'
 import { UserError } from '../text/problem.js'
 import { formatRepositoryRef, parseRepositoryRef } from '../text/repository-ref.js'
-import { isBelow } from './below.js'
 
 /** A grading.yml: what it is called to people, where it lies, and in which fetched tree if in one. */
 export type ConfigFile = { text: string; file: string; path: string; tree?: string | undefined }
@@ -15,7 +15,7 @@ export async function rubricBeside(
   needsLate: boolean,
 ): Promise<RubricFile> {
   const place = resolve(dirname(path), name)
-  const isOut = tree !== undefined && !isBelow(tree, place)
+  const isOut = tree !== undefined && !liesIn(place, tree)
   const text = isOut ? undefined : await textOf(place)
   if (typeof text !== 'string') return { kind: 'missing', ...text }
   // Loaded here, since few configurations name a file.

@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open, realpath, rm, symlink } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
+import { liesIn } from '../text/below.js'
 import { errorCode } from '../text/error-code.js'
 import { type BlobReader, blobReader } from './blob-reader.js'
 import type { CommitEntry } from './commit-entries.js'
@@ -87,7 +88,7 @@ const LEADS_OUT = 'they are links that lead out of it'
 /** Whether a link was made; not one that names a place outside by itself. */
 async function makeLink(dir: string, path: string, target: string, leftOut: LeftOut): Promise<boolean> {
   const goal = resolve(dirname(join(dir, path)), target)
-  if (/^([\\/]|[A-Za-z]:)/.test(target) || !isBelow(dir, goal)) {
+  if (/^([\\/]|[A-Za-z]:)/.test(target) || !liesIn(goal, dir)) {
     leaveOut(leftOut, LEADS_OUT, path)
     return false
   }
@@ -102,18 +103,13 @@ async function makeLink(dir: string, path: string, target: string, leftOut: Left
   }
 }
 
-const isBelow = (dir: string, path: string): boolean => {
-  const [first] = relative(dir, path).split(sep)
-  return first !== '..' && !/^[A-Za-z]:/.test(first ?? '')
-}
-
 /** One link's way may go through others: only the system knows where it ends. */
 async function keepInside(dir: string, paths: readonly string[], leftOut: LeftOut): Promise<void> {
   const root = await realpath(dir)
   const goals = new Map<string, string | undefined>()
   for (const path of paths) goals.set(path, await realpath(join(dir, path)).catch(() => undefined))
   for (const [path, goal] of goals) {
-    if (goal !== undefined && isBelow(root, goal)) continue
+    if (goal !== undefined && liesIn(goal, root)) continue
     await rm(join(dir, path), { force: true })
     leaveOut(leftOut, goal === undefined ? 'they are links that lead nowhere' : LEADS_OUT, path)
   }

@@ -1,5 +1,5 @@
-import { dirname, sep } from 'node:path'
-import { isAtOrBelow } from '../text/below.js'
+import { dirname } from 'node:path'
+import { liesIn } from '../text/below.js'
 
 /** The directory in which all of these lie, if that is less than everything. */
 export function commonDirectory(paths: readonly string[]): string | undefined {
@@ -7,7 +7,7 @@ export function commonDirectory(paths: readonly string[]): string | undefined {
   if (first === undefined) return undefined
   const common = rest.reduce((shared, path) => {
     let above = shared
-    while (above !== dirname(above) && !isAtOrBelow(path, above, sep)) above = dirname(above)
+    while (above !== dirname(above) && !liesIn(path, above)) above = dirname(above)
     return above
   }, first)
   return common === dirname(common) ? undefined : common

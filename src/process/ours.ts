@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
-import { isAtOrBelow } from '../text/below.js'
+import { basename, dirname, join } from 'node:path'
+import { liesIn } from '../text/below.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -28,7 +28,7 @@ function runnerPlaces(env: Environment): string[] {
   const work = [
     ...own.map((path) => dirname(path)),
     ...checkout.map((path) => dirname(dirname(path))),
-  ].filter((path) => path !== '/' && temp.some((one) => isAtOrBelow(one, path, sep)))
+  ].filter((path) => path !== '/' && temp.some((one) => liesIn(one, path)))
   const runner = work.map((path) => dirname(path)).filter(isRunner)
   return [...new Set([...temp, ...own, ...checkout, ...event, ...work, ...runner])]
 }
