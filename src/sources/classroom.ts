@@ -5,8 +5,7 @@ import { resultsOf, type TestStatus } from '../domain/results.js'
 import type { Instant } from '../domain/time.js'
 import { parseJson } from '../text/parse-json.js'
 import { UserError } from '../text/problem.js'
-import type { FoundIn } from './classroom50.js'
-import { foreignAttempt } from './foreign.js'
+import { type FoundIn, foreignAttempt, namedBy } from './foreign.js'
 
 /** What GitHub Classroom's grading left at a commit: the check run of its job. */
 export type ClassroomCheck = {
@@ -72,9 +71,7 @@ export function attemptOfClassroom(
   return foreignAttempt({
     assignment,
     submission: {
-      name: repository.name,
-      repository: `${repository.owner}/${repository.name}`,
-      ...(repository.id !== undefined && { repositoryId: repository.id }),
+      ...namedBy(repository),
       commit,
       submittedAt: requestedAt ?? completedAt,
       submittedAtSource: requestedAt === undefined ? 'graded' : 'run',

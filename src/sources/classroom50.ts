@@ -4,10 +4,7 @@ import { readResults } from '../formats/table.js'
 import { parseJson } from '../text/parse-json.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
-import { foreignAttempt } from './foreign.js'
-
-/** The repository a result was found in. */
-export type FoundIn = { id?: number; owner: string; name: string }
+import { type FoundIn, foreignAttempt, namedBy } from './foreign.js'
 
 const instant = z.iso.datetime({ offset: true })
 
@@ -38,9 +35,7 @@ export function attemptOfClassroom50(
   return foreignAttempt({
     assignment,
     submission: {
-      name: repository.name,
-      repository: `${repository.owner}/${repository.name}`,
-      ...(repository.id !== undefined && { repositoryId: repository.id }),
+      ...namedBy(repository),
       ...commitIn(said.commit),
       submittedAt: new Date(said.datetime).toISOString(),
       submittedAtSource: 'commit',

@@ -6,6 +6,20 @@ import { scoreOutcome } from '../domain/score-outcome.js'
 import { SHOW_ALL } from '../domain/show.js'
 import type { Instant } from '../domain/time.js'
 
+/** The repository a result was found in. */
+export type FoundIn = { id?: number; owner: string; name: string }
+
+/** What a submission is called by where it was found. */
+export const namedBy = ({
+  id,
+  owner,
+  name,
+}: FoundIn): Pick<Submission, 'name' | 'repository' | 'repositoryId'> => ({
+  name,
+  repository: `${owner}/${name}`,
+  ...(id !== undefined && { repositoryId: id }),
+})
+
 /** A grading that another tool made and kept. */
 export type Foreign = {
   assignment: string
