@@ -75,12 +75,33 @@ export function readProcess(pid: number): ProcessEntry | undefined {
 }
 
 /** The living processes; a zombie holds nothing and can do nothing. */
-export function listProcesses(): ProcessEntry[] {
-  const pids = orNothing(() => readdirSync('/proc'), []).filter((name) => /^\d+$/.test(name))
-  return pids
-    .map((pid) => readProcess(Number(pid)))
+export const listProcesses = (): ProcessEntry[] => livingOf(listPids())
+
+const listPids = (): number[] =>
+  orNothing(() => readdirSync('/proc'), [])
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+
+const livingOf = (pids: readonly number[]): ProcessEntry[] =>
+  pids
+    .map((pid) => readProcess(pid))
     .filter((entry) => entry !== undefined)
     .filter((entry) => !entry.isDead)
+
+const mostTurns = 50
+
+/**
+ * The living processes, and then those that came while these were looked at, until no more come: reading a whole table
+ * takes longer than a process needs to fork and end.
+ */
+export function* processesAsTheyCome(): Generator<ProcessEntry[]> {
+  const known = new Set<number>()
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    const come = listPids().filter((pid) => !known.has(pid))
+    if (come.length === 0) return
+    for (const pid of come) known.add(pid)
+    yield livingOf(come)
+  }
 }
 
 export const hasInEnvironment = (pid: number, setting: string): boolean =>

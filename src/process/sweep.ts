@@ -10,29 +10,27 @@ import type { Watch } from './watch.js'
 export async function sweep(watch: Watch, ms: number): Promise<boolean> {
   const end = performance.now() + ms
   for (let found = false, empty = 0; ; ) {
-    const left = lookedAt(watch)
-    empty = left === undefined || left.length > 0 ? 0 : empty + 1
+    empty = findsNobody(watch) ? empty + 1 : 0
     found ||= empty === 0
     if (empty > (found ? 1 : 0)) return true
     if (performance.now() > end) return false
-    for (const { pid, group, isKin } of left ?? []) {
-      // A group dies at once, even while it forks.
-      if (isKin && group > 1) sendSignal(-group, 'SIGKILL')
-      sendSignal(pid, 'SIGKILL')
-    }
     await sleep(10)
   }
 }
 
-/** Undefined where nothing could be seen, which must not be taken for nobody being there. */
-function lookedAt(watch: Watch): (ProcessEntry & { isKin: boolean })[] | undefined {
+/** Kills whom it finds. Where nothing could be seen that must not be taken for nobody being there. */
+function findsNobody(watch: Watch): boolean {
   try {
-    const { kin, strangers } = watch.find()
-    return [
-      ...kin.map((entry) => ({ ...entry, isKin: true })),
-      ...strangers.map((entry) => ({ ...entry, isKin: false })),
-    ]
+    const { kin, strangers } = watch.find(killWithGroup)
+    for (const { pid } of strangers) sendSignal(pid, 'SIGKILL')
+    return kin.length + strangers.length === 0
   } catch {
-    return undefined
+    return false
   }
+}
+
+function killWithGroup({ pid, group }: ProcessEntry): void {
+  // A group dies at once, even while it forks.
+  if (group > 1) sendSignal(-group, 'SIGKILL')
+  sendSignal(pid, 'SIGKILL')
 }

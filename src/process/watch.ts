@@ -6,6 +6,7 @@ import {
   isBusyIn,
   listProcesses,
   type ProcessEntry,
+  processesAsTheyCome,
   readProcess,
 } from './proc.js'
 import type { ProcessSpec } from './start.js'
@@ -29,8 +30,11 @@ export type Watch = {
   remember: () => ProcessEntry[]
   /** What the living ones, and those that ended before them, used of the processors; undefined if nothing can be seen. */
   cpuMs: () => number | undefined
-  /** Every living process that comes from the child; `strangers` are known only by where they work. */
-  find: () => { kin: ProcessEntry[]; strangers: ProcessEntry[] }
+  /**
+   * Every living process that comes from the child, told at once, before it can fork again; `strangers` are known only by
+   * where they work.
+   */
+  find: (meet: (kin: ProcessEntry) => void) => { kin: ProcessEntry[]; strangers: ProcessEntry[] }
 }
 
 /** Undefined where the system has no table of its processes; `unseen` where that could not be read. */
@@ -54,15 +58,21 @@ function watchDescendants(trace: Trace, ourPid: number): Watch {
   const { root, scratch } = trace
   const kinship = kinshipOf(root)
   // Whoever started before the child cannot descend from it.
-  const later = (): ProcessEntry[] =>
-    listProcesses().filter(({ pid, started }) => pid !== ourPid && started >= root.started)
+  const isLater = ({ pid, started }: ProcessEntry): boolean => pid !== ourPid && started >= root.started
+  const later = (): ProcessEntry[] => listProcesses().filter(isLater)
   return {
     // There are other looks.
     remember: () => ifSeen(() => kinship.among(later()), []),
     cpuMs: () => ifSeen(() => kinship.among(later()).reduce((sum, { cpuMs }) => sum + cpuMs, 0), undefined),
-    find: () => {
-      const living = later()
-      for (const one of without(living, kinship.among(living))) if (isMarked(one, trace)) kinship.adopt(one)
+    find: (meet) => {
+      const living: ProcessEntry[] = []
+      for (const come of processesAsTheyCome()) {
+        const met = new Set(kinship.among(living))
+        const fresh = come.filter(isLater)
+        living.push(...fresh)
+        for (const one of without(fresh, kinship.among(living))) if (isMarked(one, trace)) kinship.adopt(one)
+        for (const one of kinship.among(living)) if (!met.has(one)) meet(one)
+      }
       const kin = kinship.among(living)
       if (scratch === undefined) return { kin, strangers: [] }
       return { kin, strangers: without(living, kin).filter(({ pid }) => isBusyIn(pid, scratch)) }
