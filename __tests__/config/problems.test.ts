@@ -254,6 +254,13 @@ describe('a mistake is said in a sentence, with its place', () => {
       ],
     ],
     [
+      graded('readable: [/opt/toolchain, ~/.m2, toolchain, ./.m2, "~"]'),
+      ['toolchain', './.m2', '~'].map(
+        (path, index) =>
+          `g.yml:3:${[35, 46, 53][index]}: readable[${index + 2}]: expected a whole path, or one in the home, got the text "${path}" (such as /opt/toolchain or ~/.m2)`,
+      ),
+    ],
+    [
       graded('pass_env: [GITHUB_TOKEN, RESULTS_FILE, ACTIONS_RUNTIME_TOKEN]'),
       [
         "g.yml:3:12: pass_env[0]: would let the submission's code act as the workflow (leave it out)",

@@ -17,6 +17,7 @@ import {
   line,
   list,
   morePoints,
+  place,
   size,
   timeout,
   wholeNumber,
@@ -105,7 +106,7 @@ export const Grading = keys({
     .exactOptional()
     .describe("Added to the commands' environment."),
   pass_env: list(variable).exactOptional().describe('Variables taken over from our own environment.'),
-  readable: list(line)
+  readable: list(place)
     .exactOptional()
     .describe(
       'Directories the submission may read although the sandbox hides what is around them; those of our home (~/.m2) lie in its home, too. Only the sandbox none lets it write there.',
@@ -118,7 +119,7 @@ export const Grading = keys({
   image: image
     .exactOptional()
     .describe(
-      'A container image to grade in, by docker or podman: setup, build, grader and tests run in it, `check` does not. Pin it: name@sha256:….',
+      'A container image to grade in, by docker or podman: setup, build, grader and tests run in it; a `check` runs outside, unless nothing says where protected files come from. Pin it: name@sha256:….',
     ),
   limits: Limits.prefault({}).describe('What a grading may use.'),
   sandbox: choice(sandboxChoices)

@@ -50,6 +50,12 @@ export const inside = line.refine(
   'expected a path that stays inside its directory\nwrite it relative, without ..',
 )
 
+/** A directory of the machine; beside what would another path begin? */
+export const place = line.refine(
+  (value) => /^(?:~?\/.|[A-Za-z]:[\\/])/.test(value),
+  'expected a whole path, or one in the home\nsuch as /opt/toolchain or ~/.m2',
+)
+
 export const command = z.union([text, list(text)], {
   error: 'expected a command: a text for bash, or a list of words',
 })
