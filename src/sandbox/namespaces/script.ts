@@ -22,7 +22,7 @@ show() {
   elif [ -L "$1" ]; then ln -s "$(readlink "$1")" "$new/$name"
   elif [ -d "$1" ]; then
     mkdir "$new/$name"
-    mount --rbind "$1" "$new/$name" || :
+    mount --rbind "$1" "$new/$name" 2> /dev/null || :
   fi
 }
 mkdir "$new/proc" "$new/dev" "$new/.old"
@@ -47,8 +47,9 @@ lock() {
     case $options in ro | ro,*) continue ;; esac
     # Where we do not get the program does not get, either.
     [ -e "$point" ] || continue
-    if cover "$point"; then printf '%s\\n' "\${point#"$new"}" >> "$ours/covered"
-    # Somebody else's disk can end in the middle, and takes its place in here with it.
+    # What it says when somebody else's disk ends just now is not the program's output.
+    if cover "$point" 2> /dev/null; then printf '%s\\n' "\${point#"$new"}" >> "$ours/covered"
+    # The disk takes its place in here with it.
     elif [ -e "$point" ]; then cover "$point"
     fi
   done < /proc/self/mountinfo
