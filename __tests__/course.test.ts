@@ -1,12 +1,9 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type CourseRequest, openCourse } from '../src/course.js'
 import { type FakeGitHub, startFakeGitHub } from './fakes/github.js'
-
-// Git is fetched with; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 let dir: string
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** Waits until something is so: on a busy machine for long, and what never is fails the test. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (const end = performance.now() + 60_000; !(await isSo()); await sleep(20))
-    if (performance.now() > end) throw new Error(`was never so: ${isSo}`)
+    if (performance.now() > end) throw new Error(`was never so: ${String(isSo)}`)
 }
 
 /**

@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { commandsIn, type LogCommand } from '../fakes/runner-log.js'
 import { type Files, startWorld } from './world.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 const world = await startWorld()
 afterAll(() => world.close())

@@ -1,10 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { commandsIn } from '../fakes/runner-log.js'
 import { type Student, startWorld } from './world.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 const world = await startWorld()
 afterAll(() => world.close())

@@ -1,8 +1,5 @@
-import { afterAll, expect, jest, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { startWorld } from './world.js'
-
-// Real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 const world = await startWorld()
 afterAll(() => world.close())

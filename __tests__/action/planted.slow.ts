@@ -1,11 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, jest, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { startWorld } from './world.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 const world = await startWorld()
 afterAll(() => world.close())

@@ -1,10 +1,7 @@
-import { afterAll, expect, jest, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import type { FakeRepository } from '../fakes/github.js'
 import type { Job } from '../fakes/runner.js'
 import { type Student, startWorld } from './world.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 const world = await startWorld()
 afterAll(() => world.close())

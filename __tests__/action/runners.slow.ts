@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { type Classroom50Identity, formatClassroom50 } from '../../src/migrate/classroom50.js'
 import type { Job } from '../fakes/runner.js'
 import { type Graded, startWorld } from './world.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 const world = await startWorld()
 afterAll(() => world.close())

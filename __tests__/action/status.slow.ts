@@ -1,10 +1,7 @@
-import { afterAll, expect, jest, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import type { AttemptStatus } from '../../src/domain/attempt.js'
 import { commandsIn } from '../fakes/runner-log.js'
 import { type Files, startWorld } from './world.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 const world = await startWorld()
 afterAll(() => world.close())

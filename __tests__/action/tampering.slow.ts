@@ -1,11 +1,8 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Job } from '../fakes/runner.js'
 import { type Files, type Graded, startWorld } from './world.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 const world = await startWorld()
 afterAll(() => world.close())

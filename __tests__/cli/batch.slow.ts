@@ -1,14 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseGradebook } from '../../src/record/gradebook.js'
-import { parseAttemptLines } from '../record/attempt-lines.js'
 import { runningWith } from '../machine.js'
+import { until } from '../patience.js'
+import { parseAttemptLines } from '../record/attempt-lines.js'
 import { appears, hasTerminals, type Laptop, openLaptop } from './laptop.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(120_000)
 
 const posix = process.platform === 'win32' ? test.skip : test
 const inTerminal = hasTerminals() ? test : test.skip
@@ -329,24 +326,31 @@ describe('a batch that ends too soon', () => {
     assignment: 'hw1',
     // They tell us that they run by a file of ours.
     sandbox: 'none',
-    pass_env: ['STARTED'],
-    tests: [{ id: 't', run: 'touch "$STARTED/$(ls name-*)"; : in-batch; sleep 0.3' }],
+    pass_env: ['STARTED', 'GO'],
+    // The third and the next wait until the batch has been stopped.
+    tests: [
+      {
+        id: 't',
+        run: 'touch "$STARTED/$(ls name-*)"; : in-batch; until [ -e "$GO" ] || [ "$(ls "$STARTED" | wc -l)" -lt 3 ]; do sleep 0.05; done',
+      },
+    ],
   }
 
   async function begun(signal: NodeJS.Signals, env: Record<string, string> = {}) {
     laptop.write({ 'grading.yml': slow })
     laptop.write(Object.fromEntries(names.map((name) => [`subs/${name}/name-${name}`, name])))
     mkdirSync(join(laptop.dir, 'started'))
-    const where = { STARTED: join(laptop.dir, 'started'), ...env }
+    const where = { STARTED: join(laptop.dir, 'started'), GO: join(laptop.dir, 'go'), ...env }
     const args = ['batch', 'subs/*', ...always, '--jobs', '2']
     const { child, ended } = laptop.start(args, { env: where })
     const attempts = join(laptop.dir, 'out/hw1/attempts.jsonl')
     await appears(attempts)
     // The file is there a little before its first line.
-    while (!readFileSync(attempts, 'utf8').includes('\n')) await sleep(5)
-    while (readdirSync(where.STARTED).length < 3) await sleep(5)
+    await until(() => readFileSync(attempts, 'utf8').includes('\n'))
+    await until(() => readdirSync(where.STARTED).length > 2)
     child.kill(signal)
     const stopped = await ended
+    writeFileSync(where.GO, '')
     const before = kept().map(({ submitter }) => submitter)
     expect(before.length).toBeLessThan(names.length)
     if (signal === 'SIGINT') expect(gradesBy()).toEqual(before.map((name) => `${name} 1`).sort())

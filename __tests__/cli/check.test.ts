@@ -1,8 +1,6 @@
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Laptop, openLaptop } from './laptop.js'
-
-jest.setTimeout(60_000)
 
 let laptop: Laptop
 beforeEach(() => {

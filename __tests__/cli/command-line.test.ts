@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { commands } from '../../src/cli/commands.js'
 import { type Laptop, openLaptop, program } from './laptop.js'
-
-jest.setTimeout(60_000)
 
 let laptop: Laptop
 beforeEach(() => {

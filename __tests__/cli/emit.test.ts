@@ -1,11 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Laptop, openLaptop, program } from './laptop.js'
-
-// A machine with other work to do takes its time.
-jest.setTimeout(60_000)
 
 let laptop: Laptop
 beforeEach(() => {

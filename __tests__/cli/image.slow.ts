@@ -1,11 +1,9 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { parseAttempt } from '../../src/record/attempt.js'
 import { containersWith, findTestEngine } from '../fakes/container-engine.js'
 import { openLaptop } from './laptop.js'
-
-jest.setTimeout(120_000)
 
 const engine = findTestEngine()
 const here = engine === undefined ? describe.skip : describe

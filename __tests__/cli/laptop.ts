@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Attempt } from '../../src/domain/attempt.js'
+import { until } from '../patience.js'
 import { parseAttemptLines } from '../record/attempt-lines.js'
 
 /** What a command printed, and how it ended. */
@@ -132,8 +132,5 @@ function onlyAttempt(out: string, { out: screen, err }: Ended): Attempt {
 
 /** Waits for a file that a program under test writes once it runs. */
 export async function appears(path: string): Promise<void> {
-  for (const end = Date.now() + 30_000; !existsSync(path); ) {
-    if (Date.now() > end) throw new Error(`${path} did not appear`)
-    await sleep(20)
-  }
+  await until(() => existsSync(path))
 }

@@ -1,7 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Graded, type Laptop, openLaptop } from './laptop.js'
-
-jest.setTimeout(60_000)
 
 let laptop: Laptop
 beforeEach(() => {

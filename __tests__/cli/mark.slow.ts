@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Mark } from '../../src/domain/mark.js'
 import { parseGradebook } from '../../src/record/gradebook.js'
 import { parseMarkLines } from '../../src/record/mark.js'
 import { parseAttemptLines } from '../record/attempt-lines.js'
 import { hasTerminals, type Laptop, openLaptop } from './laptop.js'
 import { leaveAll, sitDown } from './typist.js'
-
-jest.setTimeout(120_000)
 
 let laptop: Laptop
 beforeEach(() => {

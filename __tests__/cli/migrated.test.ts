@@ -1,8 +1,5 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type Laptop, openLaptop } from './laptop.js'
-
-// A machine with other work to do takes its time.
-jest.setTimeout(60_000)
 
 let laptop: Laptop
 beforeEach(() => {

@@ -1,16 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Terminal } from '../../src/cli/command.js'
 import { main } from '../../src/cli/main.js'
 import type { ItemScore } from '../../src/domain/score.js'
 import { parseAttempt } from '../../src/record/attempt.js'
 import { readAttempts } from '../../src/store/directory.js'
 import { sample } from '../pygrader/samples.js'
-
-// Real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 let dir: string
 beforeEach(() => {

@@ -1,12 +1,9 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseAttempt } from '../../src/record/attempt.js'
 import { parseAttemptLines } from '../record/attempt-lines.js'
 import { type Laptop, openLaptop, program } from './laptop.js'
-
-// A machine with other work to do takes its time.
-jest.setTimeout(60_000)
 
 let laptop: Laptop
 beforeEach(() => {

@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Laptop, openLaptop } from './laptop.js'
-
-jest.setTimeout(60_000)
 
 const linux = process.platform === 'linux' ? test : test.skip
 

@@ -1,7 +1,5 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { hasTerminals, type Laptop, type Options, openLaptop } from './laptop.js'
-
-jest.setTimeout(60_000)
 
 let laptop: Laptop
 beforeEach(() => {

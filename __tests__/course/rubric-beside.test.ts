@@ -1,14 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type CourseRequest, findConfig } from '../../src/course.js'
 import { maxPointsOf } from '../../src/domain/rubric.js'
 import { type FakeGitHub, type FakeRepository, startFakeGitHub } from '../fakes/github.js'
 import { sample } from '../pygrader/samples.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 let github: FakeGitHub
 let course: FakeRepository

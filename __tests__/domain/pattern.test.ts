@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { matchesText } from '../../src/domain/pattern.js'
 import { matchesTest } from '../../src/domain/rubric.js'
+import { expectSoon } from '../properties/outcome.js'
 
 const naive = (pattern: string, text: string): boolean => {
   const special: Record<string, string> = { '*': '.*', '?': '.' }
@@ -66,8 +67,10 @@ describe('patterns', () => {
 
   test('a hostile pattern and a hostile name end at once', () => {
     const name = 'a'.repeat(100_000)
-    expect(matchesText(`${'a*'.repeat(500)}b`, name)).toBe(false)
-    expect(matchesText(`${'*a?'.repeat(30)}*b`, name)).toBe(false)
-    expect(matchesText('*'.repeat(10_000), name)).toBe(true)
-  }, 5000)
+    expectSoon(() => {
+      expect(matchesText(`${'a*'.repeat(500)}b`, name)).toBe(false)
+      expect(matchesText(`${'*a?'.repeat(30)}*b`, name)).toBe(false)
+      expect(matchesText('*'.repeat(10_000), name)).toBe(true)
+    }, 5000)
+  })
 })

@@ -2,10 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
-
-// A process of its own; a loaded machine is no failure.
-jest.setTimeout(60_000)
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 let dir: string
 beforeAll(async () => {

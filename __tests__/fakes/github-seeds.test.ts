@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { summaryOf } from '../../src/domain/attempt-of.js'
 import { parseAttempt } from '../../src/record/attempt.js'
@@ -13,9 +13,6 @@ import { formatAttempt } from '../../src/record/format-attempt.js'
 import { sha256Of } from '../../src/text/sha256.js'
 import { type FakeGitHub, startFakeGitHub } from './github.js'
 import { ask } from './github-ask.js'
-
-// Real git processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 let fake: FakeGitHub
 let dir: string

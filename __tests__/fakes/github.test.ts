@@ -3,11 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type FakeGitHub, type FakeRepository, startFakeGitHub } from './github.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 let fake: FakeGitHub
 let repository: FakeRepository

@@ -48,7 +48,7 @@ describe.each(formats)('a forged results file of %s', (format) => {
     const text = (count: number): string => textOf(format, count, (index) => `t${index}`)
     expect(read('auto', text(20_000)).results.tests).toHaveLength(20_000)
     expect(problemsOf(format, text(20_001))).toContain('20001 tests, more than 20000')
-  }, 60_000)
+  })
 
   test('with names of 20,000 characters costs no more than its length', () => {
     const text = textOf(format, 20, (index) => `${'x'.repeat(20_000)}${index}`)
@@ -63,7 +63,7 @@ describe.each(formats)('a forged results file of %s', (format) => {
     const tests = problems === '' ? read(format, text).results.tests : []
     expect(new Set(tests.map(({ id }) => id)).size).toBe(tests.length)
     expect(problems + tests.length).toMatch(/^(?:1|5000|.*occurs twice.*0)$/s)
-  }, 60_000)
+  })
 
   test('with the name of an object that everybody has changes nothing', () => {
     expect(
@@ -140,7 +140,7 @@ describe('a forged results file', () => {
     const { results } = read('auto', `[${times(5000, () => reference)}]`)
     expect(results.tests).toHaveLength(15_000)
     expect(scoreResults(rubricOf([], results, 10), results)).toMatchObject({ points: 10, maxPoints: 10 })
-  }, 60_000)
+  })
 
   test('cannot name hidden tests in what students read', () => {
     const tests = [{ name: 'overflow', score: 9, max_score: 1, visibility: 'hidden' }]

@@ -119,7 +119,7 @@ test.each(['/huge', '/bomb'])('an answer beyond the limit is refused once and fo
 test.each(['/hang', '/drop', '/truncate'])(
   'no answer is tried again for a read, not for a write: %s',
   async (path) => {
-    const { request } = path === '/hang' ? await open(200) : github
+    const { request } = path === '/hang' ? await open(600) : github
     expect(await request(`GET ${path}`)).toMatchObject({ status: 0 })
     expect(await request(`POST ${path}`)).toMatchObject({ status: 0 })
     expect(seen.filter((line) => line.endsWith(path))).toEqual([`GET ${path}`, `GET ${path}`, `POST ${path}`])

@@ -2,13 +2,10 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } fro
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { fetchTree, type TreeRequest } from '../../src/github/fetch-tree.js'
 import { git, makeCommit, makeTree } from '../fakes/github/git.js'
 import { type FakeGitHub, type FakeRepository, startFakeGitHub } from '../fakes/github.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 let github: FakeGitHub
 let template: FakeRepository

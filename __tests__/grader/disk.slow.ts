@@ -2,14 +2,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Attempt } from '../../src/domain/attempt.js'
 import { findProgram } from '../../src/process/path.js'
 import { openDisk } from '../../src/sandbox/limits/disk.js'
 import { mountsBelow } from '../machine.js'
+import { until } from '../patience.js'
 import { openQuestion, type Question } from './question.js'
-
-jest.setTimeout(60_000)
 
 let question: Question
 let temp = ''
@@ -65,7 +64,7 @@ inEach('with %s, a workspace on a disk of its own', (sandbox) => {
 
   test('stops who fills it with empty files', async () => {
     const flood = 'i=0; while true > "f$i"; do i=$((i+1)); done 2> /dev/null; echo $((i < 4096)); exit 3'
-    const attempt = await grade([{ id: 'a', run: ['sh', '-c', flood], timeout: '20s' }])
+    const attempt = await grade([{ id: 'a', run: ['sh', '-c', flood], timeout: '60s' }])
     expect(said(attempt)).toEqual(['a: failed filled its disk of 16 MiB (exit code 3)'])
     expect(attempt.tests[0]?.output).toBe('1\n')
   })
@@ -113,7 +112,7 @@ inEach('with %s, a workspace on a disk of its own', (sandbox) => {
       tests: [{ id: 'a', run: 'touch x; sleep 60', timeout: '60s' }],
     }
     const grading = question.grade(config, { directory: undefined }, cancel.signal)
-    while (mountsBelow(question.dir).length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    await until(() => mountsBelow(question.dir).length > 0)
     await new Promise((resolve) => setTimeout(resolve, 1000))
     cancel.abort()
     expect((await grading).status).toBe('cancelled')

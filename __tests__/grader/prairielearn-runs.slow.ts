@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openQuestion, type Question } from './question.js'
-
-jest.setTimeout(60_000)
 
 const samples = '__tests__/fixtures/prairielearn'
 

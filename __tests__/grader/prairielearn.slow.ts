@@ -1,13 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Attempt } from '../../src/domain/attempt.js'
 import { renderSummary } from '../../src/report/summary.js'
 import { renderTerminal } from '../../src/report/terminal.js'
 import { runningWith } from '../machine.js'
+import { givenTime } from '../patience.js'
 import { openQuestion, type Question } from './question.js'
-
-jest.setTimeout(60_000)
 
 const machinesGrade = existsSync('/grade') ? statSync('/grade').mtimeMs : undefined
 
@@ -180,21 +179,29 @@ describe('what a grader comes to', () => {
 
   test('cannot be graded when the time is up, whatever was written, and nothing runs on', async () => {
     const daemon = `( setsid bash -c 'trap "" TERM; exec -a ${question.dir}/daemon sleep 300' & )`
-    question.write(says(`${perfect}; ${daemon}; sleep 300`))
-    const attempt = await question.grade(grader('/grade/tests/run.sh', { timeout: '2s' }))
+    question.write(says(`${perfect}; ${daemon}; echo begun; sleep 300`))
+    const { attempt, ms } = await givenTime(2000, async (ms) => {
+      const config = grader('/grade/tests/run.sh', { timeout: `${ms / 1000}s` })
+      const attempt = await question.grade({ ...config, show: { output: 'all' } })
+      return attempt.grader.commands.some(({ output }) => output.includes('begun'))
+        ? { attempt, ms }
+        : undefined
+    })
     expect(attempt).toMatchObject({
       status: 'ungradable',
-      reason: 'Your grading job did not complete within the time limit of 2 seconds.',
+      reason: `Your grading job did not complete within the time limit of ${ms / 1000} seconds.`,
       points: null,
     })
     expect(runningWith(question.dir)).toEqual([])
   })
 
   test('counts what was written before the time was up where the course wants that', async () => {
-    question.write(says(`${perfect}; sleep 300`))
-    const attempt = await question.grade(
-      grader('/grade/tests/run.sh', { timeout: '2s', on_timeout: 'graded' }),
-    )
+    question.write(says(`${perfect}; echo begun; sleep 300`))
+    const attempt = await givenTime(2000, async (ms) => {
+      const config = grader('/grade/tests/run.sh', { timeout: `${ms / 1000}s`, on_timeout: 'graded' })
+      const attempt = await question.grade({ ...config, show: { output: 'all' } })
+      return attempt.grader.commands.some(({ output }) => output.includes('begun')) ? attempt : undefined
+    })
     expect(attempt).toMatchObject({ status: 'graded', points: 1, maxPoints: 1 })
   })
 })

@@ -3,11 +3,8 @@ import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { removeTree, removeTreeInTime } from '../../src/grader/remove.js'
-
-// A disk that has much to do takes its time.
-jest.setTimeout(60_000)
 
 const linux = process.platform === 'linux' ? test : test.skip
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? test : test.skip
@@ -88,7 +85,7 @@ linux('a removal that takes too long keeps no result waiting once the grading is
   cancel.abort()
   const began = performance.now()
   const removed = await removeTreeInTime(join(root, 'tree'), cancel.signal)
-  expect(performance.now() - began).toBeLessThan(5000)
+  expect(performance.now() - began).toBeLessThan(30_000)
   expect(typeof removed).toBe('boolean')
   // It goes on; the test's own end waits for it.
   expect(await removeTree(join(root, 'tree'))).toBe(true)

@@ -257,22 +257,16 @@ posix('the same files have the same digest, and any change another', async () =>
   expect(new Set([first, second, await digest()]).size).toBe(3)
 })
 
-posix(
-  'a hostile tree is removed without a trace',
-  async () => {
-    const workspace = await prepare()
-    const deep =
-      'import os\nfor _ in range(1500):\n os.mkdir("deep-directory")\n os.chdir("deep-directory")\n'
-    execFileSync('python3', ['-c', deep], { cwd: workspace.files })
-    await mkdir(join(workspace.files, 'closed/inner'), { recursive: true })
-    await chmod(join(workspace.files, 'closed'), 0)
-    await symlink('/', join(workspace.files, 'everything'))
-    expect(await removeWorkspace(workspace)).toEqual([])
-    expect(await readdir(parent)).toEqual([])
-    // A disk that has much to do takes its time for fifteen hundred directories.
-  },
-  30_000,
-)
+posix('a hostile tree is removed without a trace', async () => {
+  const workspace = await prepare()
+  const deep = 'import os\nfor _ in range(1500):\n os.mkdir("deep-directory")\n os.chdir("deep-directory")\n'
+  execFileSync('python3', ['-c', deep], { cwd: workspace.files })
+  await mkdir(join(workspace.files, 'closed/inner'), { recursive: true })
+  await chmod(join(workspace.files, 'closed'), 0)
+  await symlink('/', join(workspace.files, 'everything'))
+  expect(await removeWorkspace(workspace)).toEqual([])
+  expect(await readdir(parent)).toEqual([])
+})
 
 posix('a directory a program replaced by a link is ours again, and what it led to is untouched', async () => {
   const workspace = await prepare()

@@ -1,8 +1,9 @@
-import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { formatAttempt } from '../../src/record/format-attempt.js'
 import { startFakeGitHub } from '../fakes/github.js'
+import { until } from '../patience.js'
 import { type Class, one, openClass, record } from './class.js'
 
 let course: Class
@@ -257,8 +258,10 @@ describe('a harvest that was stopped', () => {
     const stopped = new AbortController()
     course.fake.latency.isReal = true
     course.fake.latency.pageMs = 200
-    setTimeout(() => stopped.abort(), 300)
-    const { document, code } = await course.harvest(flags, { signal: stopped.signal })
+    const harvest = course.harvest(flags, { signal: stopped.signal })
+    await until(() => existsSync(join(course.dir, 'grades/harvest.jsonl')))
+    stopped.abort()
+    const { document, code } = await harvest
     expect(document.complete).toBe(false)
     expect(code).toBe(1)
     expect((await course.harvest(flags)).document).toMatchObject({ resumed: true, statuses: { ok: 2 } })
@@ -364,4 +367,4 @@ test('a GitHub that is not there is named with its cause and its address at once
   const [problem] = document.problems
   expect(problem?.message).toContain('ECONNREFUSED')
   expect(JSON.stringify(problem)).toContain(apiUrl)
-}, 30_000)
+})

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await harvest('whole').ended
   tookMs = performance.now() - began
   whole = await gradebookOf('whole')
-}, 60_000)
+})
 afterAll(async () => {
   laptop.close()
   await fake.close()
@@ -91,6 +91,5 @@ describe('a harvest that is killed', () => {
       expect(storedIn(out)).toEqual(storedIn('whole'))
       expect(await gradebookOf(out)).toBe(whole)
     },
-    60_000,
   )
 })

@@ -11,10 +11,7 @@ const processesOf = ({ mark }: Scene): number[] =>
 
 /** What still runs of an attack; the kernel may need a moment to bury what was killed. */
 export async function survivorsOf(scene: Scene): Promise<number[]> {
-  for (let look = 0; look < 10; look += 1) {
-    if (processesOf(scene).length === 0) return []
-    await sleep(50)
-  }
+  for (let look = 0; look < 100 && processesOf(scene).length > 0; look += 1) await sleep(50)
   return processesOf(scene)
 }
 

@@ -1,13 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { callIn } from '../cli/in-process.js'
 import { type Class, openClass } from '../harvest/class.js'
 import { generate } from './generated.js'
-
-// A loaded machine is no failure.
-jest.setTimeout(60_000)
 
 const dir = mkdtempSync(join(tmpdir(), 'configs-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))

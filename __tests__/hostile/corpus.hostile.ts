@@ -13,7 +13,7 @@ import { playInAction } from './play-action.js'
 import { comparePage } from './table.js'
 
 // Real attacks under their own limits; a loaded machine is no failure.
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 // Not among the temporary files, which a sandbox hides from everybody.
 mkdirSync(resolve('build'), { recursive: true })

@@ -9,7 +9,7 @@ type Settings = {
 
 /** The attack is the grader's command, and its exit code the only result. */
 export const exitCodeGrader =
-  ({ timeout = '20s', limits = {}, env = {} }: Settings = {}): Case['config'] =>
+  ({ timeout = '60s', limits = {}, env = {} }: Settings = {}): Case['config'] =>
   ({ run }) => ({
     grader: { run, format: 'exit-code', timeout },
     limits,

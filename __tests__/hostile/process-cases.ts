@@ -14,11 +14,17 @@ const hang = (id: string): Case => ({
   outcomes: everywhere(timedOut),
 })
 
-/** A hundred processes are no harm; sixty are allowed. */
+/** A hundred processes are no harm; sixty are allowed. Once one was refused there is no more to be seen. */
 const bomb = (id: string): Case => ({
   id,
   door: 'cli',
-  config: exitCodeGrader({ timeout: '2s', limits: { processes: 60 }, env: { HOSTILE_MAX_PROCS: '100' } }),
+  config: ({ run, ...entry }, scene) => ({
+    ...exitCodeGrader({
+      timeout: scene.level === 'none' ? '2s' : '15s',
+      limits: { processes: 60 },
+      env: { HOSTILE_MAX_PROCS: '100' },
+    })({ ...entry, run: ['bash', '-c', `{ ${run.join(' ')} & } | sed /refused/q; exit 1`] }, scene),
+  }),
   told: (seen) => (/refused after \d+/.test(seen.output) ? 'stopped: process limit' : isTimedOut(seen)),
   outcomes: everywhere('stopped: process limit', {
     none: timedOut,
@@ -30,9 +36,9 @@ const bomb = (id: string): Case => ({
 const daemon = (id: string): Case => ({
   id,
   door: 'cli',
-  config: exitCodeGrader(),
+  config: exitCodeGrader({ timeout: '90s', env: { HOSTILE_MAX_SECONDS: '80' } }),
   told: (seen) =>
-    firstCommand(seen).exitCode === 0 && firstCommand(seen).durationMs < 8000
+    firstCommand(seen).exitCode === 0 && firstCommand(seen).durationMs < 60_000
       ? 'stopped: ended with its program'
       : messageOf(seen),
   outcomes: everywhere('stopped: ended with its program'),
@@ -100,8 +106,8 @@ const killAll: Case = {
   },
   outcomes: everywhere('stopped: sees no process of ours', {
     none: 'not tried: it refuses to',
-    // It refuses as root, too.
-    namespaces: ['stopped: sees no process of ours', 'not tried: it refuses to'],
+    // It refuses as root, too, and where too many processes were there before it.
+    namespaces: ['not tried: it refuses to', 'stopped: sees no process of ours'],
   }),
   points: 1,
 }

@@ -10,7 +10,7 @@ import { type Class, openClass } from '../harvest/class.js'
 import { corpus } from './corpus.js'
 
 // Real repositories, one of them with a file of 60 MB.
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const dir = mkdtempSync(join(tmpdir(), 'hostile-repository-'))
 const made = join(dir, 'made')

@@ -31,7 +31,7 @@ const forged = (variant: string, outcome: string, row: Forged = {}): Case => ({
       run: row.versioned ? `${run.join(' ')}; ${addVersion}` : run,
       results: 'results.json',
       format: row.format ?? 'native',
-      timeout: '20s',
+      timeout: '60s',
     },
     limits: row.limits ?? {},
     ...(row.withoutRubric ? {} : { rubric }),

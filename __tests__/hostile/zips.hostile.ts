@@ -1,12 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, jest, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { textsInZip } from '../../src/github/unzip.js'
 import { generate } from './generated.js'
-
-// A loaded machine is no failure.
-jest.setTimeout(60_000)
 
 const dir = mkdtempSync(join(tmpdir(), 'zips-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))

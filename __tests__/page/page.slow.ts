@@ -3,15 +3,12 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { madeUpCourse } from '../../scripts/made-up-course.mjs'
 import { coursePage } from '../../src/page/page.js'
 import { makeAccount, makeAssignment, makeCourse, makeItem, makeRow, makeStudent } from '../course-grades.js'
 import { browserHere, startBrowser } from './chromium.js'
-
-// A loaded machine is no failure.
-jest.setTimeout(120_000)
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const dir = mkdtempSync(join(tmpdir(), 'grade-page-'))

@@ -1,10 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Ended } from '../../src/process/ended.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(120_000)
 
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? test : test.skip
 const linux = process.platform === 'linux' ? test : test.skip

@@ -107,7 +107,7 @@ test('killed again and again and begun anew: nobody is graded twice, and the gra
     stop.abort()
     await watching
   }
-  expect(kills).toBeGreaterThan(3)
+  expect(kills).toBeGreaterThan(1)
   const graded = again(classroom.lines()).map(({ submitter }) => submitter)
   expect(graded.sort()).toEqual(names)
   expect(classroom.grades()).toEqual(expected)

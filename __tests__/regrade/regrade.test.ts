@@ -1,11 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { CONFIG } from './classroom.js'
 import { type Homework, openHomework } from './homework.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(120_000)
 
 let homework: Homework
 

@@ -9,13 +9,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { callIn } from '../cli/in-process.js'
 import { gradingText } from '../fakes/github/homework.js'
 import { type FakeGitHub, startFakeGitHub } from '../fakes/github.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 let github: FakeGitHub
 let dir: string

@@ -1,12 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals'
 import { recordAsArtifact } from '../../src/store/artifact.js'
 import { type FakeArtifacts, startFakeArtifacts } from '../fakes/artifacts.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 let service: FakeArtifacts
 let dir: string

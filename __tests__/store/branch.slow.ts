@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Attempt } from '../../src/domain/attempt.js'
 import { connect } from '../../src/github/client.js'
 import type { Clock } from '../../src/github/retry.js'
@@ -17,9 +17,6 @@ import { impatientClock } from '../fakes/clock.js'
 import { git } from '../fakes/github/git.js'
 import { type FakeGitHub, type FakeRepository, startFakeGitHub } from '../fakes/github.js'
 import { anAttempt, aPng } from './attempts.js'
-
-// Many real processes; a loaded machine is no failure.
-jest.setTimeout(60_000)
 
 const realClock: Clock = { now: () => performance.now(), sleep: (ms) => sleep(ms), random: Math.random }
 
