@@ -142,6 +142,11 @@ describe('a fetched record', () => {
     ],
     ['has other points than its score', { points: 999 }, 'other points than its score says'],
     ['is of another maximum', { maxPoints: 1 }, 'other points than its score says'],
+    [
+      'has points for being late',
+      { late: { ...aLate, points: -5 }, points: 9 },
+      'more points for being late',
+    ],
   ])('that %s is refused: no grading comes to that', (_, more, reason) => {
     expect(refusalOf(fileOf(anAttempt({}, more)).content)).toMatchObject({
       status: 'invalid',

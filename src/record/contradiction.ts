@@ -20,6 +20,7 @@ export function contradictionIn(attempt: Attempt): string | undefined {
   if (score === null) return 'is graded and has no score'
   const wrong = isShort(attempt) ? undefined : sumProblem(score)
   if (wrong !== undefined) return wrong
+  if (late !== null && comparePoints(late.points, 0) < 0) return 'has more points for being late'
   const left = subtractPoints(score.points, late?.points ?? 0)
   const isSame = points !== null && comparePoints(points, left) === 0 && maxPoints === score.maxPoints
   return isSame ? undefined : 'has other points than its score says'

@@ -1,0 +1,56 @@
+import type { ItemColumn } from '../domain/course-grades.js'
+import { comparePoints, type Points } from '../domain/points.js'
+import type { ItemScore } from '../domain/score.js'
+
+/**
+ * What attempts say of an assignment's maximum and items, where no configuration does. Anybody who can push can write a
+ * record, and one of them decides nothing for all.
+ */
+export type SaidColumns = {
+  graded: number
+  maxima: Map<Points, number>
+  items: Map<string, Map<string, { column: ItemColumn; count: number }>>
+}
+
+export const nothingSaid = (): SaidColumns => ({ graded: 0, maxima: new Map(), items: new Map() })
+
+export function addMaximum(said: SaidColumns, maxPoints: Points): void {
+  said.graded++
+  said.maxima.set(maxPoints, (said.maxima.get(maxPoints) ?? 0) + 1)
+}
+
+export function addItem({ items }: SaidColumns, { id, name, maxPoints, bonus }: ItemScore): void {
+  const known = items.get(id) ?? new Map<string, { column: ItemColumn; count: number }>()
+  items.set(id, known)
+  const key = JSON.stringify([name, maxPoints, bonus])
+  const found = known.get(key)
+  if (found !== undefined) found.count++
+  else known.set(key, { column: { id, name, maxPoints, bonus }, count: 1 })
+}
+
+/** The largest maximum that more than one attempt has, since who lacks tests has less; null where nothing is graded. */
+export function maximumSaid(said: SaidColumns): Points | null {
+  const shared = [...said.maxima].filter(([, count]) => isShared(said, count))
+  const [[most] = [null]] = (shared.length === 0 ? [...said.maxima] : shared).sort(([one], [other]) =>
+    comparePoints(other, one),
+  )
+  return most
+}
+
+/** As most have each; who is alone with one has it in the own row. */
+export const itemsSaid = (said: SaidColumns): ItemColumn[] =>
+  [...said.items.values()].flatMap((known) => {
+    const each = [...known.values()]
+    if (
+      !isShared(
+        said,
+        each.reduce((sum, { count }) => sum + count, 0),
+      )
+    )
+      return []
+    const [first] = each.sort((one, other) => other.count - one.count)
+    return first === undefined ? [] : [first.column]
+  })
+
+/** Of one or two attempts nobody can tell which is the odd one. */
+const isShared = ({ graded }: SaidColumns, count: number): boolean => graded < 3 || count > 1
