@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { courseJsonSchema, gradingJsonSchema } from '../build/config/json-schema.js'
 import { NativeResults } from '../build/formats/native.js'
 import { AttemptRecord } from '../build/record/attempt.js'
-import { GradebookRecord } from '../build/record/gradebook.js'
+import { GradebookRecord } from '../build/record/gradebook-schema.js'
 import { MarkRecord } from '../build/record/mark.js'
 
 const isCheck = process.argv.includes('--check')

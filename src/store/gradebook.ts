@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import {
-  type AssignmentGradebook,
   formatGradebook,
   type GradebookEnd,
   gradebookEnd,
   gradebookStart,
-  parseGradebook,
   rowTexts,
-} from '../record/gradebook.js'
+} from '../record/format-gradebook.js'
+import { type AssignmentGradebook, parseGradebook } from '../record/gradebook.js'
 import { errorCode } from '../text/error-code.js'
 import { UserError } from '../text/problem.js'
 import { attemptsPath } from './directory.js'
