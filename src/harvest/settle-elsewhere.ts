@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/time.js'
 import type { Sighting } from '../record/harvest-journal.js'
-import type { Elsewhere } from './elsewhere.js'
 import { commitInName } from './record-file.js'
+import type { Elsewhere } from './search.js'
 import type { Settled } from './settle.js'
 
 /** Whether a repository is there and has nothing that is stored of its branch of results. */
