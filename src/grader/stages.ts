@@ -48,9 +48,18 @@ async function setUp(grading: Grading): Promise<Outcome | undefined> {
   const known = aboutSetup === undefined ? '' : ` (${aboutSetup})`
   if (!succeeded(ended)) return failure(`the setup failed: ${describeEnd(ended, limits.timeMs)}${known}`)
   grading.notices.push(...(await absentNotices(grading.workspace.links)))
+  await unlinkFromElsewhere(grading)
   await grading.home.keep(commandsAfterSetup(grading))
   await grading.protection.keepMade('setup')
   return undefined
+}
+
+/** On a disk of its own no file has a name elsewhere. */
+async function unlinkFromElsewhere({ workspace }: Grading): Promise<void> {
+  const { disk, grade, files, home } = workspace
+  if (typeof disk === 'object') return
+  const { makeOwnCopies } = await import('./own-copies.js')
+  await makeOwnCopies([grade ?? files, home])
 }
 
 const commandsAfterSetup = ({ config: { build, grader, tests } }: Grading): number =>
