@@ -21,6 +21,7 @@ import { formatGrading } from '../../src/migrate/grading-text.js'
 import { gradingOfInfo } from '../../src/migrate/prairielearn-info.js'
 import { longestTimeoutMs } from '../../src/text/duration.js'
 import { parseYaml } from '../../src/text/yaml.js'
+import { anyCharacter } from '../any-character.js'
 import { mutated, mutatedValue } from './mutated.js'
 import { expectPlaces, expectSoon, outcomeOf } from './outcome.js'
 import { textsIn, valuesIn } from './samples.js'
@@ -179,7 +180,7 @@ describe('a grading.yml, whatever is in it,', () => {
   })
 
   test('that is no configuration at all is problems', () => {
-    const anything = fc.oneof(fc.jsonValue().map(yamlOf), fc.string({ unit: 'binary' }), mutated(courses))
+    const anything = fc.oneof(fc.jsonValue().map(yamlOf), fc.string({ unit: anyCharacter }), mutated(courses))
     fc.assert(
       fc.property(anything, (text) => {
         const outcome = read(text)

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { scoreOutcome } from '../../src/domain/score-outcome.js'
 import { formatNames } from '../../src/formats/names.js'
 import { formatOf, readResults } from '../../src/formats/table.js'
+import { anyCharacter } from '../any-character.js'
 import { showing } from '../domain/builders.js'
 import { casesOf, fixtures, foldersIn } from '../formats/cases.js'
 import { mutated, mutatedValue } from './mutated.js'
@@ -99,7 +100,7 @@ describe.each(known)('$format', ({ format, texts }) => {
 test.each(['auto', ...formatNames])(
   '%s reads files of other formats and no format, or says what is wrong',
   (format) => {
-    const anything = fc.oneof(mutated(everyText), fc.string({ unit: 'binary' }), fc.json())
+    const anything = fc.oneof(mutated(everyText), fc.string({ unit: anyCharacter }), fc.json())
     fc.assert(
       fc.property(anything, (text) => expectSound(format, text)),
       runs(0.5),

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyCharacter } from '../any-character.js'
 
 /** What ends something or begins something in one of the places a text can go to. */
 const pieces = [
@@ -117,7 +118,7 @@ const pieces = [
 /** Text as a student may have written it, made of what is dangerous somewhere, of anything, or of one thing many times. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: anyCharacter, maxLength: 30 }),
   fc.tuple(fc.constantFrom(...pieces), fc.nat(40)).map(([piece, times]) => piece.repeat(times)),
 )
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyCharacter } from '../any-character.js'
 
 /** What breaks readers: ends of things, numbers out of range, characters nobody sees, halves of characters. */
 const fragments = [
@@ -17,7 +18,7 @@ const edit = fc.record({
   how: fc.constantFrom('leave out', 'double', 'replace', 'replace', 'put in', 'move'),
   instead: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...fragments) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+    { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 12 }) },
   ),
 })
 type Edit = typeof edit extends fc.Arbitrary<infer One> ? One : never

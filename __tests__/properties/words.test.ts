@@ -11,11 +11,12 @@ import { formatRepositoryRef, parseRepositoryRef } from '../../src/text/reposito
 import { parseShellWords } from '../../src/text/shell-words.js'
 import { parseSize, sizePattern } from '../../src/text/size.js'
 import { visible } from '../../src/text/visible.js'
+import { anyCharacter } from '../any-character.js'
 import { mutated } from './mutated.js'
 import { expectSoon } from './outcome.js'
 import { runs } from './settings.js'
 
-const anything = fc.string({ unit: 'binary', maxLength: 40 })
+const anything = fc.string({ unit: anyCharacter, maxLength: 40 })
 
 test('a duration is whole milliseconds, or what is wrong with it', () => {
   const parts = fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(99))
@@ -204,7 +205,7 @@ test('words of a command line come back as they were quoted', () => {
 
 test('a cut text is no longer than it may be, keeps its ends and splits no character', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(200), (text, most) => {
+    fc.property(fc.string({ unit: anyCharacter, maxLength: 300 }), fc.nat(200), (text, most) => {
       const cut = cutText(text, most)
       expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(Math.max(most, 0))
       if (Buffer.byteLength(text) <= most) expect(cut).toBe(text)

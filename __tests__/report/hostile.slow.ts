@@ -7,6 +7,7 @@ import { renderHarvestSummary } from '../../src/report/harvest-summary.js'
 import { renderProblems } from '../../src/report/problems.js'
 import { renderSummary } from '../../src/report/summary.js'
 import { renderTerminal } from '../../src/report/terminal.js'
+import { anyCharacter } from '../any-character.js'
 import { makeAccount, makeAssignment } from '../course-grades.js'
 import { expectSoon } from '../properties/outcome.js'
 import { aCommand, aContext, anAttempt, anItem, aScore, aSummary, aTest } from './attempts.js'
@@ -69,7 +70,7 @@ const pieces = [
 
 const hostile = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: anyCharacter, maxLength: 30 }),
 )
 
 const texts = fc.record({

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { UserError } from '../../src/text/problem.js'
 import { readXml } from '../../src/text/xml.js'
+import { anyCharacter } from '../any-character.js'
 
 describe('the XML reader', () => {
   test('gives elements with attributes, text, children and places', () => {
@@ -82,7 +83,7 @@ describe('the XML reader', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: anyCharacter }),
           fc.array(pieces).map((all) => all.join('')),
         ),
         (xml) => {
