@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import type { Stop } from './follow.js'
 import { signalGroup } from './signal.js'
 import type { Reach } from './start.js'
 import { killMs } from './stop.js'
@@ -8,6 +9,8 @@ import { saidWithin, within } from './within.js'
 
 const settleMs = 200
 const closeMs = 1000
+/** Only who cancels waits for us; on a busy machine what was killed takes its time to die. */
+const patientMs = 10_000
 
 /**
  * Ends what a child left behind and says whether nothing is left: a daemon must be dead before results are read, and must
@@ -18,20 +21,22 @@ export async function endDescendants(
   reach: Reach | undefined,
   watch: Watching,
   closed: Promise<unknown>,
-  endedByItself: boolean,
+  stopped: Stop | undefined,
 ): Promise<boolean> {
+  const endedByItself = stopped === undefined
   // `program | tee log` and the like may still be writing the last lines.
   if (endedByItself) await within(closed, settleMs)
   if (process.platform !== 'win32') signalGroup(child, 'SIGKILL')
-  const [isGone, isSwept] = await Promise.all([isAllGone(reach, endedByItself), sweepWith(watch)])
+  const sweepMs = stopped === 'cancelled' ? killMs : patientMs
+  const [isGone, isSwept] = await Promise.all([isAllGone(reach, endedByItself), sweepWith(watch, sweepMs)])
   // Whoever could not be ended holds the pipes for as long as it likes.
   await within(closed, isGone && isSwept ? closeMs : 0)
   return isGone && isSwept
 }
 
-async function sweepWith(watch: Watching): Promise<boolean> {
+async function sweepWith(watch: Watching, ms: number): Promise<boolean> {
   if (watch === 'unseen') return false
-  return watch === undefined || sweep(watch, killMs)
+  return watch === undefined || sweep(watch, ms)
 }
 
 /** A sandbox that fails to tell, or to answer, has told that something may be left. */

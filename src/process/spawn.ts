@@ -29,7 +29,7 @@ export async function runProcess(spec: ProcessSpec, signal: AbortSignal): Promis
   const heard = listen(child, streams, stdout, output)
   const { stopped, ...used } = await follow(child, spec, watch, signal)
   const durationMs = Math.round(performance.now() - began)
-  const leftRunning = !(await endDescendants(child, spec.reach, watch, heard, stopped === undefined))
+  const leftRunning = !(await endDescendants(child, spec.reach, watch, heard, stopped))
   disconnect(streams)
   const { exitCode, signalCode } = child
   const stops = { timedOut: stopped === 'timed_out', cancelled: stopped === 'cancelled' }
