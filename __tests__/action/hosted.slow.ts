@@ -8,7 +8,7 @@ import { until } from '../patience.js'
 import { type Files, type Graded, startWorld } from './world.js'
 
 // Who the runner is on GitHub's machines, but for sudo: an ordinary user, below whose home everything lies.
-const uid = 64_327
+const uid = 50_000 + (process.pid % 10_000)
 const PATH = '/usr/local/bin:/usr/bin:/bin'
 const canBecome = process.platform === 'linux' && process.getuid?.() === 0
 const hasBubblewrap = findProgram('bwrap', PATH) !== undefined

@@ -15,7 +15,7 @@ export type Typist = {
   ended: Promise<Ended>
 }
 
-const LONGEST_MS = 45_000
+const LONGEST_MS = 90_000
 
 const sitting = new Set<() => Promise<unknown>>()
 

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -136,11 +137,11 @@ function readJob(lines: Line[]): Omit<Job, 'artifacts'> {
   }
 }
 
+/** Below those that the system gives to whoever asks for any. */
 function freePort(): Promise<number> {
+  const port = randomInt(10_000, 32_000)
   return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => done(port))
-    })
+    const server = createServer().listen(port, '127.0.0.1', () => server.close(() => done(port)))
+    server.once('error', () => done(freePort()))
   })
 }

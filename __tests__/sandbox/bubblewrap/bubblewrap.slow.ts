@@ -31,7 +31,8 @@ const here =
   process.platform === 'linux' && findProgram('bwrap', PATH) !== undefined ? describe : describe.skip
 
 const isRoot = process.getuid?.() === 0
-const ordinary = 64_321
+// The limit of processes counts all of a user's, also those of other tests.
+const ordinary = 40_000 + (process.pid % 10_000)
 /** As root both are tried: as root, and as somebody who is nobody in particular. */
 const people = isRoot ? ['root', 'an ordinary user'] : ['an ordinary user']
 
