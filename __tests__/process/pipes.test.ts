@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { preparePipes } from '../../src/process/pipes.js'
 import { runProcess } from '../../src/process/spawn.js'
 
 // Many real processes; a loaded machine is no failure.
@@ -47,6 +48,13 @@ linux.each([
   ['cat /dev/stdin', '', ''],
 ])('a program may open its input by its name: %s', async (script, stdin, stdout) => {
   expect(await run(script, stdin)).toMatchObject({ exitCode: 0, stdout: { text: stdout } })
+})
+
+linux('pipes that were made ahead serve whatever is run next', async () => {
+  preparePipes()
+  preparePipes()
+  const ended = await Promise.all(['a', 'b', 'c', 'd'].map((word) => run(`echo ${word} > /dev/stderr`)))
+  expect(ended.map(({ output }) => output.text)).toEqual(['a\n', 'b\n', 'c\n', 'd\n'])
 })
 
 linux('pipes are closed after their programs, however these ended, and none are another one’s', async () => {

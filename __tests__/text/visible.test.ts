@@ -140,6 +140,13 @@ describe('shape', () => {
 const unseenCategories = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
 
+test('a character is shown the same beside others that cannot be seen', () => {
+  const beside = (character: string): string => `a${character}b\u200B`
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+  const differing = all.filter((one) => visible(beside(one)) !== `${visible(`a${one}b`)}⟨U+200B⟩`)
+  expect(differing).toEqual([])
+})
+
 test('of all code points, every one that cannot be seen is named when it stands alone', () => {
   const all = Array.from({ length: 0x110000 }, (_, point) => String.fromCodePoint(point))
   const unseen = all.filter((character) => unseenCategories.test(character) || ignorable.test(character))

@@ -10,6 +10,7 @@ import type { GradeTree } from './grade-tree.js'
 import type { GraderRequest, Grading } from './grading.js'
 import { homeOf } from './home.js'
 import { cancelled, failure } from './outcome.js'
+import { digestOnly } from './protect/digested.js'
 import type { Protection } from './protect/protection.js'
 import { runStages, type Stages } from './stages.js'
 import { withhold } from './withhold.js'
@@ -78,10 +79,7 @@ async function open(request: GraderRequest): Promise<Grading | Outcome> {
 async function protectionOf({ workspace, config, protectFrom, withheld = [] }: Where): Promise<Protection> {
   const { files, keep } = config.protect
   const rules = { files, keep, required: config.files.required, withheld }
-  if (protectFrom === undefined) {
-    const { digestOnly } = await import('./protect/digested.js')
-    return digestOnly(workspace.files, rules)
-  }
+  if (protectFrom === undefined) return digestOnly(workspace.files, rules)
   const { protectFiles } = await import('./protect/protect.js')
   const { missedFile } = await import('./protect/missed-file.js')
   const protection = await protectFiles(workspace.files, rules, protectFrom)

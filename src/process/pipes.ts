@@ -17,6 +17,14 @@ ${numbers.map(() => `${written}E\n`).join('')}echo $$
 read -r taken`
 
 const spare: Pipe[] = []
+/** What was asked for ahead of its use. */
+let coming: Promise<unknown> | undefined
+
+/** Makes some while there is other work to do, for whatever is started next. */
+export function preparePipes(): void {
+  if (process.platform !== 'linux' || spare.length > 0) return
+  coming ??= addPipes().catch(() => undefined)
+}
 
 /**
  * Node connects its children by sockets, and what `/dev/stderr` leads to could then not be opened (`tee /dev/stderr`
@@ -24,8 +32,14 @@ const spare: Pipe[] = []
  */
 export async function takePipes(count: number): Promise<readonly Pipe[] | undefined> {
   if (process.platform !== 'linux') return undefined
-  if (spare.length < count) spare.push(...(await makePipes()))
+  await coming
+  coming = undefined
+  if (spare.length < count) await addPipes()
   return spare.length < count ? undefined : spare.splice(0, count)
+}
+
+async function addPipes(): Promise<void> {
+  spare.push(...(await makePipes()))
 }
 
 async function makePipes(): Promise<Pipe[]> {

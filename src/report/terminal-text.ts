@@ -15,7 +15,11 @@ export const painter = (color: boolean): Paint =>
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u
 
+/** Boxes, bars and marks of our own, for which no table of all characters need be built. */
+const NARROW = /^[ -~\u00B7\u2010-\u2027\u2500-\u259F\u25B0\u25B1\u2713\u2717]$/
+
 function cellsOf(character: string): number {
+  if (NARROW.test(character)) return 1
   if (/[\p{M}\u200C\u200D]/u.test(character)) return 0
   return WIDE.test(character) ? 2 : 1
 }

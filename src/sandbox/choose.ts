@@ -1,5 +1,6 @@
 import { notInImage, withoutImage } from '../domain/image-level.js'
 import type { SandboxChoice, SandboxLevel } from '../domain/run.js'
+import { preparePipes } from '../process/pipes.js'
 import { UserError } from '../text/problem.js'
 import { openNone } from './none.js'
 import type { Sandbox, SandboxSettings } from './sandbox.js'
@@ -19,6 +20,8 @@ const levels: Record<Exclude<SandboxLevel, 'docker'>, OpenLevel> = {
 /** Opens the level that was asked for, or the strongest that works here. */
 export async function chooseSandbox(wanted: SandboxChoice, settings: SandboxSettings): Promise<Sandbox> {
   const { image } = settings
+  // Whatever is run in it is going to need them.
+  preparePipes()
   if (image !== undefined) return openInImage(wanted, { ...settings, image })
   if (wanted === 'docker') throw new UserError([withoutImage])
   if (wanted === 'auto') return openFitting(settings)

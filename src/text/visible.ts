@@ -112,7 +112,8 @@ export function cutCharacters(text: string, limit: number): string {
 const startOf = (text: string, units: number): string =>
   text.slice(0, (text.codePointAt(units - 1) ?? 0) > 0xffff ? units - 1 : units)
 
-const PLAIN = /^[\n\t -~]*$/
+/** Latin letters, dashes and quotes, arrows, boxes and signs: our own pages have them, too. */
+const PLAIN = /^[\n\t -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2190-\u2426\u2460-\u27FF]*$/
 
 const nameAndThin = (text: string): string =>
   PLAIN.test(text) ? text : nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1')

@@ -12,28 +12,41 @@ export type HookFinder = {
 /** Knows all hooks by their names as `fold` writes them, so that it finds what a system would. */
 export function hookFinder(fold: (path: string) => string): HookFinder {
   const byName = new Map<string, Hook>()
-  const byGlob: { ends: RegExp; hook: Hook }[] = []
-  const byDirectory: { ends: RegExp; hook: Hook }[] = []
+  const byGlob: Ending[] = []
+  const byDirectory: Ending[] = []
   for (const hook of hooks)
     for (const path of hook.files.flatMap(alternatives).map(fold)) {
       if (/[/*]/.test(path)) byGlob.push({ ends: endsWith(path), hook })
       else byName.set(path, hook)
       for (const directory of directoriesOf(path)) byDirectory.push({ ends: endsWith(directory), hook })
     }
-  const first = (all: typeof byGlob, path: string): Hook | undefined =>
-    all.find(({ ends }) => ends.test(path))?.hook
-  const some = new RegExp(byGlob.map(({ ends }) => ends.source).join('|'), 's')
+  // Most paths are no hook's, which one expression says.
+  const some = anyOf(byGlob.map(({ ends }) => ends))
+  const [ofGlob, ofDirectory] = [firstOf(byGlob), firstOf(byDirectory)]
   return {
     kindOf: (written, isDirectory) => {
       const path = fold(written)
       const hook =
-        byName.get(path.slice(path.lastIndexOf('/') + 1)) ??
-        (some.test(path) ? first(byGlob, path) : undefined)
+        byName.get(path.slice(path.lastIndexOf('/') + 1)) ?? (some.test(path) ? ofGlob(path) : undefined)
       return (hook?.directory === 'itself') === isDirectory ? hook : undefined
     },
-    kindInside: (directory) => first(byDirectory, fold(directory)),
+    kindInside: (directory) => ofDirectory(fold(directory)),
   }
 }
+
+/** What ends so is that hook. */
+type Ending = { ends: string; hook: Hook }
+
+/** Its expressions are made when it is first asked. */
+function firstOf(all: readonly Ending[]): (path: string) => Hook | undefined {
+  let made: { ends: RegExp; hook: Hook }[] | undefined
+  return (path) => {
+    made ??= all.map(({ ends, hook }) => ({ ends: anyOf([ends]), hook }))
+    return made.find(({ ends }) => ends.test(path))?.hook
+  }
+}
+
+const anyOf = (expressions: readonly string[]): RegExp => new RegExp(expressions.join('|'), 's')
 
 /** `a{b,c}` is `ab` and `ac`. */
 export function alternatives(glob: string): string[] {
@@ -50,8 +63,7 @@ function directoriesOf(path: string): string[] {
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'))
 }
 
-const endsWith = (glob: string): RegExp =>
-  new RegExp(`(?:^|/)${glob.split('**').map(inName).join('.*')}$`, 's')
+const endsWith = (glob: string): string => `(?:^|/)${glob.split('**').map(inName).join('.*')}$`
 
 const inName = (glob: string): string =>
   glob
