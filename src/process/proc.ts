@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs'
+import { closeSync, opendirSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs'
 import { isAtOrBelow } from '../text/below.js'
 import { errorCode } from '../text/error-code.js'
 
@@ -42,19 +42,21 @@ const read = (pid: number, file: string): string =>
   orNothing(() => readFileSync(`/proc/${pid}/${file}`, 'latin1'), '')
 
 const line = Buffer.alloc(4096)
+/** Programs may make theirs megabytes long, which keeps whoever reads it busy; no course's is as long as this. */
+const environment = Buffer.alloc(2 ** 18)
 
 /** The whole table is read after every command: this takes half the system calls of `readFileSync`. */
-function readLine(path: string): string {
+function readStart(path: string, into: Buffer): Buffer {
   const file = openSync(path, 'r')
   try {
-    return line.toString('latin1', 0, readSync(file, line))
+    return into.subarray(0, readSync(file, into))
   } finally {
     closeSync(file)
   }
 }
 
 export function readProcess(pid: number): ProcessEntry | undefined {
-  const stat = orNothing(() => readLine(`/proc/${pid}/stat`), '')
+  const stat = orNothing(() => readStart(`/proc/${pid}/stat`, line).toString('latin1'), '')
   // The name stands in brackets and may itself hold brackets and spaces.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const [state, parent, group, session] = fields
@@ -105,7 +107,7 @@ export function* processesAsTheyCome(): Generator<ProcessEntry[]> {
 }
 
 export const hasInEnvironment = (pid: number, setting: string): boolean =>
-  read(pid, 'environ').split('\0').includes(setting)
+  orNothing(() => readStart(`/proc/${pid}/environ`, environment).includes(`${setting}\0`), false)
 
 /** Whether a process runs under this real-time limit, which children inherit and clearing the environment keeps. */
 export const hasRealTimeLimit = (pid: number, limit: string): boolean =>
@@ -113,11 +115,29 @@ export const hasRealTimeLimit = (pid: number, limit: string): boolean =>
     .split('\n')
     .some((line) => line.startsWith('Max realtime timeout') && line.split(/\s+/).includes(limit))
 
+/** Whoever hides closes its files. Of others one of the first leads there, and somebody may have thousands. */
+const mostDescriptors = 64
+
 /** Whether a process works in a directory, runs a program from it, or has a file of it open. */
 export function isBusyIn(pid: number, directory: string): boolean {
-  const descriptors = orNothing(() => readdirSync(`/proc/${pid}/fd`), [])
+  const descriptors = orNothing(() => firstNames(`/proc/${pid}/fd`, mostDescriptors), [])
   return ['cwd', 'root', 'exe', ...descriptors.map((fd) => `fd/${fd}`)].some((link) => {
     const target = orNothing(() => readlinkSync(`/proc/${pid}/${link}`), '')
     return isAtOrBelow(target, directory)
   })
+}
+
+function firstNames(directory: string, most: number): string[] {
+  const names: string[] = []
+  const opened = opendirSync(directory, { bufferSize: most })
+  try {
+    while (names.length < most) {
+      const entry = opened.readSync()
+      if (entry === null) break
+      names.push(entry.name)
+    }
+    return names
+  } finally {
+    opened.closeSync()
+  }
 }
