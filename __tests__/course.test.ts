@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type CourseRequest, openCourse } from '../src/course.js'
+import type { CourseRequest } from '../src/course/find-config.js'
+import { openCourse } from '../src/course.js'
 import { type FakeGitHub, startFakeGitHub } from './fakes/github.js'
 
 let dir: string

@@ -1,7 +1,7 @@
 import type { Ruling } from './config/ruling.js'
 import type { CourseFiles } from './course/course-files.js'
 import type { Server } from './course/fetched-tree.js'
-import { findConfig } from './course.js'
+import { findConfig } from './course/find-config.js'
 import { digestsOfCourse } from './job.js'
 import { type Problem, throwProblems, UserError } from './text/problem.js'
 import { quote } from './text/quote.js'

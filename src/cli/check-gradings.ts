@@ -1,4 +1,5 @@
-import { type Course, type CourseRequest, courseOf, type Found, foundFor } from '../course.js'
+import { type CourseRequest, type Found, foundFor } from '../course/find-config.js'
+import { type Course, courseOf } from '../course.js'
 import { type CheckedGrading, checkedGrading } from '../report/check-grading.js'
 import { type Graded, graded } from '../report/check-page.js'
 import type { Call, Terminal } from './command.js'

@@ -1,8 +1,9 @@
 import { dirname, relative, resolve } from 'node:path'
+import { type CourseRequest, type Found, foundFor } from '../course/find-config.js'
 import { protectedDirectory } from '../course/protected-directory.js'
-import { type CourseRequest, type Found, foundFor } from '../course.js'
 import { layoutWarnings } from '../grader/grade-tree.js'
 import { neededHooks } from '../grader/protect/needed-hooks.js'
+import { openDoors } from '../grader/protect/open-doors.js'
 import { sourceWarnings } from '../grader/protect/source.js'
 import { liesIn } from '../text/below.js'
 import { UserError } from '../text/problem.js'
@@ -35,6 +36,7 @@ export async function protectionWarnings(
     ...(isHere ? [sayHere(from.path)] : []),
     ...(await sourceWarnings(source, files)),
     ...(await neededHooks(source, found.config).catch(saidBefore)),
+    ...(await openDoors(source, found.config).catch(saidBefore)),
     ...(await missingIn(source, source)),
   ]
 }

@@ -1,5 +1,5 @@
 import { warningsOf } from '../config/notices.js'
-import { findConfig } from '../course.js'
+import { findConfig } from '../course/find-config.js'
 import { formatsWithoutMaximum } from '../formats/names.js'
 import { renderCheck } from '../report/check.js'
 import { graded, gradingJson, renderGrading } from '../report/check-page.js'

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { assignmentName } from '../config/zero.js'
-import type { CourseRequest } from '../course.js'
+import type { CourseRequest } from '../course/find-config.js'
 import { UserError } from '../text/problem.js'
 import { quote } from '../text/quote.js'
 import type { Call, Terminal } from './command.js'
