@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { RegradedSubmitter, StandingAt } from '../../src/domain/regraded.js'
 import type { ItemChange } from '../../src/domain/score-changes.js'
-import { type RegradeReport, regradeDocument, renderRegrade } from '../../src/report/regrade.js'
+import { type RegradeReport, renderRegrade } from '../../src/report/regrade.js'
+import { regradeDocument } from '../../src/report/regrade-document.js'
 
 const at = (points: number, overrides: Partial<StandingAt> = {}): StandingAt => ({
   points,

@@ -1,10 +1,9 @@
 import { comparePoints, formatPoints, type Points, subtractPoints } from '../domain/points.js'
 import type { RegradedSubmitter } from '../domain/regraded.js'
-import { jsonDocument } from '../text/json-document.js'
-import { snakeKeys } from '../text/keys.js'
 import { formatProblem, type Problem } from '../text/problem.js'
 import { shownPoints, signed } from './headline.js'
 import { whyMoved } from './regrade-changes.js'
+import { gradingsIn, sorted } from './regrade-sorted.js'
 import { plural } from './sentence.js'
 import { inline, type Paint, padEnd, padStart, painter, widthOf } from './terminal-text.js'
 
@@ -21,58 +20,6 @@ export type RegradeReport = {
   /** Said to whoever reads it. */
   notices: readonly string[]
 }
-
-type Sorted = Record<'up' | 'down' | 'stay' | 'kept' | 'failed' | 'already', RegradedSubmitter[]>
-
-/** Everybody by what became of them; who could not be graded again may move all the same, by another submission. */
-function sorted(rows: readonly RegradedSubmitter[]): Sorted {
-  const moves = (row: RegradedSubmitter): number =>
-    comparePoints(row.after?.points ?? -1, row.before?.points ?? -1)
-  const still = rows.filter((row) => moves(row) === 0)
-  return {
-    up: rows.filter((row) => moves(row) > 0),
-    down: rows.filter((row) => moves(row) < 0),
-    stay: still.filter(({ gradings, spared }) => gradings > 0 && spared === undefined),
-    kept: rows.filter(({ spared }) => spared !== undefined),
-    failed: rows.filter(({ failed }) => failed.length > 0),
-    already: still.filter(({ gradings, failed }) => gradings === 0 && failed.length === 0),
-  }
-}
-
-/** The one JSON document of `regrade --json`: everything, however long. */
-export function regradeDocument(report: RegradeReport): string {
-  const { assignment, dryRun, rows, left, problems, notices } = report
-  const { up, down, stay, kept, failed, already } = sorted(rows)
-  const namesOf = (some: readonly RegradedSubmitter[]) => some.map(({ submitter }) => submitter)
-  const moved = ({ submitter, before, after, changes }: RegradedSubmitter) => ({
-    submitter,
-    before,
-    after,
-    changes,
-  })
-  const document = {
-    assignment,
-    dryRun,
-    gradings: gradingsIn(rows),
-    up: up.map(moved),
-    down: down.map(moved),
-    stay: namesOf(stay),
-    kept: kept.map(({ submitter, after, spared }) => ({
-      submitter,
-      points: after?.points ?? null,
-      wouldBe: spared?.points ?? null,
-    })),
-    failed: failed.flatMap(({ submitter, failed: all }) => all.map((one) => ({ submitter, ...one }))),
-    already: namesOf(already),
-    left,
-    problems,
-    notices,
-  }
-  return jsonDocument(snakeKeys(document))
-}
-
-const gradingsIn = (rows: readonly RegradedSubmitter[]): number =>
-  rows.reduce((sum, { gradings }) => sum + gradings, 0)
 
 const MOST = 50
 
