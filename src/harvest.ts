@@ -12,8 +12,6 @@ import type { Prove } from './harvest/settle.js'
 import { openKeeper } from './store/harvest-keeper.js'
 import type { Problem } from './text/problem.js'
 
-export type { Prove } from './harvest/settle.js'
-
 export type HarvestRequest = {
   api: Api
   course: Pick<CourseFiles, 'config' | 'students' | 'groups'>

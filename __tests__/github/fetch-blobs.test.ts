@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { fetchBlobs, type WantedBlob } from '../../src/github/fetch-blobs.js'
+import type { WantedBlob } from '../../src/github/blobs-query.js'
+import { fetchBlobs } from '../../src/github/fetch-blobs.js'
 import { oidOf } from '../fakes/github/memory.js'
 import { collect, type Opened, openFake } from './harvesting.js'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FoundResults } from '../../src/github/results.js'
 import { type Fetched, neededOf } from '../../src/harvest/needed.js'
-import { type Circumstances, settle, unsettled } from '../../src/harvest/settle.js'
+import { type Circumstances, settle } from '../../src/harvest/settle.js'
+import { unsettled } from '../../src/harvest/sighting.js'
 import type { Sighting } from '../../src/record/harvest-journal.js'
 import { aFound, anAttempt, aSighting, fileOf, head, older } from './builders.js'
 

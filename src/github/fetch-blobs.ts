@@ -11,8 +11,6 @@ import { errorsAt } from './node-errors.js'
 import type { BlobText } from './results.js'
 import { contentOf, fetchWholeBlob, GivenBlob } from './whole-blob.js'
 
-export type { WantedBlob } from './blobs-query.js'
-
 /** What became of a wanted blob; `failed` says why nobody could get it. */
 export type FetchedBlob =
   | { nodeId: string; oid: string; content: BlobText; evidence?: Evidence }

@@ -3,7 +3,7 @@ import { submitterInName } from '../domain/repository-name.js'
 import type { Listed } from '../github/listed.js'
 import type { Sighting } from '../record/harvest-journal.js'
 import { type Asking, belongsTo, isGone, needsResults } from './asking.js'
-import type { Asked } from './settle.js'
+import type { Asked } from './sighting.js'
 
 /** An assignment's repositories, sorted by what is to be done about them. */
 export type Sorted = {

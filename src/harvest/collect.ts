@@ -1,10 +1,12 @@
 import type { Refusal } from '../domain/seen.js'
-import type { FetchedBlob, WantedBlob } from '../github/fetch-blobs.js'
+import type { WantedBlob } from '../github/blobs-query.js'
+import type { FetchedBlob } from '../github/fetch-blobs.js'
 import type { Listed } from '../github/listed.js'
 import type { FoundResults, RepositoryResults } from '../github/results.js'
 import { type Fetched, type Needed, neededOf } from './needed.js'
 import { commitInName } from './record-file.js'
-import { type Asked, type Circumstances, type Settled, settle, unsettled } from './settle.js'
+import { type Circumstances, type Settled, settle } from './settle.js'
+import { type Asked, unsettled } from './sighting.js'
 
 /** What answers, in batches and in any order. */
 export type Sources = {

@@ -1,7 +1,7 @@
 import type { CourseAssignment } from '../config/course.js'
 import type { Found } from './look.js'
 import { keep, type Pass } from './pass.js'
-import type { Asked } from './settle.js'
+import type { Asked } from './sighting.js'
 import { until } from './until.js'
 
 /** Keeps what second looks find; those that are there after all are still to be asked. */

@@ -5,7 +5,8 @@ import { lookAgain, type Missed } from '../github/second-look.js'
 import type { Look } from '../record/harvest-journal.js'
 import { isGone, isLookDue } from './asking.js'
 import type { Missing } from './missing.js'
-import { type Asked, type Circumstances, type Settled, unsettled } from './settle.js'
+import type { Circumstances, Settled } from './settle.js'
+import { type Asked, unsettled } from './sighting.js'
 
 /** Each is a request or two: so many together, and no more than so many in one harvest. */
 const together = 8

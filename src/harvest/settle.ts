@@ -2,21 +2,13 @@ import type { Attempt } from '../domain/attempt.js'
 import type { Refusal } from '../domain/seen.js'
 import type { Instant } from '../domain/time.js'
 import { reaches, type Trust } from '../domain/trust.js'
-import type { Listed } from '../github/listed.js'
 import type { FoundResults, ResultFile } from '../github/results.js'
 import type { Evidence } from '../proof/evidence.js'
 import type { Sighting } from '../record/harvest-journal.js'
 import type { AttemptLine } from '../record/jsonl.js'
 import { accept } from './accept.js'
 import type { Fetched, Needed } from './needed.js'
-
-/** What is known of a repository before its results are looked at. */
-export type Asked = {
-  assignment: string
-  listed: Listed
-  submitter: string
-  before: Sighting | undefined
-}
+import { type Asked, type Moment, sightingOf } from './sighting.js'
 
 /** Says how far a record may be believed. */
 export type Prove = (
@@ -25,7 +17,8 @@ export type Prove = (
   evidence: Evidence | undefined,
 ) => { trust: Trust; reason: string }
 
-export type Circumstances = { run: string; now: Instant; isFull: boolean; withRuns: boolean; prove: Prove }
+/** When and how repositories are looked at. */
+export type Circumstances = Moment & { isFull: boolean; prove: Prove }
 
 /** What is to be kept of a repository: new attempts, then what was seen. */
 export type Settled = { lines: readonly AttemptLine[]; sighting: Sighting }
@@ -101,61 +94,8 @@ const mayBeProved = ({ attempt, trust }: AttemptLine, now: Instant): boolean =>
   !reaches(trust, 'run') &&
   Math.abs(Date.parse(now) - Date.parse(attempt.phases.graded ?? attempt.submission.submittedAt)) < youngMs
 
-/** A sighting before its results were looked at: an empty repository has none. */
-function sightingOf(
-  { assignment, listed, submitter, before }: Asked,
-  {
-    name,
-    owner,
-    head,
-    tip,
-  }: Pick<FoundResults, 'name' | 'owner' | 'head'> & {
-    tip: Pick<NonNullable<FoundResults['tip']>, 'oid'> | null
-  },
-  { run, now, withRuns }: Pick<Circumstances, 'run' | 'now' | 'withRuns'>,
-): Sighting {
-  return {
-    kind: 'seen',
-    run,
-    assignment,
-    repository: { id: listed.id, nodeId: listed.nodeId, owner, name },
-    ...formerNameOf(before, name),
-    submitter,
-    pushedAt: listed.pushedAt,
-    head,
-    tip: tip?.oid ?? null,
-    files: before?.files ?? {},
-    refused: {},
-    withRuns,
-    unproved: [],
-    at: now,
-  }
-}
-
 /** Nothing was ever pushed to it. */
 export const emptySettled = (asked: Asked, around: Circumstances): Settled => ({
   lines: [],
   sighting: sightingOf(asked, { ...asked.listed, head: null, tip: null }, around),
 })
-
-function formerNameOf(before: Sighting | undefined, name: string): { formerName?: string } {
-  const first = before?.formerName ?? before?.repository.name
-  return first === undefined || first.toLowerCase() === name.toLowerCase() ? {} : { formerName: first }
-}
-
-/** A repository whose results could not be had: what was known of it stays, and the reason is said. */
-export function unsettled(
-  asked: Asked,
-  refusal: Refusal,
-  around: Pick<Circumstances, 'run' | 'now' | 'withRuns'>,
-): Sighting {
-  const { before, listed } = asked
-  const { head = null, tip = null, unproved = [] } = before ?? {}
-  const now = sightingOf(asked, { ...listed, head, tip: tip === null ? null : { oid: tip } }, around)
-  return {
-    ...now,
-    refused: { ...before?.refused, '': refusal },
-    unproved,
-    withRuns: before?.withRuns ?? false,
-  }
-}
