@@ -56,52 +56,55 @@ const cellsOf = ({ cells }: CsvRow, headers: readonly string[]): Record<string, 
     headers.flatMap((header, index) => (header === '' ? [] : [[header, cells[index]?.value ?? '']])),
   )
 
-function problemsIn(row: CsvRow, table: Table<Field>): Problem[] {
-  const { columns, headers, placeOf } = table
-  const [id, login, githubId] = [columns.id, columns.login, columns.githubId].map((column) =>
-    textIn(row, column),
-  )
-  const surplus = row.cells.slice(headers.length).find(({ value }) => value.trim() !== '')
-  const problem = (message: string, hint: string, column: number | undefined): Problem => ({
-    message,
-    hint,
-    place: placeOf(row.cells[column ?? 0]),
-  })
-  const found = [
-    surplus !== undefined && {
-      message: 'there are more cells than columns',
-      hint: 'a text with a comma in it goes in quotes',
-      place: placeOf(surplus),
-    },
-    login !== undefined &&
-      parseLogin(login) === null &&
-      problem(
-        `${quote(login)} is not the name of a GitHub account`,
-        'it is what the address of its page ends with',
-        columns.login,
-      ),
-    githubId !== undefined &&
-      parseGithubId(githubId) === null &&
-      problem(
-        `${quote(githubId)} is not the number of a GitHub account`,
-        'it has digits only',
-        columns.githubId,
-      ),
-    id !== undefined &&
-      /^\d(?:[.,]\d+)?E\+\d+$/i.test(id) &&
-      problem(
-        `${quote(id)} is what a spreadsheet makes of a long number`,
-        'make the column text, and export it again',
-        columns.id,
-      ),
-    idIn(row, table) === undefined &&
-      login === undefined &&
-      emailIn(row, table) === undefined &&
-      problem(
-        'nothing in this row says who it is',
-        'it needs an id, an email address or a GitHub account',
-        0,
-      ),
-  ]
-  return found.filter((one) => one !== false)
+type CellFault = { field: Field; isIn: (text: string) => boolean; why: string; hint: string }
+
+const faults: readonly CellFault[] = [
+  {
+    field: 'login',
+    isIn: (text) => parseLogin(text) === null,
+    why: 'is not the name of a GitHub account',
+    hint: 'it is what the address of its page ends with',
+  },
+  {
+    field: 'githubId',
+    isIn: (text) => parseGithubId(text) === null,
+    why: 'is not the number of a GitHub account',
+    hint: 'it has digits only',
+  },
+  {
+    field: 'id',
+    isIn: (text) => /^\d(?:[.,]\d+)?E\+\d+$/i.test(text),
+    why: 'is what a spreadsheet makes of a long number',
+    hint: 'make the column text, and export it again',
+  },
+]
+
+const problemsIn = (row: CsvRow, table: Table<Field>): Problem[] => [
+  ...surplusProblems(row, table),
+  ...faults.flatMap((fault) => faultIn(row, table, fault)),
+  ...(isNobody(row, table) ? [{ ...nobody, place: table.placeOf(row.cells[0]) }] : []),
+]
+
+function surplusProblems({ cells }: CsvRow, { headers, placeOf }: Table<Field>): Problem[] {
+  const surplus = cells.slice(headers.length).find(({ value }) => value.trim() !== '')
+  if (surplus === undefined) return []
+  const hint = 'a text with a comma in it goes in quotes'
+  return [{ message: 'there are more cells than columns', hint, place: placeOf(surplus) }]
+}
+
+function faultIn(row: CsvRow, table: Table<Field>, { field, isIn, why, hint }: CellFault): Problem[] {
+  const column = table.columns[field]
+  const text = textIn(row, column)
+  if (text === undefined || !isIn(text)) return []
+  return [{ message: `${quote(text)} ${why}`, hint, place: table.placeOf(row.cells[column ?? 0]) }]
+}
+
+const isNobody = (row: CsvRow, table: Table<Field>): boolean =>
+  idIn(row, table) === undefined &&
+  textIn(row, table.columns.login) === undefined &&
+  emailIn(row, table) === undefined
+
+const nobody = {
+  message: 'nothing in this row says who it is',
+  hint: 'it needs an id, an email address or a GitHub account',
 }

@@ -23,17 +23,7 @@ export type Keeper = {
 
 /** Opens a directory of attempts for a harvest: what earlier ones saw is known then. */
 export async function openKeeper(dir: string): Promise<Keeper> {
-  const remembered = nothingRemembered()
-  const problems: Problem[] = []
-  let isSpoiled = false
-  const complain = (problem: Problem): number => problems.push(problem)
-  const hearUnread = (): void => {
-    isSpoiled = true
-  }
-  for await (const row of readJournal(dir, complain, hearUnread)) remember(remembered, row)
-  // What is missing in it may be of a repository that no listing of what is new would show.
-  if (isSpoiled) remembered.watermarks.clear()
-  const wasKilled = remembered.open !== undefined || isSpoiled
+  const { remembered, problems, wasKilled } = await recall(dir)
   const sharing = sharingRows()
   const stored = new Map<string, Promise<ReadonlySet<string>>>()
   const storedIn = (assignment: string): Promise<ReadonlySet<string>> => {
@@ -46,28 +36,40 @@ export async function openKeeper(dir: string): Promise<Keeper> {
     // Nothing is asked for twice in a harvest.
     for (const row of rows) remember(remembered, withoutFiles(sharing(row)))
   }
-  return {
-    remembered,
-    problems,
-    note,
-    forgetLost: async (assignment) => {
-      const sightings = remembered.sightings.get(assignment)
-      if (sightings === undefined) return
-      const isStored = await storedFiles(dir, assignment)
-      for (const [id, sighting] of sightings) {
-        const files = Object.entries(sighting.files).filter(([file]) => isStored(id, file))
-        sightings.set(id, { ...sighting, files: Object.fromEntries(files) })
-      }
-    },
-    keep: async (assignment, findings) => {
-      const all = findings.flatMap(({ lines }) => lines)
-      // Only a harvest that was killed can have stored what its journal does not know.
-      const known = wasKilled && all.length > 0 ? await storedIn(assignment) : new Set()
-      const lines = all.filter((line) => !known.has(keyOfHarvested(line)))
-      // The attempts first: what the journal knows is stored.
-      await appendHarvested(dir, assignment, lines)
-      await note(findings.map(({ sighting }) => sighting))
-      return lines.length
-    },
+  const keep: Keeper['keep'] = async (assignment, findings) => {
+    const all = findings.flatMap(({ lines }) => lines)
+    // Only a harvest that was killed can have stored what its journal does not know.
+    const known = wasKilled && all.length > 0 ? await storedIn(assignment) : new Set()
+    const lines = all.filter((line) => !known.has(keyOfHarvested(line)))
+    // The attempts first: what the journal knows is stored.
+    await appendHarvested(dir, assignment, lines)
+    await note(findings.map(({ sighting }) => sighting))
+    return lines.length
+  }
+  return { remembered, problems, note, keep, forgetLost: (one) => forgetLost(dir, one, remembered) }
+}
+
+/** What the journal says of earlier harvests. */
+async function recall(dir: string) {
+  const remembered = nothingRemembered()
+  const problems: Problem[] = []
+  let isSpoiled = false
+  const complain = (problem: Problem): number => problems.push(problem)
+  const hearUnread = (): void => {
+    isSpoiled = true
+  }
+  for await (const row of readJournal(dir, complain, hearUnread)) remember(remembered, row)
+  // What is missing in it may be of a repository that no listing of what is new would show.
+  if (isSpoiled) remembered.watermarks.clear()
+  return { remembered, problems, wasKilled: remembered.open !== undefined || isSpoiled }
+}
+
+async function forgetLost(dir: string, assignment: string, { sightings }: Remembered): Promise<void> {
+  const known = sightings.get(assignment)
+  if (known === undefined) return
+  const isStored = await storedFiles(dir, assignment)
+  for (const [id, sighting] of known) {
+    const files = Object.entries(sighting.files).filter(([file]) => isStored(id, file))
+    known.set(id, { ...sighting, files: Object.fromEntries(files) })
   }
 }
