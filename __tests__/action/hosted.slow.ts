@@ -62,6 +62,10 @@ hosted('a runner that is an ordinary user', () => {
         points: 4,
         level: sandbox,
       })
+      // What was used, what it cannot hold and why stands in the log as in the record.
+      const log = graded.log.replace(/[\s|]+/g, ' ')
+      expect(log).toContain(`Sandbox: ${sandbox} (asked for). Not enforced: `)
+      if (sandbox !== 'none') expect(log).toContain(' Not available: limits.memory: no cgroup can be made ')
       expect(mountsBelow(world.root)).toEqual([])
     },
   )
