@@ -23,16 +23,7 @@ export async function protectFiles(
   let isFirst = true
   return {
     putBack: async () => {
-      for (const one of await additions()) {
-        if (await made.has(one)) continue
-        await removeTree(join(workspace, one.path))
-        // Python compiles what it imports; that is no addition of anybody's, but could hide one.
-        if (isFirst || !isCompiled(one.path)) note(removed(one))
-      }
-      const files = await course.inPlace(workspace)
-      for (const file of files) for (const each of await putBackOne(workspace, file, isFirst)) note(each)
-      for (const path of await removeCompiled(workspace, files))
-        if (isFirst) note({ path, action: 'removed' })
+      for await (const file of puttingBack(workspace, { course, additions, made }, isFirst)) note(file)
       isFirst = false
     },
     keepMade: async (by) => made.keep(await additions(), by),
@@ -40,6 +31,29 @@ export async function protectFiles(
     notices: made.notices,
     sources: course.sources,
   }
+}
+
+type Known = {
+  course: Awaited<ReturnType<typeof readCourse>>
+  additions: ReturnType<typeof additionsTo>
+  made: ReturnType<typeof madeIn>
+}
+
+/** Removes what was added and puts back what was changed, and tells each when it is done. */
+async function* puttingBack(
+  workspace: string,
+  { course, additions, made }: Known,
+  isFirst: boolean,
+): AsyncGenerator<ProtectedFile> {
+  for (const one of await additions()) {
+    if (await made.has(one)) continue
+    await removeTree(join(workspace, one.path))
+    // Python compiles what it imports; that is no addition of anybody's, but could hide one.
+    if (isFirst || !isCompiled(one.path)) yield removed(one)
+  }
+  const files = await course.inPlace(workspace)
+  for (const file of files) yield* await putBackOne(workspace, file, isFirst)
+  for (const path of await removeCompiled(workspace, files)) if (isFirst) yield { path, action: 'removed' }
 }
 
 const removed = ({ path, does, isNamed }: Addition): ProtectedFile => ({
