@@ -9,6 +9,7 @@ const workflows = [
   'rulings.ts',
   'rescore.ts',
   'mark.ts',
+  'mark-subject.ts',
   'harvest.ts',
   'harvest-course.ts',
   'regrade.ts',
@@ -98,7 +99,8 @@ const allowed: Record<string, readonly string[]> = {
   ],
   regrade: [...grading, 'record', 'domain', 'text'],
   'regrade.ts': [...grading, 'regrade', 'grader', 'store', 'record', 'domain', 'text', 'node:'],
-  'mark.ts': ['rescore.ts', 'store', 'report', 'config', 'domain'],
+  'mark.ts': ['report', 'domain'],
+  'mark-subject.ts': ['rescore.ts', 'store', 'config', 'domain'],
   action: [
     ...grading,
     'harvest.ts',
