@@ -19,6 +19,7 @@ import { digestOfFiles, digestsOf } from '../../../src/grader/digests.js'
 import { digestOnly } from '../../../src/grader/protect/digested.js'
 import { listProtected } from '../../../src/grader/protect/paths.js'
 import { protectFiles } from '../../../src/grader/protect/protect.js'
+import { sourceWarnings } from '../../../src/grader/protect/source.js'
 import { sha256Of } from '../../../src/text/sha256.js'
 import { writeFiles } from '../files.js'
 
@@ -74,6 +75,15 @@ posix('names with line breaks are among protected files like all others', async 
       .map(({ name }) => name)
       .sort(),
   ).toEqual(['a.py', 'b.py'])
+})
+
+posix('check says of links among the course’s files that they are not put back', async () => {
+  expect(await sourceWarnings(course, ['tests/**'])).toEqual([])
+  await symlink('a.py', join(course, 'tests/link.py'))
+  await symlink('deep', join(course, 'tests/other'))
+  expect(await sourceWarnings(course, ['tests/**'])).toEqual([
+    'protect.from: links are not put back, and what submissions have there is removed: "tests/link.py", "tests/other"',
+  ])
 })
 
 test('changed files are put back, missing ones provided, additions removed, the rest let be', async () => {

@@ -1,11 +1,11 @@
 import { chmod, copyFile, lstat, mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { formatProblem, UserError } from '../../text/problem.js'
-import { quote } from '../../text/quote.js'
+import { quote, quoteSome } from '../../text/quote.js'
 import { fileDigest } from '../content-digest.js'
 import { globs } from '../globs.js'
 import { listHooks } from '../hooks/listing.js'
-import { walk } from '../walk.js'
+import { type EntryKind, walk } from '../walk.js'
 
 /** One of the course's files, as it was before any student code ran. */
 export type CourseFile = {
@@ -18,9 +18,9 @@ export type CourseFile = {
 
 const mostEntries = 100_000
 
-/** The files below a directory that fit the globs, with their digests; links among them are an error. */
+/** The files below a directory that fit the globs, with their digests; links are none. */
 export async function readCourseFiles(directory: string, patterns: readonly string[]): Promise<CourseFile[]> {
-  const paths = await listCourseFiles(directory, patterns)
+  const { paths } = await listCourseFiles(directory, patterns)
   return Promise.all(paths.map((path) => readCourseFile(directory, path)))
 }
 
@@ -57,10 +57,16 @@ export async function sourceWarnings(directory: string, patterns: readonly strin
     throw error
   }
   // PrairieLearn's layout takes directories whole.
-  const paths = patterns.length === 0 ? [] : await listCourseFiles(directory, patterns)
-  return patterns
-    .filter((pattern) => !paths.some(globs([pattern])))
-    .map((pattern) => `protect.files: nothing in protect.from fits ${quote(pattern)}: ${REMOVED}`)
+  if (patterns.length === 0) return []
+  const { paths, links } = await listCourseFiles(directory, patterns)
+  return [
+    ...patterns
+      .filter((pattern) => !paths.some(globs([pattern])))
+      .map((pattern) => `protect.files: nothing in protect.from fits ${quote(pattern)}: ${REMOVED}`),
+    ...(links.length === 0
+      ? []
+      : [`protect.from: links are not put back, and ${REMOVED}: ${quoteSome(links)}`]),
+  ]
 }
 
 const REMOVED = 'what submissions have there is removed'
@@ -73,14 +79,19 @@ async function sourceOf(directory: string): Promise<string> {
 
 const tooMany = new UserError([{ message: `protect.from: more than ${mostEntries} files` }])
 
-async function listCourseFiles(directory: string, patterns: readonly string[]): Promise<string[]> {
+type Listed = { paths: string[]; links: string[] }
+
+async function listCourseFiles(directory: string, patterns: readonly string[]): Promise<Listed> {
   await sourceOf(directory)
   const enters = ({ name }: { name: string }): boolean => name !== '.git'
   const { entries, isComplete } = await walk(directory, { enters, most: mostEntries })
   if (!isComplete) throw tooMany
   const matches = globs(patterns)
-  const paths = entries.filter(({ kind, path }) => kind === 'file' && matches(path)).map(({ path }) => path)
-  if (paths.length > 0) return paths
+  const fitting = entries.filter(({ path }) => matches(path))
+  const ofKind = (kind: EntryKind): string[] =>
+    fitting.filter((one) => one.kind === kind).map(({ path }) => path)
+  const [paths, links] = [ofKind('file'), ofKind('link')]
+  if (paths.length > 0) return { paths, links }
   const message = `protect.from: none of the files in ${quote(directory)} fits protect.files`
   throw new UserError([{ message, hint: 'the globs are matched from that directory on' }])
 }
