@@ -1,4 +1,4 @@
-import { closeSync, opendirSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs'
 import { isAtOrBelow } from '../text/below.js'
 import { errorCode } from '../text/error-code.js'
 
@@ -116,28 +116,18 @@ export const hasRealTimeLimit = (pid: number, limit: string): boolean =>
     .some((line) => line.startsWith('Max realtime timeout') && line.split(/\s+/).includes(limit))
 
 /** Whoever hides closes its files. Of others one of the first leads there, and somebody may have thousands. */
-const mostDescriptors = 64
+const firstDescriptors = Array.from({ length: 64 }, (_, number) => String(number))
 
 /** Whether a process works in a directory, runs a program from it, or has a file of it open. */
-export function isBusyIn(pid: number, directory: string): boolean {
-  const descriptors = orNothing(() => firstNames(`/proc/${pid}/fd`, mostDescriptors), [])
-  return ['cwd', 'root', 'exe', ...descriptors.map((fd) => `fd/${fd}`)].some((link) => {
+export const isBusyIn = (pid: number, directory: string): boolean =>
+  ['cwd', 'root', 'exe', ...descriptorsOf(pid).map((fd) => `fd/${fd}`)].some((link) => {
     const target = orNothing(() => readlinkSync(`/proc/${pid}/${link}`), '')
     return isAtOrBelow(target, directory)
   })
-}
 
-function firstNames(directory: string, most: number): string[] {
-  const names: string[] = []
-  const opened = opendirSync(directory, { bufferSize: most })
-  try {
-    while (names.length < most) {
-      const entry = opened.readSync()
-      if (entry === null) break
-      names.push(entry.name)
-    }
-    return names
-  } finally {
-    opened.closeSync()
-  }
+function descriptorsOf(pid: number): string[] {
+  const room = Number(/^FDSize:\s*(\d+)$/m.exec(read(pid, 'status'))?.[1])
+  // Even to list thousands takes long.
+  if (room > 4 * firstDescriptors.length) return firstDescriptors
+  return orNothing(() => readdirSync(`/proc/${pid}/fd`), [])
 }
