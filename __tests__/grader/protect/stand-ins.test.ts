@@ -75,10 +75,10 @@ test('what the course has itself, or lets students bring, stays', async () => {
   expect(await names('sub')).toEqual(['judge.js', 'judge.ts', 'types.js', 'types.ts'])
 })
 
-test('what a build makes stays where compilers of scripts make it, and no library for Python', async () => {
+test('what a build makes stays where compilers of scripts make it, and nothing else', async () => {
   const protection = await protect()
   await protection.putBack()
-  await writeFiles(work, { 'sub/types.js': 'made', 'helper.so': 'planted' })
+  await writeFiles(work, { 'sub/types.js': 'made', 'sub/judge': 'planted', 'helper.so': 'planted' })
   await protection.keepMade('build')
   await protection.putBack()
   expect([await names(), await names('sub')]).toEqual([

@@ -26,7 +26,8 @@ const script = /^\.(?:[cm]?[jt]s|[jt]sx)$/
 /** What stands where a module's extension does, and comes before it. */
 const comesFirst: { of: RegExp; takes: (rest: string) => boolean; kind: Kind }[] = [
   { of: /^\.py$/, takes: (rest) => library.test(rest), kind: inPython },
-  { of: script, takes: (rest) => rest === '' || script.test(rest), kind: inNode },
+  { of: script, takes: (rest) => script.test(rest), kind: inNode },
+  { of: script, takes: (rest) => rest === '', kind: { ...inNode, isMadeByTools: false } },
 ]
 
 /**
