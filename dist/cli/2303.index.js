@@ -1,5 +1,5 @@
 export const id = 2303;
-export const ids = [2303,2548];
+export const ids = [2303];
 export const modules = {
 
 /***/ 21000:

@@ -1,5 +1,5 @@
 export const id = 2423;
-export const ids = [2423,2548];
+export const ids = [2423,2079];
 export const modules = {
 
 /***/ 21426:
@@ -851,7 +851,7 @@ const Grading = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keys */ .HP)({
         .exactOptional()
         .describe("Added to the commands' environment."),
     pass_env: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(variable).exactOptional().describe('Variables taken over from our own environment.'),
-    readable: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8)
+    readable: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_8__/* .place */ .ik)
         .exactOptional()
         .describe('Directories the submission may read although the sandbox hides what is around them; those of our home (~/.m2) lie in its home, too. Only the sandbox none lets it write there.'),
     network: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .flag */ .Jt
@@ -859,7 +859,7 @@ const Grading = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keys */ .HP)({
         .describe('Whether the submission may use the network. `setup` may in any case; only the sandbox none cannot keep others from it.'),
     image: _image_js__WEBPACK_IMPORTED_MODULE_3__/* .image */ .S
         .exactOptional()
-        .describe('A container image to grade in, by docker or podman: setup, build, grader and tests run in it, `check` does not. Pin it: name@sha256:….'),
+        .describe('A container image to grade in, by docker or podman: setup, build, grader and tests run in it; a `check` runs outside, unless nothing says where protected files come from. Pin it: name@sha256:….'),
     limits: Limits.prefault({}).describe('What a grading may use.'),
     sandbox: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .sandboxChoices */ .Y3)
         .prefault('auto')
@@ -1014,6 +1014,7 @@ function simpleFindings(test, path) {
 /* harmony export */   WR: () => (/* binding */ points),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   jU: () => (/* binding */ morePoints),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nx: () => (/* binding */ inside),
@@ -1024,7 +1025,6 @@ function simpleFindings(test, path) {
 /* harmony export */   vl: () => (/* binding */ negativePoints),
 /* harmony export */   wR: () => (/* binding */ timeout)
 /* harmony export */ });
-/* unused harmony export text */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
 /* harmony import */ var _domain_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89606);
@@ -1064,6 +1064,8 @@ const id = line
     .max(200, 'expected at most 200 characters');
 /** A path or glob of something inside the submission (or inside another directory of ours). */
 const inside = line.refine(_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F, 'expected a path that stays inside its directory\nwrite it relative, without ..');
+/** A directory of the machine; beside what would another path begin? */
+const place = line.refine((value) => /^(?:~?\/.|[A-Za-z]:[\\/])/.test(value), 'expected a whole path, or one in the home\nsuch as /opt/toolchain or ~/.m2');
 const command = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, list(text)], {
     error: 'expected a command: a text for bash, or a list of words',
 });
@@ -1156,6 +1158,7 @@ function formatStep(step) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   gr: () => (/* binding */ looseOf),
@@ -1168,6 +1171,15 @@ const listOf = (value) => (Array.isArray(value) ? value : []);
 const textOf = (value) => (typeof value === 'string' ? value : undefined);
 const numberOf = (value) => typeof value === 'number' ? value : undefined;
 const has = (value, key) => Object.hasOwn(value, key);
+/** The value that a text says; undefined of what is no JSON, which says nothing at all. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 2614;
-export const ids = [2614,2548,4789];
+export const ids = [2614,4789];
 export const modules = {
 
 /***/ 35580:

@@ -48,8 +48,8 @@ var owner = __webpack_require__(11919);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/process/sweep.js
-var sweep = __webpack_require__(70810);
+// EXTERNAL MODULE: ./build/process/signal.js
+var signal = __webpack_require__(61236);
 ;// CONCATENATED MODULE: ./build/sandbox/limits/cgroup-files.js
 /** The directories that a process of the group has to join. */
 const directoriesOf = ({ memory, pids, cpuacct }) => [
@@ -156,7 +156,7 @@ async function endCgroup(group, powers, ms = endMs) {
         if (!isTold)
             await (0,privileged/* perform */.y9)(endingOf(group), powers).catch(() => undefined);
         for (const pid of members(group))
-            (0,sweep/* sendSignal */.vG)(pid, 'SIGKILL');
+            (0,signal/* sendSignal */.v)(pid, 'SIGKILL');
         await (0,promises_.setTimeout)(pauseMs);
     }
     return true;
@@ -829,7 +829,6 @@ function shownPlaces(settings, { path, network }, empty) {
 }
 const rootEntries = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/').map((name) => ({
     name,
-    isDirectory: isDirectory(`/${name}`),
     ...(isLink(`/${name}`) && { link: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/${name}`) }),
 }));
 
@@ -845,12 +844,12 @@ const rootEntries = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('
 /* harmony export */   zH: () => (/* binding */ openViews)
 /* harmony export */ });
 /* harmony import */ var _process_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94791);
-/* harmony import */ var _text_below_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88007);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29093);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
-/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91406);
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17901);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73362);
+/* harmony import */ var _text_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88007);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91406);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17901);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73362);
 
 
 
@@ -868,11 +867,11 @@ const peoples = ['/home', '/media', '/mnt', '/root', '/run', '/srv', '/var/run']
  */
 function openViews(settings, more = []) {
     const { home, temp } = settings;
-    const scratchpads = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realDirectories */ .GY)([...everybodys, ...more]);
-    const standard = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realDirectories */ .GY)([...peoples, temp, ...(home === undefined ? [] : [home])]);
-    const hidden = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realHidden */ .h6)(settings.hidden);
-    const empty = (0,_masks_js__WEBPACK_IMPORTED_MODULE_3__/* .planMasks */ .R)({ scratchpads, standard, hidden, shown: [] });
-    const paths = empty.masks.filter(({ path }) => (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isDirectory */ .wd)(path)).map(({ path }) => path);
+    const scratchpads = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realDirectories */ .GY)([...everybodys, ...more]);
+    const standard = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realDirectories */ .GY)([...peoples, temp, ...(home === undefined ? [] : [home])]);
+    const hidden = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realHidden */ .h6)(settings.hidden);
+    const empty = (0,_masks_js__WEBPACK_IMPORTED_MODULE_4__/* .planMasks */ .R)({ scratchpads, standard, hidden, shown: [] });
+    const paths = empty.masks.filter(({ path }) => (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isDirectory */ .wd)(path)).map(({ path }) => path);
     const views = new Map();
     const of = ({ env, network }) => {
         const path = env.PATH ?? '';
@@ -880,9 +879,9 @@ function openViews(settings, more = []) {
         const known = views.get(key);
         if (known !== undefined)
             return known;
-        const shown = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPlaces */ .GF)(settings, { path, network }, paths);
-        const { masks } = (0,_masks_js__WEBPACK_IMPORTED_MODULE_3__/* .planMasks */ .R)({ scratchpads, standard, hidden, shown });
-        const view = { masks, hides: (one) => (0,_masks_js__WEBPACK_IMPORTED_MODULE_3__/* .isMasked */ .S)(masks, one) };
+        const shown = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPlaces */ .GF)(settings, { path, network }, paths);
+        const { masks } = (0,_masks_js__WEBPACK_IMPORTED_MODULE_4__/* .planMasks */ .R)({ scratchpads, standard, hidden, shown });
+        const view = { masks, hides: (one) => (0,_masks_js__WEBPACK_IMPORTED_MODULE_4__/* .isMasked */ .S)(masks, one) };
         views.set(key, view);
         return view;
     };
@@ -891,16 +890,16 @@ function openViews(settings, more = []) {
 }
 /** The masks for a command, but for those that would cover what it writes to; a `UserError` where its program is hidden. */
 function masksFor(command, program, views) {
-    const writable = (0,_writable_js__WEBPACK_IMPORTED_MODULE_5__/* .writableOf */ .o)(command);
-    const isOwn = (path) => writable.some((directory) => (0,_text_below_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtOrBelow */ .a)(path, directory));
+    const writable = (0,_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .writableOf */ .o)(command);
+    const isOwn = (path) => writable.some((directory) => (0,_text_below_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtOrBelow */ .a)(path, directory));
     const { masks, hides } = views.of(command);
     if (!isOwn(program) && hides(program))
         throw outOfSight(program);
     return masks.filter(({ path }) => !isOwn(path));
 }
-const outOfSight = (program) => new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
+const outOfSight = (program) => new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([
     {
-        message: `the program ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(program)} cannot be seen in the sandbox`,
+        message: `the program ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(program)} cannot be seen in the sandbox`,
         hint: 'name the directory it is installed in, with all that it needs, in `readable`',
     },
 ]);

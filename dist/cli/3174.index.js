@@ -1,6 +1,39 @@
 export const id = 3174;
-export const ids = [3174,2548];
+export const ids = [3174,6865];
 export const modules = {
+
+/***/ 96865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ baseOf),
+/* harmony export */   globs: () => (/* binding */ globs)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23603);
+
+
+/** Names may hold line breaks, and `**` is to go over these, too. */
+const flags = _fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldsCase */ .T0 ? 'is' : 's';
+/** Whether a path fits one of these globs; a glob that is itself a path also means exactly that path. */
+function globs(patterns) {
+    // Of `./` nothing is left, and no path is that.
+    const plain = patterns.map((pattern) => pattern.replace(/^\.\//, '')).filter((pattern) => pattern !== '');
+    const exact = new Set(plain.map(_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU));
+    const matchers = plain.map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern, { dot: true, nocase: _fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldsCase */ .T0, flags }));
+    return (path) => exact.has((0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(path)) || matchers.some((matches) => matches(path));
+}
+/** The directory below which everything that fits a glob lies; '' is the whole tree. */
+function baseOf(pattern) {
+    const plain = pattern.replace(/^\.\//, '');
+    const { base, isGlob, negated } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(plain);
+    if (negated)
+        return '';
+    return isGlob ? base.replace(/\\(.)/g, '$1') : plain.split('/').slice(0, -1).join('/');
+}
+
+
+/***/ }),
 
 /***/ 93174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -223,6 +256,131 @@ async function layOut(grade, sources, data) {
     for (const file of sources)
         await (0,protect_source/* writeCourseFile */.nG)(file, (0,external_node_path_.join)(grade, file.path));
     await (0,promises_.writeFile)((0,external_node_path_.join)(grade, 'data', 'data.json'), data);
+}
+
+
+/***/ }),
+
+/***/ 88945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ readCourseHooks),
+/* harmony export */   Zt: () => (/* binding */ readCourseFiles),
+/* harmony export */   hu: () => (/* binding */ sourceWarnings),
+/* harmony export */   nG: () => (/* binding */ writeCourseFile),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   yJ: () => (/* binding */ readCourseFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29620);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96865);
+/* harmony import */ var _hooks_listing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89645);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10061);
+
+
+
+
+
+
+
+
+const mostEntries = 100_000;
+/** The files below a directory that fit the globs, with their digests; links are none. */
+async function readCourseFiles(directory, patterns) {
+    const { paths } = await listCourseFiles(directory, patterns);
+    return Promise.all(paths.map((path) => readCourseFile(directory, path)));
+}
+/** The hooks of the course's own tree but for those that submissions are to bring. */
+async function readCourseHooks(directory, isTheirs) {
+    const listed = await (0,_hooks_listing_js__WEBPACK_IMPORTED_MODULE_6__/* .listHooks */ .x)(await sourceOf(directory), { most: mostEntries, holdsCourses: () => true });
+    if (!listed.isComplete)
+        throw tooMany;
+    const found = listed.found.filter(({ path }) => !isTheirs(path));
+    const files = [];
+    for (const { path, isDirectory } of found)
+        if (!isDirectory && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path))).isFile())
+            files.push(await readCourseFile(directory, path));
+    return { files, directories: found.filter((one) => one.isDirectory).map(({ path }) => path) };
+}
+/**
+ * What of a source of protected files is probably not meant: for `check`. A source that would break each grading is a
+ * `UserError`, unless it is not there at all: whoever checks may lack the course's files.
+ */
+async function sourceWarnings(directory, patterns) {
+    try {
+        await sourceOf(directory);
+    }
+    catch (error) {
+        if (error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return error.problems.map(_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw);
+        throw error;
+    }
+    // PrairieLearn's layout takes directories whole.
+    if (patterns.length === 0)
+        return [];
+    const { paths, links } = await listCourseFiles(directory, patterns);
+    return [
+        ...patterns
+            .filter((pattern) => !paths.some((0,_globs_js__WEBPACK_IMPORTED_MODULE_5__.globs)([pattern])))
+            .map((pattern) => `protect.files: nothing in protect.from fits ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(pattern)}: ${REMOVED}`),
+        ...(links.length === 0
+            ? []
+            : [`protect.from: links are not put back, and ${REMOVED}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteSome */ .Jv)(links)}`]),
+    ];
+}
+const REMOVED = 'what submissions have there is removed';
+async function sourceOf(directory) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        return directory;
+    throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message: `protect.from: there is no directory ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)}` }]);
+}
+const tooMany = new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message: `protect.from: more than ${mostEntries} files` }]);
+async function listCourseFiles(directory, patterns) {
+    await sourceOf(directory);
+    const enters = ({ name }) => name !== '.git';
+    const { entries, isComplete } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .G)(directory, { enters, most: mostEntries });
+    if (!isComplete)
+        throw tooMany;
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_5__.globs)(patterns);
+    const fitting = entries.filter(({ path }) => matches(path));
+    const ofKind = (kind) => fitting.filter((one) => one.kind === kind).map(({ path }) => path);
+    const [paths, links] = [ofKind('file'), ofKind('link')];
+    if (paths.length > 0)
+        return { paths, links };
+    const message = `protect.from: none of the files in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)} fits protect.files`;
+    throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message, hint: 'the globs are matched from that directory on' }]);
+}
+async function readCourseFile(directory, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
+    const { mode, size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file);
+    return { path, file, size, sha256: await (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileDigest */ .hd)(file), isExecutable: (mode & 0o111) !== 0 };
+}
+/** Whether a path holds exactly this file, by itself: a second name for it could be written to from elsewhere. */
+async function holds(path, { size, sha256, isExecutable }) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (found?.isFile() !== true || found.nlink !== 1 || found.size !== size)
+        return false;
+    if (process.platform !== 'win32' && ((found.mode & 0o111) !== 0) !== isExecutable)
+        return false;
+    return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileDigest */ .hd)(path, size).then((digest) => digest === sha256, () => false);
+}
+/** Writes a course file where nothing is; its directories must be real ones already. */
+async function writeCourseFile(course, path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    // Student code that runs as us could have left a pipe there, or a file without end.
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(course.file).catch(() => undefined);
+    if (found?.isFile() === true && found.size === course.size) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(course.file, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, course.isExecutable ? 0o755 : 0o644);
+        if ((await (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileDigest */ .hd)(path)) === course.sha256)
+            return;
+    }
+    throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message: `the course's ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(course.path)} was changed while grading` }]);
 }
 
 

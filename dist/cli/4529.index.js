@@ -171,6 +171,44 @@ async function targetOf(into, files) {
 
 /***/ }),
 
+/***/ 57478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ excerptLines),
+/* harmony export */   O9: () => (/* binding */ differInSpaceOnly),
+/* harmony export */   px: () => (/* binding */ showSpaces)
+/* harmony export */ });
+/* unused harmony export excerpt */
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47850);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+
+
+/** Head and tail of text from outside within `maxBytes`, with nothing hidden in it. */
+const excerpt = (text, maxBytes) => cutText(visible(text), maxBytes);
+const FIRST_LINES = 30;
+const LAST_LINES = 10;
+/** The same for a terminal, where a page is made of lines: the first and the last of them, and how many lie between. */
+function excerptLines(text, maxBytes) {
+    const lines = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).split('\n');
+    const more = lines.length - FIRST_LINES - LAST_LINES;
+    if (more <= 1)
+        return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(lines.join('\n'), maxBytes).split('\n');
+    const cut = (part, share) => (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(part.join('\n'), share).split('\n');
+    return [
+        ...cut(lines.slice(0, FIRST_LINES), maxBytes * 0.75),
+        `… ${more} lines left out …`,
+        ...cut(lines.slice(-LAST_LINES), maxBytes * 0.25),
+    ];
+}
+/** White space as signs, for two texts that otherwise look the same. */
+const showSpaces = (text) => text.replaceAll('\r', '\\r').replaceAll(' ', '·').replaceAll('\t', '→\t').replaceAll('\n', '↵\n');
+/** Whether two texts differ, but only in spaces, tabs and line ends. */
+const differInSpaceOnly = (one, other) => one !== other && one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
+
+
+/***/ }),
+
 /***/ 71706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -196,6 +234,73 @@ function webAddress(url) {
     const isWeb = protocol === 'https:' || protocol === 'http:';
     return isWeb && href.length <= LONGEST_ADDRESS ? href : undefined;
 }
+
+
+/***/ }),
+
+/***/ 43651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57478);
+
+
+
+/** Colours only where the caller wants them; the environment is not asked. */
+const painter = (color) => color ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
+// East Asian wide and full-width characters, and emoji, take two cells.
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u;
+/** Boxes, bars and marks of our own, for which no table of all characters need be built. */
+const NARROW = /^[ -~\u00B7\u2010-\u2027\u2500-\u259F\u25B0\u25B1\u2713\u2717]$/;
+function cellsOf(character) {
+    if (NARROW.test(character))
+        return 1;
+    if (/[\p{M}\u200C\u200D]/u.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+/** How many cells of a terminal a line takes, about. */
+const widthOf = (text) => /^[ -~]*$/.test(text)
+    ? text.length
+    : Array.from(text).reduce((width, character) => width + cellsOf(character), 0);
+const padEnd = (text, width) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+const padStart = (text, width) => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+/** Prose on one line, with nothing hidden in it. */
+const inline = (sentence, limit = 1000) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(sentence
+    .map((part) => {
+    if (typeof part === 'string')
+        return part;
+    return 'url' in part ? `${part.text} <${part.url}>` : part.code;
+})
+    .join(''), { oneLine: true, limit });
+/** Prose in lines of at most `width` cells; a longer word keeps a line to itself. */
+function wrap(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        const fits = last !== undefined && widthOf(last) + 1 + widthOf(word) <= width;
+        if (fits)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+const QUOTED_BYTES = 2000;
+/** Text as it was printed, head and tail, behind a line at its left. */
+const quoted = (text, margin) => (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptLines */ .$F)(text.trimEnd(), QUOTED_BYTES).map((line) => `${margin}│ ${line}`);
+const indented = (lines, by) => lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
 
 
 /***/ })

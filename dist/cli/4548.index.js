@@ -1,5 +1,5 @@
 export const id = 4548;
-export const ids = [4548];
+export const ids = [4548,6865];
 export const modules = {
 
 /***/ 58286:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _domain_row_notices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83293);
 /* harmony import */ var _rescore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21399);
-/* harmony import */ var _store_gradebook_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44456);
+/* harmony import */ var _store_gradebook_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96900);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29093);
 /* harmony import */ var _grades_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55341);
 
@@ -106,10 +106,6 @@ __webpack_require__.d(__webpack_exports__, {
   batch: () => (/* binding */ batch_batch)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/turns.js
@@ -279,8 +275,8 @@ async function gradeAndKeep(job, out, bugs) {
 
 // EXTERNAL MODULE: ./build/config/zero.js
 var zero = __webpack_require__(44477);
-// EXTERNAL MODULE: ./build/course.js + 2 modules
-var course = __webpack_require__(95022);
+// EXTERNAL MODULE: ./build/course.js
+var course = __webpack_require__(94351);
 // EXTERNAL MODULE: ./build/text/below.js
 var below = __webpack_require__(88007);
 ;// CONCATENATED MODULE: ./build/process/common-directory.js
@@ -293,7 +289,7 @@ function commonDirectory(paths) {
         return undefined;
     const common = rest.reduce((shared, path) => {
         let above = shared;
-        while (above !== (0,external_node_path_.dirname)(above) && !(0,below/* isAtOrBelow */.a)(path, above, external_node_path_.sep))
+        while (above !== (0,external_node_path_.dirname)(above) && !(0,below/* liesIn */.z)(path, above))
             above = (0,external_node_path_.dirname)(above);
         return above;
     }, first);
@@ -477,6 +473,8 @@ function submitterOf(pattern) {
 
 // EXTERNAL MODULE: ./build/text/order.js
 var order = __webpack_require__(4158);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/grader/globs.js
 var globs = __webpack_require__(96865);
 // EXTERNAL MODULE: ./build/grader/walk.js
@@ -618,10 +616,11 @@ var cli_bugs = __webpack_require__(54906);
 var cli_jobs = __webpack_require__(3725);
 // EXTERNAL MODULE: ./build/cli/machine.js + 2 modules
 var cli_machine = __webpack_require__(8222);
+// EXTERNAL MODULE: ./build/cli/scratch.js
+var scratch = __webpack_require__(58071);
 // EXTERNAL MODULE: ./build/cli/server.js
 var server = __webpack_require__(48814);
 ;// CONCATENATED MODULE: ./build/cli/batch.js
-
 
 
 
@@ -649,23 +648,25 @@ async function batch_batch(call) {
     const asked = { words, pattern: text('submitter-from'), cwd: terminal.cwd };
     const submissions = await findSubmissions(asked);
     refuseInside(submissions, out, needed(call, 'out'));
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'grade-batch-'));
-    const progress = (0,batch_progress/* batchProgress */.g)(submissions.length, terminal);
-    try {
+    return (0,scratch/* inScratch */.Q)('batch', async (scratch) => {
         const course = await openCourseOf(submissions, config, scratch, call);
-        const { signal } = terminal;
-        const everybodys = commonDirectory(submissions.map(({ path }) => path));
-        const machine = (0,cli_machine/* machineOf */.V)(terminal, scratch, [out, ...(everybodys === undefined ? [] : [everybodys])]);
-        const { done } = progress;
-        const graded = await batch({ submissions, course, out, jobs, machine, signal, done });
-        progress.end();
+        const graded = await batchIn({ submissions, course, out, jobs, scratch }, call);
         const report = await reportOf(graded, course, out, call);
         terminal.out(flag('json') ? batchDocument(report) : renderBatch(report, terminal));
         return exitCodeOf(graded, call);
+    });
+}
+/** Shows how far it is for as long as it takes. */
+async function batchIn({ scratch, ...opened }, { terminal }) {
+    const { submissions, out } = opened;
+    const everybodys = commonDirectory(submissions.map(({ path }) => path));
+    const machine = (0,cli_machine/* machineOf */.V)(terminal, scratch, [out, ...(everybodys === undefined ? [] : [everybodys])]);
+    const { done, end } = (0,batch_progress/* batchProgress */.g)(submissions.length, terminal);
+    try {
+        return await batch({ ...opened, machine, signal: terminal.signal, done });
     }
     finally {
-        progress.end();
-        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+        end();
     }
 }
 async function reportOf({ file, rows, left, problems }, course, out, call) {
@@ -695,7 +696,7 @@ function needed({ text }, option) {
 }
 /** Attempts inside a submission would change it while it is graded. */
 function refuseInside(submissions, out, name) {
-    const holder = submissions.find(({ path }) => (0,below/* isAtOrBelow */.a)(out, path, external_node_path_.sep));
+    const holder = submissions.find(({ path }) => (0,below/* liesIn */.z)(out, path));
     if (holder === undefined)
         return;
     const hint = 'give a directory outside of what is graded';
@@ -703,8 +704,8 @@ function refuseInside(submissions, out, name) {
 }
 function openCourseOf(submissions, config, scratch, { terminal }) {
     const file = (0,external_node_path_.resolve)(terminal.cwd, config);
-    const dir = (submissions.find((one) => (0,below/* isAtOrBelow */.a)(file, one.path, external_node_path_.sep)) ?? submissions[0])?.path ?? terminal.cwd;
-    return (0,course/* openCourse */._e)({
+    const dir = (submissions.find((one) => (0,below/* liesIn */.z)(file, one.path)) ?? submissions[0])?.path ?? terminal.cwd;
+    return (0,course/* openCourse */._)({
         dir,
         config,
         base: terminal.cwd,
@@ -847,6 +848,39 @@ function turnsOf(most) {
 
 /***/ }),
 
+/***/ 96865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ baseOf),
+/* harmony export */   globs: () => (/* binding */ globs)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23603);
+
+
+/** Names may hold line breaks, and `**` is to go over these, too. */
+const flags = _fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldsCase */ .T0 ? 'is' : 's';
+/** Whether a path fits one of these globs; a glob that is itself a path also means exactly that path. */
+function globs(patterns) {
+    // Of `./` nothing is left, and no path is that.
+    const plain = patterns.map((pattern) => pattern.replace(/^\.\//, '')).filter((pattern) => pattern !== '');
+    const exact = new Set(plain.map(_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU));
+    const matchers = plain.map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern, { dot: true, nocase: _fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldsCase */ .T0, flags }));
+    return (path) => exact.has((0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(path)) || matchers.some((matches) => matches(path));
+}
+/** The directory below which everything that fits a glob lies; '' is the whole tree. */
+function baseOf(pattern) {
+    const plain = pattern.replace(/^\.\//, '');
+    const { base, isGlob, negated } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(plain);
+    if (negated)
+        return '';
+    return isGlob ? base.replace(/\\(.)/g, '$1') : plain.split('/').slice(0, -1).join('/');
+}
+
+
+/***/ }),
+
 /***/ 37959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -880,6 +914,131 @@ async function inParallel(items, most, signal, work) {
 
 /***/ }),
 
+/***/ 88945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ readCourseHooks),
+/* harmony export */   Zt: () => (/* binding */ readCourseFiles),
+/* harmony export */   hu: () => (/* binding */ sourceWarnings),
+/* harmony export */   nG: () => (/* binding */ writeCourseFile),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   yJ: () => (/* binding */ readCourseFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29620);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96865);
+/* harmony import */ var _hooks_listing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89645);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10061);
+
+
+
+
+
+
+
+
+const mostEntries = 100_000;
+/** The files below a directory that fit the globs, with their digests; links are none. */
+async function readCourseFiles(directory, patterns) {
+    const { paths } = await listCourseFiles(directory, patterns);
+    return Promise.all(paths.map((path) => readCourseFile(directory, path)));
+}
+/** The hooks of the course's own tree but for those that submissions are to bring. */
+async function readCourseHooks(directory, isTheirs) {
+    const listed = await (0,_hooks_listing_js__WEBPACK_IMPORTED_MODULE_6__/* .listHooks */ .x)(await sourceOf(directory), { most: mostEntries, holdsCourses: () => true });
+    if (!listed.isComplete)
+        throw tooMany;
+    const found = listed.found.filter(({ path }) => !isTheirs(path));
+    const files = [];
+    for (const { path, isDirectory } of found)
+        if (!isDirectory && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path))).isFile())
+            files.push(await readCourseFile(directory, path));
+    return { files, directories: found.filter((one) => one.isDirectory).map(({ path }) => path) };
+}
+/**
+ * What of a source of protected files is probably not meant: for `check`. A source that would break each grading is a
+ * `UserError`, unless it is not there at all: whoever checks may lack the course's files.
+ */
+async function sourceWarnings(directory, patterns) {
+    try {
+        await sourceOf(directory);
+    }
+    catch (error) {
+        if (error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return error.problems.map(_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw);
+        throw error;
+    }
+    // PrairieLearn's layout takes directories whole.
+    if (patterns.length === 0)
+        return [];
+    const { paths, links } = await listCourseFiles(directory, patterns);
+    return [
+        ...patterns
+            .filter((pattern) => !paths.some((0,_globs_js__WEBPACK_IMPORTED_MODULE_5__.globs)([pattern])))
+            .map((pattern) => `protect.files: nothing in protect.from fits ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(pattern)}: ${REMOVED}`),
+        ...(links.length === 0
+            ? []
+            : [`protect.from: links are not put back, and ${REMOVED}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteSome */ .Jv)(links)}`]),
+    ];
+}
+const REMOVED = 'what submissions have there is removed';
+async function sourceOf(directory) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        return directory;
+    throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message: `protect.from: there is no directory ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)}` }]);
+}
+const tooMany = new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message: `protect.from: more than ${mostEntries} files` }]);
+async function listCourseFiles(directory, patterns) {
+    await sourceOf(directory);
+    const enters = ({ name }) => name !== '.git';
+    const { entries, isComplete } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .G)(directory, { enters, most: mostEntries });
+    if (!isComplete)
+        throw tooMany;
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_5__.globs)(patterns);
+    const fitting = entries.filter(({ path }) => matches(path));
+    const ofKind = (kind) => fitting.filter((one) => one.kind === kind).map(({ path }) => path);
+    const [paths, links] = [ofKind('file'), ofKind('link')];
+    if (paths.length > 0)
+        return { paths, links };
+    const message = `protect.from: none of the files in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)} fits protect.files`;
+    throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message, hint: 'the globs are matched from that directory on' }]);
+}
+async function readCourseFile(directory, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
+    const { mode, size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file);
+    return { path, file, size, sha256: await (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileDigest */ .hd)(file), isExecutable: (mode & 0o111) !== 0 };
+}
+/** Whether a path holds exactly this file, by itself: a second name for it could be written to from elsewhere. */
+async function holds(path, { size, sha256, isExecutable }) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (found?.isFile() !== true || found.nlink !== 1 || found.size !== size)
+        return false;
+    if (process.platform !== 'win32' && ((found.mode & 0o111) !== 0) !== isExecutable)
+        return false;
+    return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileDigest */ .hd)(path, size).then((digest) => digest === sha256, () => false);
+}
+/** Writes a course file where nothing is; its directories must be real ones already. */
+async function writeCourseFile(course, path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    // Student code that runs as us could have left a pipe there, or a file without end.
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(course.file).catch(() => undefined);
+    if (found?.isFile() === true && found.size === course.size) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(course.file, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, course.isExecutable ? 0o755 : 0o644);
+        if ((await (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileDigest */ .hd)(path)) === course.sha256)
+            return;
+    }
+    throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ message: `the course's ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(course.path)} was changed while grading` }]);
+}
+
+
+/***/ }),
+
 /***/ 5560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -888,7 +1047,7 @@ async function inParallel(items, most, signal, work) {
 /* harmony export */ });
 /* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29620);
 /* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13427);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28762);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72589);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67238);
 
 
@@ -952,81 +1111,6 @@ const differInSpaceOnly = (one, other) => one !== other && one.replace(/\s+/g, '
 
 /***/ }),
 
-/***/ 2251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M1: () => (/* binding */ pointsLine),
-/* harmony export */   TJ: () => (/* binding */ itemName),
-/* harmony export */   hA: () => (/* binding */ shownPoints),
-/* harmony export */   uq: () => (/* binding */ isFull),
-/* harmony export */   vc: () => (/* binding */ shownOutOf),
-/* harmony export */   x8: () => (/* binding */ signed),
-/* harmony export */   ye: () => (/* binding */ pendingItems)
-/* harmony export */ });
-/* unused harmony export headline */
-/* harmony import */ var _domain_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89606);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-
-
-// Pages show hundredths; the record and the outputs keep every digit.
-const rounded = (points) => (0,_domain_points_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)((0,_domain_points_js__WEBPACK_IMPORTED_MODULE_1__/* .roundPoints */ .uI)(points, 2));
-/** `+2`, `−1.5`: with a real minus sign, and a sign in front of what is added. */
-const signed = (points) => points < 0 ? `−${rounded(-points)}` : `+${rounded(points)}`;
-/** Points where a person reads them. */
-const shownPoints = (points) => (points < 0 ? signed(points) : rounded(points));
-/** Items, and gradations inside them, that wait for somebody to mark them. */
-const pendingItems = (items) => items.flatMap((item) => {
-    // A deduction has no maximum: while one is open, its whole item is.
-    const inner = pendingItems(item.items).filter(({ maxPoints }) => maxPoints > 0);
-    return inner.length === 0 && item.status === 'pending' ? [item] : inner;
-});
-/** An item by its id and its name, unless one of them says the other. */
-const itemName = ({ id, name }) => {
-    if (id === '' || id === name)
-        return name;
-    return id.endsWith(`/${name}`) ? id : `${id} ${name}`;
-};
-function isFull({ points, maxPoints, complete }) {
-    return complete && points !== null && maxPoints !== null && points >= maxPoints;
-}
-/** `3.5 of 4 points`, in hundredths. */
-function shownOutOf(points, maxPoints) {
-    const max = maxPoints === null ? '' : ` of ${(0,_domain_points_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(maxPoints)}`;
-    return `${shownPoints(points)}${max} ${(maxPoints ?? points) === 1 ? 'point' : 'points'}`;
-}
-/** `8.5 − 1 late = 7.5 of 10 points so far`: raw points first, then what lateness cost. */
-function pointsLine({ score, late, points, maxPoints, complete }) {
-    if (points === null)
-        return 'no points';
-    const isLate = score !== null && late !== null && late.points > 0;
-    const sum = isLate ? `${shownPoints(score.points)} − ${shownPoints(late.points)} late = ` : '';
-    return `${sum}${shownOutOf(points, maxPoints)}${complete ? '' : ' so far'}`;
-}
-const MOST_CHARACTERS = 1000;
-/** The attempt in a sentence, for the end of a log or a failed step, which escapes it. */
-function headline(attempt) {
-    const reason = cutCharacters(attempt.reason?.trim() ?? '', MOST_CHARACTERS).replace(/\s+/g, ' ') ||
-        'no reason was recorded';
-    switch (attempt.status) {
-        case 'graded':
-            return attempt.points === null ? 'Graded without points' : gradedHeadline(attempt, attempt.points);
-        case 'ungradable':
-            return `Not gradable: ${reason}`;
-        case 'error':
-            return `Could not grade: ${reason}`;
-        case 'cancelled':
-            return `Cancelled: ${reason}`;
-    }
-}
-function gradedHeadline({ maxPoints, score }, points) {
-    const pending = pendingItems(score?.items ?? []).length;
-    return `${shownOutOf(points, maxPoints)}${pending === 0 ? '' : `, ${pending} pending`}`;
-}
-
-
-/***/ }),
-
 /***/ 43651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1050,7 +1134,11 @@ function gradedHeadline({ maxPoints, score }, points) {
 const painter = (color) => color ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
 // East Asian wide and full-width characters, and emoji, take two cells.
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u;
+/** Boxes, bars and marks of our own, for which no table of all characters need be built. */
+const NARROW = /^[ -~\u00B7\u2010-\u2027\u2500-\u259F\u25B0\u25B1\u2713\u2717]$/;
 function cellsOf(character) {
+    if (NARROW.test(character))
+        return 1;
     if (/[\p{M}\u200C\u200D]/u.test(character))
         return 0;
     return WIDE.test(character) ? 2 : 1;
@@ -1105,8 +1193,8 @@ __webpack_require__.d(__webpack_exports__, {
 var expected = __webpack_require__(6879);
 // EXTERNAL MODULE: ./build/config/ruling.js
 var ruling = __webpack_require__(50122);
-// EXTERNAL MODULE: ./build/course-grades.js + 10 modules
-var course_grades = __webpack_require__(36106);
+// EXTERNAL MODULE: ./build/course-grades.js + 11 modules
+var course_grades = __webpack_require__(23091);
 // EXTERNAL MODULE: ./build/domain/attempt.js
 var domain_attempt = __webpack_require__(24900);
 // EXTERNAL MODULE: ./build/domain/attempt-of.js
@@ -1140,14 +1228,14 @@ var rescored = __webpack_require__(71198);
 var scored_attempts = __webpack_require__(10859);
 // EXTERNAL MODULE: ./build/record/attempt-path.js
 var attempt_path = __webpack_require__(45113);
-// EXTERNAL MODULE: ./build/record/gradebook.js
-var record_gradebook = __webpack_require__(13302);
+// EXTERNAL MODULE: ./build/record/gradebook.js + 1 modules
+var record_gradebook = __webpack_require__(96810);
 // EXTERNAL MODULE: ./build/record/lists.js
 var lists = __webpack_require__(94709);
 // EXTERNAL MODULE: ./build/store/attempt-places.js
 var attempt_places = __webpack_require__(43692);
-// EXTERNAL MODULE: ./build/store/gradebook.js
-var store_gradebook = __webpack_require__(44456);
+// EXTERNAL MODULE: ./build/store/gradebook.js + 1 modules
+var store_gradebook = __webpack_require__(96900);
 // EXTERNAL MODULE: ./build/store/marks.js
 var marks = __webpack_require__(89932);
 // EXTERNAL MODULE: ./build/store/stored.js

@@ -1,5 +1,5 @@
 export const id = 4789;
-export const ids = [4789,2548];
+export const ids = [4789];
 export const modules = {
 
 /***/ 86743:

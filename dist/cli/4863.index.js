@@ -2,24 +2,6 @@ export const id = 4863;
 export const ids = [4863,6865];
 export const modules = {
 
-/***/ 23603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   T0: () => (/* binding */ foldsCase)
-/* harmony export */ });
-/* unused harmony export foldCase */
-/** On these systems `TESTS/a` is `tests/a`. */
-const foldsCase = process.platform === 'win32' || process.platform === 'darwin';
-/** A path as a system without capitals tells it from others: by way of capitals, since `ſ` is an `s` there. */
-const foldCase = (path) => path.normalize('NFC').toUpperCase().toLowerCase();
-/** A path as this system tells it from others. */
-const fold = (path) => (foldsCase ? foldCase(path) : path);
-
-
-/***/ }),
-
 /***/ 96865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,12 +13,14 @@ const fold = (path) => (foldsCase ? foldCase(path) : path);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23603);
 
 
+/** Names may hold line breaks, and `**` is to go over these, too. */
+const flags = _fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldsCase */ .T0 ? 'is' : 's';
 /** Whether a path fits one of these globs; a glob that is itself a path also means exactly that path. */
 function globs(patterns) {
     // Of `./` nothing is left, and no path is that.
     const plain = patterns.map((pattern) => pattern.replace(/^\.\//, '')).filter((pattern) => pattern !== '');
     const exact = new Set(plain.map(_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU));
-    const matchers = plain.map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern, { dot: true, nocase: _fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldsCase */ .T0 }));
+    const matchers = plain.map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern, { dot: true, nocase: _fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldsCase */ .T0, flags }));
     return (path) => exact.has((0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(path)) || matchers.some((matches) => matches(path));
 }
 /** The directory below which everything that fits a glob lies; '' is the whole tree. */

@@ -1507,7 +1507,7 @@ async function writeFeedback({ terminal }, dir, grades, rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ gradesAsked)
 /* harmony export */ });
-/* harmony import */ var _course_grades_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36106);
+/* harmony import */ var _course_grades_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23091);
 /* harmony import */ var _store_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75927);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
@@ -1596,11 +1596,11 @@ async function rescoreRequestOf(call, dir, ruling) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _course_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53206);
-/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95022);
+/* harmony import */ var _course_find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73461);
+/* harmony import */ var _course_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53206);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43075);
 /* harmony import */ var _rulings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81646);
-/* harmony import */ var _store_gradebook_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44456);
+/* harmony import */ var _store_gradebook_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96900);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29093);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14252);
 /* harmony import */ var _course_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59740);
@@ -1627,13 +1627,13 @@ async function courseRuling(call) {
         const named = config ?? (await onlyOfCourse(call, base));
         if (typeof named === 'object')
             return (0,_rulings_js__WEBPACK_IMPORTED_MODULE_5__/* .rulingIn */ .v)(named.config, named.base, { server, scratch });
-        const found = await (0,_course_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u0)(request);
+        const found = await (0,_course_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(request);
         return { config: found.config, digests: (0,_job_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsOfCourse */ .OZ)(found, undefined) };
     });
 }
 /** Where nothing is named and nothing lies here, the configuration of a course's only assignment that has one. */
 async function onlyOfCourse(call, dir) {
-    for (const place of _course_places_js__WEBPACK_IMPORTED_MODULE_2__/* .usualPlaces */ .dO)
+    for (const place of _course_places_js__WEBPACK_IMPORTED_MODULE_3__/* .usualPlaces */ .dO)
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, place)).catch(() => undefined)) !== undefined)
             return undefined;
     const { config, directory } = await (0,_course_of_js__WEBPACK_IMPORTED_MODULE_9__/* .courseFilesOf */ .G)(call);

@@ -231,6 +231,8 @@ const isGit = (step) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/text/below.js
+var below = __webpack_require__(88007);
 // EXTERNAL MODULE: ./build/text/error-code.js
 var error_code = __webpack_require__(3924);
 ;// CONCATENATED MODULE: ./build/github/blob-reader.js
@@ -274,6 +276,7 @@ function blobReader(blobs) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/write-commit.js
+
 
 
 
@@ -349,7 +352,7 @@ const LEADS_OUT = 'they are links that lead out of it';
 /** Whether a link was made; not one that names a place outside by itself. */
 async function makeLink(dir, path, target, leftOut) {
     const goal = (0,external_node_path_.resolve)((0,external_node_path_.dirname)((0,external_node_path_.join)(dir, path)), target);
-    if (/^([\\/]|[A-Za-z]:)/.test(target) || !isBelow(dir, goal)) {
+    if (/^([\\/]|[A-Za-z]:)/.test(target) || !(0,below/* liesIn */.z)(goal, dir)) {
         leaveOut(leftOut, LEADS_OUT, path);
         return false;
     }
@@ -364,10 +367,6 @@ async function makeLink(dir, path, target, leftOut) {
         return false;
     }
 }
-const isBelow = (dir, path) => {
-    const [first] = (0,external_node_path_.relative)(dir, path).split(external_node_path_.sep);
-    return first !== '..' && !/^[A-Za-z]:/.test(first ?? '');
-};
 /** One link's way may go through others: only the system knows where it ends. */
 async function keepInside(dir, paths, leftOut) {
     const root = await (0,promises_.realpath)(dir);
@@ -375,7 +374,7 @@ async function keepInside(dir, paths, leftOut) {
     for (const path of paths)
         goals.set(path, await (0,promises_.realpath)((0,external_node_path_.join)(dir, path)).catch(() => undefined));
     for (const [path, goal] of goals) {
-        if (goal !== undefined && isBelow(root, goal))
+        if (goal !== undefined && (0,below/* liesIn */.z)(goal, root))
             continue;
         await (0,promises_.rm)((0,external_node_path_.join)(dir, path), { force: true });
         leaveOut(leftOut, goal === undefined ? 'they are links that lead nowhere' : LEADS_OUT, path);

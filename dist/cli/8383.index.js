@@ -74,8 +74,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/bounded-text.js
 var bounded_text = __webpack_require__(61785);
-// EXTERNAL MODULE: ./build/course-grades.js + 10 modules
-var course_grades = __webpack_require__(36106);
+// EXTERNAL MODULE: ./build/course-grades.js + 11 modules
+var course_grades = __webpack_require__(23091);
 // EXTERNAL MODULE: ./build/domain/grade-row.js
 var grade_row = __webpack_require__(19891);
 // EXTERNAL MODULE: ./build/domain/marks.js
@@ -463,11 +463,11 @@ async function rescoreRequestOf(call, dir, ruling) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _course_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53206);
-/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95022);
+/* harmony import */ var _course_find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73461);
+/* harmony import */ var _course_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53206);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43075);
 /* harmony import */ var _rulings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81646);
-/* harmony import */ var _store_gradebook_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44456);
+/* harmony import */ var _store_gradebook_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96900);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29093);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14252);
 /* harmony import */ var _course_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59740);
@@ -494,13 +494,13 @@ async function courseRuling(call) {
         const named = config ?? (await onlyOfCourse(call, base));
         if (typeof named === 'object')
             return (0,_rulings_js__WEBPACK_IMPORTED_MODULE_5__/* .rulingIn */ .v)(named.config, named.base, { server, scratch });
-        const found = await (0,_course_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u0)(request);
+        const found = await (0,_course_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(request);
         return { config: found.config, digests: (0,_job_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsOfCourse */ .OZ)(found, undefined) };
     });
 }
 /** Where nothing is named and nothing lies here, the configuration of a course's only assignment that has one. */
 async function onlyOfCourse(call, dir) {
-    for (const place of _course_places_js__WEBPACK_IMPORTED_MODULE_2__/* .usualPlaces */ .dO)
+    for (const place of _course_places_js__WEBPACK_IMPORTED_MODULE_3__/* .usualPlaces */ .dO)
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, place)).catch(() => undefined)) !== undefined)
             return undefined;
     const { config, directory } = await (0,_course_of_js__WEBPACK_IMPORTED_MODULE_9__/* .courseFilesOf */ .G)(call);
@@ -1007,8 +1007,8 @@ __webpack_require__.d(__webpack_exports__, {
 var expected = __webpack_require__(6879);
 // EXTERNAL MODULE: ./build/config/ruling.js
 var ruling = __webpack_require__(50122);
-// EXTERNAL MODULE: ./build/course-grades.js + 10 modules
-var course_grades = __webpack_require__(36106);
+// EXTERNAL MODULE: ./build/course-grades.js + 11 modules
+var course_grades = __webpack_require__(23091);
 // EXTERNAL MODULE: ./build/domain/attempt.js
 var domain_attempt = __webpack_require__(24900);
 // EXTERNAL MODULE: ./build/domain/attempt-of.js
@@ -1042,14 +1042,14 @@ var rescored = __webpack_require__(71198);
 var scored_attempts = __webpack_require__(10859);
 // EXTERNAL MODULE: ./build/record/attempt-path.js
 var attempt_path = __webpack_require__(45113);
-// EXTERNAL MODULE: ./build/record/gradebook.js
-var record_gradebook = __webpack_require__(13302);
+// EXTERNAL MODULE: ./build/record/gradebook.js + 1 modules
+var record_gradebook = __webpack_require__(96810);
 // EXTERNAL MODULE: ./build/record/lists.js
 var lists = __webpack_require__(94709);
 // EXTERNAL MODULE: ./build/store/attempt-places.js
 var attempt_places = __webpack_require__(43692);
-// EXTERNAL MODULE: ./build/store/gradebook.js
-var store_gradebook = __webpack_require__(44456);
+// EXTERNAL MODULE: ./build/store/gradebook.js + 1 modules
+var store_gradebook = __webpack_require__(96900);
 // EXTERNAL MODULE: ./build/store/marks.js
 var marks = __webpack_require__(89932);
 // EXTERNAL MODULE: ./build/store/stored.js

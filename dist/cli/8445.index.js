@@ -237,7 +237,6 @@ const parseAttempt = (text, file) => (0,keys/* camelKeys */.R)((0,parse_json/* p
 /* harmony export */   t_: () => (/* binding */ formatAttemptLine),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* unused harmony export parseAttemptLines */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
 /* harmony import */ var _domain_trust_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40199);
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89472);
@@ -305,22 +304,6 @@ function originOf(record) {
         ...(repositoryId !== undefined && { repositoryId }),
         ...(blob !== undefined && { blob }),
     };
-}
-/** Reads the text of an `attempts.jsonl`; a last line that a crash tore is left out. */
-function parseAttemptLines(text, file) {
-    const rows = text.split('\n');
-    const lines = [];
-    const problems = [];
-    for (const [index, row] of rows.entries()) {
-        if (row.trim() === '')
-            continue;
-        const read = readAttemptLine(Buffer.from(row), file, index + 1);
-        if ('record' in read)
-            lines.push(attemptLineOf(read.record));
-        else if (index < rows.length - 1)
-            problems.push(...read.problems);
-    }
-    return { lines, problems };
 }
 
 
@@ -1204,16 +1187,10 @@ function unknownKeys(keys, path, json, knownKeys) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isTorn)
 /* harmony export */ });
+/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30980);
+
 /** Whether a crash tore a row of JSON off: no part of one is JSON. What is whole and wrong was written by somebody. */
-function isTorn(row) {
-    try {
-        JSON.parse(row);
-        return false;
-    }
-    catch {
-        return true;
-    }
-}
+const isTorn = (row) => (0,_loose_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Yf)(row) === undefined;
 
 
 /***/ })

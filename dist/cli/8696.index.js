@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/process/path.js
 var path = __webpack_require__(94791);
-// EXTERNAL MODULE: ./build/process/spawn.js + 8 modules
-var spawn = __webpack_require__(32740);
+// EXTERNAL MODULE: ./build/process/spawn.js + 10 modules
+var spawn = __webpack_require__(80753);
 // EXTERNAL MODULE: ./build/sandbox/limits/limiter.js + 6 modules
 var limits_limiter = __webpack_require__(87443);
 // EXTERNAL MODULE: ./build/sandbox/none.js
@@ -64,7 +64,7 @@ show() {
   elif [ -L "$1" ]; then ln -s "$(readlink "$1")" "$new/$name"
   elif [ -d "$1" ]; then
     mkdir "$new/$name"
-    mount --rbind "$1" "$new/$name" || :
+    mount --rbind "$1" "$new/$name" 2> /dev/null || :
   fi
 }
 mkdir "$new/proc" "$new/dev" "$new/.old"
@@ -89,8 +89,9 @@ lock() {
     case $options in ro | ro,*) continue ;; esac
     # Where we do not get the program does not get, either.
     [ -e "$point" ] || continue
-    if cover "$point"; then printf '%s\\n' "\${point#"$new"}" >> "$ours/covered"
-    # Somebody else's disk can end in the middle, and takes its place in here with it.
+    # What it says when somebody else's disk ends just now is not the program's output.
+    if cover "$point" 2> /dev/null; then printf '%s\\n' "\${point#"$new"}" >> "$ours/covered"
+    # The disk takes its place in here with it.
     elif [ -e "$point" ]; then cover "$point"
     fi
   done < /proc/self/mountinfo
@@ -199,17 +200,24 @@ async function runInside(command, run, views, words = []) {
     const ours = await (0,promises_.mkdtemp)(`${command.scratch}-root-`);
     try {
         await prepareRoot(ours, masks, (0,writable/* writableOf */.o)(command));
-        const { everybodys: env, programs } = (0,loader/* splitEnvironment */.a)(command.env);
-        const loading = programs.length === 0 ? [] : [pathOf('env'), ...programs];
-        const argv = namespaceArgv(command, ours, [...words, ...loading]);
-        const ended = await run({ ...command, argv, env, cwd: command.scratch });
-        const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(ours, name), 'utf8').catch(() => '');
-        const covered = (await read('covered')).split('\n').filter((path) => path !== '');
-        return { ended: (await read('ready')) === '' ? (0,not_made/* notMade */.T)(ended) : ended, covered };
+        return await asTold(ours, await run(startedIn(ours, command, words)));
     }
     finally {
         await (0,promises_.rm)(ours, { recursive: true, force: true });
     }
+}
+/** What is started in the place of a command. */
+function startedIn(ours, command, words) {
+    const { everybodys: env, programs } = (0,loader/* splitEnvironment */.a)(command.env);
+    const loading = programs.length === 0 ? [] : [pathOf('env'), ...programs];
+    const argv = namespaceArgv(command, ours, [...words, ...loading]);
+    return { ...command, argv, env, cwd: command.scratch };
+}
+/** The script writes into its directory what it covered, and at last that all is made. */
+async function asTold(ours, ended) {
+    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(ours, name), 'utf8').catch(() => '');
+    const covered = (await read('covered')).split('\n').filter((path) => path !== '');
+    return { ended: (await read('ready')) === '' ? (0,not_made/* notMade */.T)(ended) : ended, covered };
 }
 /** What the script finds in its own directory. */
 async function prepareRoot(ours, masks, writable) {
@@ -271,28 +279,25 @@ async function openNamespaces(settings, reason) {
         (0,limits_limiter/* openLimits */.l)(settings, { hasOwnUser }),
     ]);
     const notEnforced = plain.notEnforced.filter((setting) => !heldHere.includes(setting));
-    const limited = async (command, signal) => {
-        const run = (inside) => limiter.around(inside, (started) => plain.run(started, signal));
-        return (0,not_made/* untilMade */.s)(async () => (await runInside(command, run, views, limiter.inside(command))).ended);
-    };
     return {
         level: 'namespaces',
         reason,
         notEnforced: [...notEnforced, ...limiter.notEnforced],
-        unavailable: [
-            ...limiter.unavailable,
-            ...views.unavailable,
-            ...covered.map((path) => `${path}: it could not be made read-only, and is hidden`),
-        ],
+        unavailable: [...limiter.unavailable, ...views.unavailable, ...covered.map(open_hidden)],
         hasOwnRoot: true,
         run: (command, signal) => {
             if (command.limited)
-                return limited(command, signal);
+                return runLimited(command, { plain, limiter, views }, signal);
             views.forget();
             return plain.run(command, signal);
         },
         hasProgram: async (name, command) => (0,view/* hasProgram */.Dt)(views, name, command),
     };
+}
+const open_hidden = (path) => `${path}: it could not be made read-only, and is hidden`;
+function runLimited(command, { plain, limiter, views }, signal) {
+    const run = (inside) => limiter.around(inside, (started) => plain.run(started, signal));
+    return (0,not_made/* untilMade */.s)(async () => (await runInside(command, run, views, limiter.inside(command))).ended);
 }
 /** What level `none` cannot hold, and this one can; the limiter says where it cannot. */
 const heldHere = ['network', 'limits.memory', 'limits.processes'];

@@ -190,7 +190,7 @@ const noSource = (sources, submitter) => new _text_problem_js__WEBPACK_IMPORTED_
 /* harmony export */   uG: () => (/* binding */ hasTests)
 /* harmony export */ });
 /* harmony import */ var _config_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34135);
-/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95022);
+/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94351);
 /* harmony import */ var _domain_rubric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43048);
 /* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67881);
 /* harmony import */ var _course_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10576);
@@ -211,7 +211,7 @@ async function runTests(call, { submitter, source, config, codes, signal, handed
     return (0,_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .inScratch */ .Q)('mark', async (scratch) => {
         const dir = await (0,_mark_source_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryFor */ .bM)(source, scratch);
         const request = await (0,_course_request_js__WEBPACK_IMPORTED_MODULE_4__/* .courseRequestOf */ .Ap)({ ...call, words: [dir] }, scratch);
-        const course = await (0,_course_js__WEBPACK_IMPORTED_MODULE_1__/* .openCourse */ ._e)({ ...request, config: config.file });
+        const course = await (0,_course_js__WEBPACK_IMPORTED_MODULE_1__/* .openCourse */ ._)({ ...request, config: config.file });
         const { now } = terminal;
         const items = codesWithin(course.config, codes);
         const asked = (0,_config_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyAsked */ .n)(course.config, items);

@@ -587,7 +587,7 @@ const exporting = {
         config: configOfOne,
         json: { ...json, help: 'prints on stdout who was left out and why; needs --out' },
     },
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6789), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(5066)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45066))).exportGrades,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(6789), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(6198), __nccwpck_require__.e(1151), __nccwpck_require__.e(59), __nccwpck_require__.e(5066)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45066))).exportGrades,
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/harvest.js
@@ -638,7 +638,7 @@ const harvesting = {
         ...asking,
         json: json,
     },
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(9800), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(3838), __nccwpck_require__.e(5509), __nccwpck_require__.e(7226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8255))).harvest,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(9800), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(6198), __nccwpck_require__.e(1151), __nccwpck_require__.e(59), __nccwpck_require__.e(3838), __nccwpck_require__.e(5509), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34101))).harvest,
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/report.js
@@ -655,7 +655,7 @@ const reporting = {
         config: configOfOne,
         json: { ...json, help: 'prints where the page is, and who is not accounted for' },
     },
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(1743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1743))).report,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(6198), __nccwpck_require__.e(1151), __nccwpck_require__.e(59), __nccwpck_require__.e(1743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1743))).report,
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/course.js
@@ -701,7 +701,7 @@ const grading = [
             submission: { type: 'string', value: 'TAG', help: 'with --emit: the tag; default $SUBMISSION_TAG' },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7387), __nccwpck_require__.e(983), __nccwpck_require__.e(6360), __nccwpck_require__.e(8236), __nccwpck_require__.e(7468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7387), __nccwpck_require__.e(6198), __nccwpck_require__.e(7866), __nccwpck_require__.e(8236), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542))).run,
     },
     {
         name: 'batch',
@@ -724,7 +724,7 @@ const grading = [
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(6360), __nccwpck_require__.e(8945), __nccwpck_require__.e(4548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74548))).batch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(6198), __nccwpck_require__.e(1151), __nccwpck_require__.e(59), __nccwpck_require__.e(7866), __nccwpck_require__.e(4548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74548))).batch,
     },
     {
         name: 'regrade',
@@ -765,7 +765,7 @@ const grading = [
             ...asking,
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(6360), __nccwpck_require__.e(1115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11115))).regrade,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(6198), __nccwpck_require__.e(1151), __nccwpck_require__.e(59), __nccwpck_require__.e(7866), __nccwpck_require__.e(7502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47502))).regrade,
     },
 ];
 
@@ -817,7 +817,7 @@ const marking = [
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(3400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63400))).mark,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(6198), __nccwpck_require__.e(1151), __nccwpck_require__.e(59), __nccwpck_require__.e(9208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69208))).mark,
     },
     {
         name: 'rescore',
@@ -825,7 +825,7 @@ const marking = [
         words: 'DIR',
         maxWords: 1,
         options: { config: config, course: course, json: json },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(7317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97317))).rescore,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(6198), __nccwpck_require__.e(1151), __nccwpck_require__.e(59), __nccwpck_require__.e(7317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97317))).rescore,
     },
     {
         name: 'dump',
@@ -849,7 +849,7 @@ const marking = [
             course: course,
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(983), __nccwpck_require__.e(1151), __nccwpck_require__.e(3124), __nccwpck_require__.e(8383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48383))).dump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(7387), __nccwpck_require__.e(2423), __nccwpck_require__.e(8445), __nccwpck_require__.e(6198), __nccwpck_require__.e(1151), __nccwpck_require__.e(59), __nccwpck_require__.e(8383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48383))).dump,
     },
 ];
 
@@ -872,7 +872,7 @@ const setup = [
             starter: { type: 'string', value: 'S', help: 'a submission that shows what students begin with' },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4006), __nccwpck_require__.e(7387), __nccwpck_require__.e(983), __nccwpck_require__.e(6360), __nccwpck_require__.e(8945), __nccwpck_require__.e(3174), __nccwpck_require__.e(2074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52074))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4006), __nccwpck_require__.e(7387), __nccwpck_require__.e(6198), __nccwpck_require__.e(7866), __nccwpck_require__.e(3174), __nccwpck_require__.e(6385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46385))).check,
     },
     {
         name: 'init',
@@ -1371,7 +1371,8 @@ function cutCharacters(text, limit) {
 }
 /** At most so many units of a text, without the first half of a pair at its end. */
 const startOf = (text, units) => text.slice(0, (text.codePointAt(units - 1) ?? 0) > 0xffff ? units - 1 : units);
-const PLAIN = /^[\n\t -~]*$/;
+/** Latin letters, dashes and quotes, arrows, boxes and signs: our own pages have them, too. */
+const PLAIN = /^[\n\t -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2190-\u2426\u2460-\u27FF]*$/;
 const nameAndThin = (text) => PLAIN.test(text) ? text : nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1');
 /**
  * Text from outside with nothing hidden in it: escape sequences go, what cannot be seen or would reorder its

@@ -29,8 +29,8 @@ var ending = __webpack_require__(24619);
 var outcome = __webpack_require__(50072);
 // EXTERNAL MODULE: ./build/grader/remove.js
 var remove = __webpack_require__(97696);
-// EXTERNAL MODULE: ./build/process/spawn.js + 8 modules
-var spawn = __webpack_require__(32740);
+// EXTERNAL MODULE: ./build/process/spawn.js + 10 modules
+var spawn = __webpack_require__(80753);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __webpack_require__(29093);
 // EXTERNAL MODULE: ./build/grader/grading.js + 4 modules

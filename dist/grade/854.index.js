@@ -1279,7 +1279,7 @@ const Grading = (0,values/* keys */.HP)({
         .exactOptional()
         .describe("Added to the commands' environment."),
     pass_env: (0,values/* list */.p_)(variable).exactOptional().describe('Variables taken over from our own environment.'),
-    readable: (0,values/* list */.p_)(values/* line */.n8)
+    readable: (0,values/* list */.p_)(values/* place */.ik)
         .exactOptional()
         .describe('Directories the submission may read although the sandbox hides what is around them; those of our home (~/.m2) lie in its home, too. Only the sandbox none lets it write there.'),
     network: values/* flag */.Jt
@@ -1287,7 +1287,7 @@ const Grading = (0,values/* keys */.HP)({
         .describe('Whether the submission may use the network. `setup` may in any case; only the sandbox none cannot keep others from it.'),
     image: image_image
         .exactOptional()
-        .describe('A container image to grade in, by docker or podman: setup, build, grader and tests run in it, `check` does not. Pin it: name@sha256:….'),
+        .describe('A container image to grade in, by docker or podman: setup, build, grader and tests run in it; a `check` runs outside, unless nothing says where protected files come from. Pin it: name@sha256:….'),
     limits: Limits.prefault({}).describe('What a grading may use.'),
     sandbox: (0,values/* choice */.Yq)(run/* sandboxChoices */.Y3)
         .prefault('auto')
@@ -1399,6 +1399,7 @@ const showOf = ({ output, limit, tests = {} }) => ({
 /* harmony export */   WR: () => (/* binding */ points),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   jU: () => (/* binding */ morePoints),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nx: () => (/* binding */ inside),
@@ -1409,7 +1410,6 @@ const showOf = ({ output, limit, tests = {} }) => ({
 /* harmony export */   vl: () => (/* binding */ negativePoints),
 /* harmony export */   wR: () => (/* binding */ timeout)
 /* harmony export */ });
-/* unused harmony export text */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
 /* harmony import */ var _domain_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89606);
@@ -1449,6 +1449,8 @@ const id = line
     .max(200, 'expected at most 200 characters');
 /** A path or glob of something inside the submission (or inside another directory of ours). */
 const inside = line.refine(_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F, 'expected a path that stays inside its directory\nwrite it relative, without ..');
+/** A directory of the machine; beside what would another path begin? */
+const place = line.refine((value) => /^(?:~?\/.|[A-Za-z]:[\\/])/.test(value), 'expected a whole path, or one in the home\nsuch as /opt/toolchain or ~/.m2');
 const command = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, list(text)], {
     error: 'expected a command: a text for bash, or a list of words',
 });

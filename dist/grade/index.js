@@ -372,13 +372,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 16990:
+/***/ 18487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ explain)
+  V: () => (/* binding */ enter)
 });
 
 // EXTERNAL MODULE: ./build/domain/tool.js
@@ -446,6 +446,31 @@ async function explainProblems(problems) {
         await (0,write_summary/* writeSummary */.S)(renderProblems(problems));
 }
 
+;// CONCATENATED MODULE: ./build/action/enter.js
+
+/** Takes a step of a workflow to its end, or to what can still be kept when it is cancelled, and says what went wrong. */
+async function enter(step) {
+    const cancelled = new AbortController();
+    // GitHub sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills: enough to record what there is.
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => cancelled.abort(signal));
+    try {
+        await step({
+            env: process.env,
+            platform: process.platform,
+            script: process.argv[1],
+            now: () => new Date().toISOString(),
+            signal: cancelled.signal,
+            print: (text) => process.stdout.write(text),
+        });
+    }
+    catch (error) {
+        await explain(error);
+    }
+    // What was given up, an upload or a request, would otherwise keep the process; the callback comes when all output is out.
+    process.stdout.write('', () => process.exit());
+}
+
 
 /***/ }),
 
@@ -454,31 +479,13 @@ async function explainProblems(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _process_inherited_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76708);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16990);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97775);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18487);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66760);
 
 
 
 (0,_process_inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .closeInherited */ .$)(process.platform);
-const cancelled = new AbortController();
-// GitHub sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills: enough to record what there is.
-for (const signal of ['SIGINT', 'SIGTERM'])
-    process.on(signal, () => cancelled.abort(signal));
-try {
-    await (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .P)({
-        env: process.env,
-        platform: process.platform,
-        script: process.argv[1],
-        now: () => new Date().toISOString(),
-        signal: cancelled.signal,
-        print: (text) => process.stdout.write(text),
-    });
-}
-catch (error) {
-    await (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error);
-}
-// An upload that was given up would otherwise keep the process; the callback comes when all output is out.
-process.stdout.write('', () => process.exit());
+await (0,_enter_js__WEBPACK_IMPORTED_MODULE_1__/* .enter */ .V)(_step_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .P);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -543,7 +550,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 97775:
+/***/ 66760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1685,6 +1692,47 @@ function digestsOf({ config, rubric, protectedSha256, workflow }) {
 var grader_home = __nccwpck_require__(80515);
 // EXTERNAL MODULE: ./build/grader/outcome.js + 1 modules
 var grader_outcome = __nccwpck_require__(50072);
+// EXTERNAL MODULE: ./build/grader/hooks/listing.js
+var listing = __nccwpck_require__(89645);
+// EXTERNAL MODULE: ./build/grader/protect/protection.js
+var protection = __nccwpck_require__(10243);
+;// CONCATENATED MODULE: ./build/grader/protect/digested.js
+
+
+
+const mostEntries = 200_000;
+const digested_nothing = async () => undefined;
+/** Without a place of the course's own nothing can be put back: what there is is named, with its digest. */
+async function digestOnly(workspace, rules) {
+    const whyOf = new Map();
+    for (const path of await protectedPaths(workspace, rules.files))
+        whyOf.set(path, undefined);
+    const { found } = await (0,listing/* listHooks */.x)(workspace, { most: mostEntries, opens: true });
+    for (const { path, hook, isDirectory } of found)
+        if (!isDirectory && !whyOf.has(path))
+            whyOf.set(path, hook.does);
+    const files = [];
+    for (const [path, why] of whyOf) {
+        const sha256 = await (0,content_digest/* digestOf */.ol)(workspace, path);
+        if (sha256 !== undefined)
+            files.push({ path, action: 'digested', sha256, ...(why !== undefined && { why }) });
+    }
+    return {
+        putBack: digested_nothing,
+        keepMade: digested_nothing,
+        files: () => files.slice(0, protection/* mostRecorded */.Q),
+        notices: () => [],
+        sources: files,
+    };
+}
+async function protectedPaths(workspace, patterns) {
+    if (patterns.length === 0)
+        return [];
+    // Loaded here: most gradings without a source have no patterns either.
+    const { listProtected } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86990));
+    return (await listProtected(workspace, patterns)).map(({ path }) => path);
+}
+
 // EXTERNAL MODULE: ./build/grader/ending.js
 var ending = __nccwpck_require__(24619);
 // EXTERNAL MODULE: ./build/grader/grading.js + 4 modules
@@ -1774,9 +1822,18 @@ async function setUp(grading) {
     if (!(0,ending/* succeeded */.g)(ended))
         return (0,grader_outcome/* failure */.V2)(`the setup failed: ${(0,ending/* describeEnd */.l)(ended, limits.timeMs)}${known}`);
     grading.notices.push(...(await (0,grader_home/* absentNotices */.b9)(grading.workspace.links)));
+    await unlinkFromElsewhere(grading);
     await grading.home.keep(commandsAfterSetup(grading));
     await grading.protection.keepMade('setup');
     return undefined;
+}
+/** On a disk of its own no file has a name elsewhere. */
+async function unlinkFromElsewhere({ workspace }) {
+    const { disk, grade, files, home } = workspace;
+    if (typeof disk === 'object')
+        return;
+    const { makeOwnCopies } = await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 6374));
+    await makeOwnCopies([grade ?? files, home]);
 }
 const commandsAfterSetup = ({ config: { build, grader, tests } }) => [build, grader, ...tests.flatMap((test) => [test.build, test.run])].filter((run) => run !== undefined)
     .length;
@@ -1861,6 +1918,7 @@ async function keptBy(patterns) {
 
 
 
+
 /** Stages 3 and 4: runs the course's commands over a workspace and reads what they wrote. */
 async function runGrader(request) {
     const { config, workspace, now } = request;
@@ -1908,14 +1966,12 @@ async function run_open(request) {
 async function protectionOf({ workspace, config, protectFrom, withheld = [] }) {
     const { files, keep } = config.protect;
     const rules = { files, keep, required: config.files.required, withheld };
-    if (protectFrom === undefined) {
-        const { digestOnly } = await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 88797));
+    if (protectFrom === undefined)
         return digestOnly(workspace.files, rules);
-    }
-    const { protectFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(945), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43180));
+    const { protectFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3005));
     const { missedFile } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 3138));
     const protection = await protectFiles(workspace.files, rules, protectFrom);
-    return { ...protection, missedBy: missedFile(protection, config) };
+    return { ...protection, missedBy: missedFile(workspace.files, protection, config) };
 }
 /** The course's files as a grading would find them now. */
 async function protectedSources(where) {
@@ -1926,7 +1982,7 @@ async function treeOf({ config, workspace, protectFrom }) {
     const { grade } = workspace;
     if (grade === undefined)
         return undefined;
-    const { openGradeTree } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(6), __nccwpck_require__.e(945), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93174));
+    const { openGradeTree } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(6), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93174));
     return openGradeTree({ grade, shared: config.grader?.shared ?? [], protectFrom });
 }
 async function unlessBroken(grading) {
@@ -2039,6 +2095,25 @@ const digestsOfCourse = ({ config: { file, rubric }, text }, protectedSha256, wo
 /** What nobody in the sandbox may see: the submission itself, of which it has a copy, and what is the course's. */
 const hiddenFrom = ({ dir, course: { protectFrom, directory }, machine: { ours = [] }, }) => [dir, protectFrom, directory, ...ours].filter((path) => path !== undefined);
 
+;// CONCATENATED MODULE: ./build/domain/image-level.js
+/** An image needs containers, and containers an image. */
+const withoutImage = {
+    message: 'the sandbox level docker needs an `image`',
+    hint: 'name the image to grade in, in grading.yml: image: gcc@sha256:…; docs/sandbox.md says more',
+};
+const notInImage = (level) => ({
+    message: `the sandbox level ${level} cannot grade in an \`image\``,
+    hint: 'use `auto` or `docker`, or leave `image` out',
+});
+/** What is wrong with a level, seen from the image there is or is not. */
+function imageProblems(level, image) {
+    if (image === undefined)
+        return level === 'docker' ? [withoutImage] : [];
+    return level === 'auto' || level === 'docker' ? [] : [notInImage(level)];
+}
+
+// EXTERNAL MODULE: ./build/process/pipes.js
+var pipes = __nccwpck_require__(66743);
 // EXTERNAL MODULE: ./build/sandbox/none.js
 var none = __nccwpck_require__(22180);
 // EXTERNAL MODULE: ./build/sandbox/unavailable.js
@@ -2047,15 +2122,19 @@ var sandbox_unavailable = __nccwpck_require__(42486);
 
 
 
+
+
 /** Each is loaded where it is used; one that does not work on this machine throws `Unavailable`. */
 const levels = {
     none: none/* openNone */.lZ,
     namespaces: async (settings, reason) => (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28696))).openNamespaces(settings, reason),
-    bubblewrap: async (settings, reason) => (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84952))).openBubblewrap(settings, reason),
+    bubblewrap: async (settings, reason) => (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67545))).openBubblewrap(settings, reason),
 };
 /** Opens the level that was asked for, or the strongest that works here. */
 async function chooseSandbox(wanted, settings) {
     const { image } = settings;
+    // Whatever is run in it is going to need them.
+    (0,pipes/* preparePipes */.bx)();
     if (image !== undefined)
         return openInImage(wanted, { ...settings, image });
     if (wanted === 'docker')
@@ -2064,18 +2143,13 @@ async function chooseSandbox(wanted, settings) {
         return openFitting(settings);
     return levels[wanted](settings, 'asked for');
 }
-const withoutImage = {
-    message: 'the sandbox level docker needs an `image`',
-    hint: 'name the image to grade in: image: gcc@sha256:…; docs/sandbox.md says more',
-};
 /** Only containers can grade in an image: where there are none, it is an error and no other level. */
 async function openInImage(wanted, settings) {
     if (wanted === 'auto' || wanted === 'docker') {
-        const { openDocker } = await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 36685));
+        const { openDocker } = await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 48017));
         return openDocker(settings, wanted === 'auto' ? 'auto: there is an `image`' : 'asked for');
     }
-    const message = `the sandbox level ${wanted} cannot grade in an \`image\``;
-    throw new text_problem/* UserError */.yo([{ message, hint: 'use `auto` or `docker`, or leave `image` out' }]);
+    throw new text_problem/* UserError */.yo([notInImage(wanted)]);
 }
 /** In which order levels are tried, and why. PrairieLearn's graders make users of their own, which only root's can. */
 function orderFor({ grader }) {
@@ -2574,7 +2648,7 @@ function runnerPlaces(env) {
     const work = [
         ...own.map((path) => (0,external_node_path_.dirname)(path)),
         ...checkout.map((path) => (0,external_node_path_.dirname)((0,external_node_path_.dirname)(path))),
-    ].filter((path) => path !== '/' && temp.some((one) => (0,below/* isAtOrBelow */.a)(one, path, external_node_path_.sep)));
+    ].filter((path) => path !== '/' && temp.some((one) => (0,below/* liesIn */.z)(one, path)));
     const runner = work.map((path) => (0,external_node_path_.dirname)(path)).filter(isRunner);
     return [...new Set([...temp, ...own, ...checkout, ...event, ...work, ...runner])];
 }
@@ -2858,14 +2932,6 @@ const slug = (name) => name
     .replace(/^[^a-z0-9]+|[._-]+$/g, '')
     .slice(0, 100);
 
-;// CONCATENATED MODULE: ./build/course/below.js
-
-/** Whether a path is a directory or lies in it. */
-function isBelow(directory, path) {
-    const way = (0,external_node_path_.relative)(directory, path);
-    return !(0,external_node_path_.isAbsolute)(way) && !/^\.\.(?=[\\/]|$)/.test(way);
-}
-
 ;// CONCATENATED MODULE: ./build/course/fetched-tree.js
 
 
@@ -2883,12 +2949,16 @@ async function fetchedTree({ owner, repo, ref }, { server, scratch }) {
 /** Where a path of a fetched repository lies here; the repository itself stands for what is usual in it. */
 function placeIn(tree, path, usual) {
     const place = (0,external_node_path_.resolve)(tree, path === '.' ? usual : path);
-    if (isBelow(tree, place))
+    if ((0,below/* liesIn */.z)(place, tree))
         return place;
     const message = `${(0,quote/* quote */.hD)(path)} leads out of the repository`;
     throw new text_problem/* UserError */.yo([{ message, hint: 'give a path from its root, such as hw1/grading.yml' }]);
 }
 
+// EXTERNAL MODULE: ./build/formats/names.js
+var names = __nccwpck_require__(43491);
+// EXTERNAL MODULE: ./build/text/repository-ref.js
+var repository_ref = __nccwpck_require__(15868);
 ;// CONCATENATED MODULE: ./build/course/places.js
 
 
@@ -2904,29 +2974,6 @@ const noSuchFile = (name) => new text_problem/* UserError */.yo([
 ]);
 const noConfiguration = (hint) => new text_problem/* UserError */.yo([{ message: `there is no ${usualPlaces.join(', no ')} and no ${classroomPlace}`, hint }]);
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/course/protected-directory.js
-
-
-
-
-
-/** Where the protected files lie that a configuration takes from a directory: never inside the submission, if any. */
-function protectedDirectory(path, naming, dir) {
-    const { config, directory, tree } = naming;
-    const found = (0,external_node_path_.resolve)(directory, path.replace(/^~(?=\/|$)/, (0,external_node_os_.homedir)()));
-    const problem = (message, hint) => new text_problem/* UserError */.yo([{ message: `protect.from: ${message}`, hint, place: { file: config.file } }]);
-    if (dir !== undefined && isBelow(dir, found))
-        throw problem(`${(0,quote/* quote */.hD)(path)} is a directory of the submission`, 'its student could change what is there');
-    const isOut = tree !== undefined && !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('~') && !isBelow(tree, found);
-    if (isOut)
-        throw problem(`${(0,quote/* quote */.hD)(path)} leads out of the repository`, `give owner/repo@ref:path`);
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/text/repository-ref.js
-var repository_ref = __nccwpck_require__(15868);
 ;// CONCATENATED MODULE: ./build/course/rubric-beside.js
 
 
@@ -2936,7 +2983,7 @@ var repository_ref = __nccwpck_require__(15868);
 /** The rubric that a configuration names by a path from where it lies itself. */
 async function rubricBeside({ file, path, tree }, name, needsLate) {
     const place = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), name);
-    const isOut = tree !== undefined && !isBelow(tree, place);
+    const isOut = tree !== undefined && !(0,below/* liesIn */.z)(place, tree);
     const text = isOut ? undefined : await textOf(place);
     if (typeof text !== 'string')
         return { kind: 'missing', ...text };
@@ -2964,10 +3011,7 @@ function nameBeside(file, name) {
     return (0,repository_ref/* formatRepositoryRef */.PC)({ ...ref, path: (0,external_node_path_.join)(ref.path === '.' ? '.' : (0,external_node_path_.dirname)(ref.path), name) });
 }
 
-// EXTERNAL MODULE: ./build/formats/names.js
-var names = __nccwpck_require__(43491);
-;// CONCATENATED MODULE: ./build/course.js
-
+;// CONCATENATED MODULE: ./build/course/find-config.js
 
 
 
@@ -2981,24 +3025,9 @@ var names = __nccwpck_require__(43491);
 
 /** The same configuration for another submission. */
 const foundFor = (found, dir) => found.named === undefined ? found : { ...found, directory: directoryFor(found.named, dir) };
-const directoryFor = (path, dir) => (isBelow(dir, path) ? dir : (0,external_node_path_.dirname)(path));
+const directoryFor = (path, dir) => ((0,below/* liesIn */.z)(path, dir) ? dir : (0,external_node_path_.dirname)(path));
 const options = { formats: names/* formatNames */.E };
-/** Stage 1: finds and checks the configuration and fetches what it names; throws every problem with its place. */
-const openCourse = async (request) => courseOf(await findConfig(request), request);
-/** A configuration that was found, with what it names fetched. */
-async function courseOf(found, request) {
-    const { config, text, directory, files } = found;
-    const { from } = config.protect;
-    const own = files.filter((path) => isBelow(request.dir, path)).map((path) => (0,external_node_path_.relative)(request.dir, path));
-    return {
-        config,
-        text,
-        withheld: [...new Set([...usualPlaces, classroomPlace, ...own])],
-        ...(!isBelow(request.dir, directory) && { directory }),
-        ...(from !== undefined && { protectFrom: await directoryOf(from, found, request) }),
-    };
-}
-/** Only the configuration, for those who do not grade. */
+/** Finds and checks the configuration, wherever it is; throws every problem with its place. */
 async function findConfig(request) {
     const { config, zero } = request;
     const found = config === undefined ? await lookUp(request) : await readNamed(config, request);
@@ -3061,6 +3090,56 @@ async function withoutFile({ dir, base, zero, advice, assignment }) {
     const config = configOfAutograding(text, (0,external_node_path_.relative)(base, path), await assignment(), options);
     return { config, text, directory: dir, files: [path] };
 }
+const twoConfigurations = (file, input) => new text_problem/* UserError */.yo([
+    {
+        message: `the input \`${input}\` and ${(0,quote/* quote */.hD)(file)} both say how to grade`,
+        hint: 'remove one of them',
+    },
+]);
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/course/protected-directory.js
+
+
+
+
+
+/** Where the protected files lie that a configuration takes from a directory: never inside the submission, if any. */
+function protectedDirectory(path, naming, dir) {
+    const { config, directory, tree } = naming;
+    const found = (0,external_node_path_.resolve)(directory, path.replace(/^~(?=\/|$)/, (0,external_node_os_.homedir)()));
+    const problem = (message, hint) => new text_problem/* UserError */.yo([{ message: `protect.from: ${message}`, hint, place: { file: config.file } }]);
+    if (dir !== undefined && (0,below/* liesIn */.z)(found, dir))
+        throw problem(`${(0,quote/* quote */.hD)(path)} is a directory of the submission`, 'its student could change what is there');
+    const isOut = tree !== undefined && !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('~') && !(0,below/* liesIn */.z)(found, tree);
+    if (isOut)
+        throw problem(`${(0,quote/* quote */.hD)(path)} leads out of the repository`, `give owner/repo@ref:path`);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/course.js
+
+
+
+
+
+
+/** Stage 1: finds and checks the configuration and fetches what it names; throws every problem with its place. */
+const openCourse = async (request) => courseOf(await findConfig(request), request);
+/** A configuration that was found, with what it names fetched. */
+async function courseOf(found, request) {
+    const { config, text, directory, files } = found;
+    const { from } = config.protect;
+    const own = files.filter((path) => (0,below/* liesIn */.z)(path, request.dir)).map((path) => (0,external_node_path_.relative)(request.dir, path));
+    return {
+        config,
+        text,
+        withheld: [...new Set([...usualPlaces, classroomPlace, ...own])],
+        ...(!(0,below/* liesIn */.z)(directory, request.dir) && { directory }),
+        ...(from !== undefined && { protectFrom: await directoryOf(from, found, request) }),
+    };
+}
 async function directoryOf(from, found, request) {
     switch (from.kind) {
         case 'directory':
@@ -3069,12 +3148,6 @@ async function directoryOf(from, found, request) {
             return placeIn(await fetchedTree(from, request), from.path, '.');
     }
 }
-const twoConfigurations = (file, input) => new text_problem/* UserError */.yo([
-    {
-        message: `the input \`${input}\` and ${(0,quote/* quote */.hD)(file)} both say how to grade`,
-        hint: 'remove one of them',
-    },
-]);
 
 ;// CONCATENATED MODULE: ./build/action/open.js
 
@@ -4217,7 +4290,11 @@ var external_node_util_ = __nccwpck_require__(57975);
 const painter = (color) => color ? (styles, text) => (0,external_node_util_.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
 // East Asian wide and full-width characters, and emoji, take two cells.
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u;
+/** Boxes, bars and marks of our own, for which no table of all characters need be built. */
+const terminal_text_NARROW = /^[ -~\u00B7\u2010-\u2027\u2500-\u259F\u25B0\u25B1\u2713\u2717]$/;
 function cellsOf(character) {
+    if (terminal_text_NARROW.test(character))
+        return 1;
     if (/[\p{M}\u200C\u200D]/u.test(character))
         return 0;
     return WIDE.test(character) ? 2 : 1;
@@ -6688,6 +6765,24 @@ const succeeded = ({ exitCode, timedOut, startError }) => exitCode === 0 && !tim
 
 /***/ }),
 
+/***/ 23603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   T0: () => (/* binding */ foldsCase)
+/* harmony export */ });
+/* unused harmony export foldCase */
+/** On these systems `TESTS/a` is `tests/a`. */
+const foldsCase = process.platform === 'win32' || process.platform === 'darwin';
+/** A path as a system without capitals tells it from others: by way of capitals, since `ſ` is an `s` there. */
+const foldCase = (path) => path.normalize('NFC').toUpperCase().toLowerCase();
+/** A path as this system tells it from others. */
+const fold = (path) => (foldsCase ? foldCase(path) : path);
+
+
+/***/ }),
+
 /***/ 85854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6946,17 +7041,17 @@ async function runConfined(grading, step) {
     const ended = await tellingLimits(workspace, config.limits, () => sandbox.run(command, signal));
     if (command.limited)
         addNew(grading.notices, sandboxHints({ ...command, level: sandbox.level }, ended));
-    const told = withMissedFile(grading, step, await (0,missing_command/* withMissingCommand */.C)(step.command, isThere, ended));
+    const told = await withMissedFile(grading, step, await (0,missing_command/* withMissingCommand */.C)(step.command, isThere, ended));
     return (0,keep_run/* keepRun */.X)(grading, step, told);
 }
 /** Many tests may run into the same. */
 const addNew = (notices, more) => notices.push(...more.filter((notice) => !notices.includes(notice)));
 /** What failed for want of a file that we left out says so, and is nobody's zero. */
-function withMissedFile({ protection }, { command }, ended) {
+async function withMissedFile({ protection }, { command }, ended) {
     const { exitCode, startError, cancelled, timedOut } = ended;
     if (exitCode === 0 || startError !== undefined || cancelled || timedOut)
         return ended;
-    const missed = protection.missedBy?.(command);
+    const missed = await protection.missedBy?.(command);
     return missed === undefined ? ended : { ...ended, startError: missed };
 }
 /** What a student's program may write to: not what we keep beside it for later. */
@@ -7117,6 +7212,580 @@ async function hasOnly(home, links) {
             return false;
     return true;
 }
+
+
+/***/ }),
+
+/***/ 37405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ hookFinder)
+});
+
+// UNUSED EXPORTS: alternatives
+
+;// CONCATENATED MODULE: ./build/grader/hooks/c.js
+const cHooks = [
+    {
+        files: ['Makefile'],
+        does: 'make runs what it says',
+        source: 'https://www.gnu.org/software/make/manual/html_node/Makefile-Names.html',
+        needed: ['make', 'gmake'],
+        madeBy: ['cmake', 'configure', 'qmake', 'premake5'],
+    },
+    {
+        files: ['GNUmakefile', 'makefile', 'BSDmakefile', '*.mk', 'Makefile.am'],
+        does: 'make reads it before, or out of, the Makefile',
+        source: 'https://www.gnu.org/software/make/manual/html_node/Makefile-Names.html',
+    },
+    {
+        files: [
+            '{GNUmakefile,makefile,Makefile}.{sh,c,cc,C,cpp,p,f,F,m,r,s,S,mod,o}',
+            '{RCS,SCCS}/*{GNUmakefile,makefile,Makefile}*',
+        ],
+        does: 'make makes a Makefile of it, over the one that is there',
+        source: 'https://www.gnu.org/software/make/manual/html_node/Remaking-Makefiles.html',
+    },
+    {
+        files: ['CMakeLists.txt', 'CMakePresets.json', 'CMakeUserPresets.json'],
+        does: 'CMake runs what it says',
+        source: 'https://cmake.org/cmake/help/latest/manual/cmake-language.7.html',
+        needed: ['cmake'],
+    },
+    {
+        files: [
+            '*.cmake',
+            'CMakeCache.txt',
+            'CTestCustom.ctest',
+            'CTestConfiguration.ini',
+            'DartConfiguration.tcl',
+            'build.ninja',
+        ],
+        does: 'CMake, CTest and Ninja run what it says',
+        source: 'https://cmake.org/cmake/help/latest/manual/ctest.1.html',
+        madeBy: ['cmake', 'meson'],
+    },
+    {
+        files: ['configure', 'Makefile.in'],
+        does: 'decides what is built, and how',
+        source: 'https://www.gnu.org/software/automake/manual/html_node/Autotools-Introduction.html',
+        madeBy: ['autoreconf', 'autoconf', 'automake', 'autogen.sh'],
+    },
+    {
+        files: [
+            'configure.ac',
+            'meson.build',
+            'meson{_options.txt,.options}',
+            'SConstruct',
+            'SConscript',
+            'wscript',
+        ],
+        does: 'decides what is built, and how',
+        source: 'https://mesonbuild.com/Syntax.html',
+    },
+    {
+        files: ['BUILD', 'BUILD.bazel', 'MODULE.bazel', 'WORKSPACE', 'WORKSPACE.bazel', '.bazelrc'],
+        does: 'Bazel runs what it says',
+        source: 'https://bazel.build/run/bazelrc',
+    },
+    {
+        files: ['{assert.h,cassert}'],
+        does: 'the compiler takes it for that of the library where -I says so, and no assertion fails',
+        source: 'https://gcc.gnu.org/onlinedocs/cpp/Search-Path.html',
+    },
+    {
+        files: ['*.{gch,pch}', '*.{gch,pch}/**'],
+        does: 'the compiler takes it in place of the header of that name',
+        source: 'https://gcc.gnu.org/onlinedocs/gcc/Precompiled-Headers.html',
+        madeBy: ['make', 'cmake', 'gcc', 'g\\+\\+', 'cc', 'clang'],
+    },
+    {
+        files: ['.gdbinit', '.lldbinit', '.valgrindrc'],
+        does: 'the debugger or valgrind obeys it',
+        source: 'https://valgrind.org/docs/manual/manual-core.html#manual-core.defopts',
+    },
+    {
+        files: ['{.clang-tidy,_clang-format,.clang-format}', 'compile_flags.txt'],
+        does: 'switches checks of style off',
+        source: 'https://clang.llvm.org/extra/clang-tidy/',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/grader/hooks/hook.js
+const hookLanguages = ['python', 'c', 'java', 'javascript', 'go', 'rust', 'shell', 'any'];
+
+;// CONCATENATED MODULE: ./build/grader/hooks/java.js
+const javaHooks = [
+    {
+        files: ['pom.xml'],
+        does: 'Maven runs what it says',
+        source: 'https://maven.apache.org/guides/introduction/introduction-to-the-pom.html',
+        needed: ['mvn', 'mvnw', 'mvnd'],
+    },
+    {
+        files: ['.mvn/**', 'mvnw', 'mvnw.cmd'],
+        does: 'Maven loads extensions and options from it',
+        source: 'https://maven.apache.org/configure.html',
+    },
+    {
+        files: ['*.gradle', '*.gradle.kts', 'gradle.properties', 'buildSrc/**'],
+        does: 'Gradle runs what it says',
+        source: 'https://docs.gradle.org/current/userguide/directory_layout.html',
+        needed: ['gradle', 'gradlew'],
+    },
+    {
+        files: ['gradlew', 'gradlew.bat', 'gradle/wrapper/**', 'gradle/*.toml'],
+        does: 'decides which Gradle is run, and with which libraries',
+        source: 'https://docs.gradle.org/current/userguide/gradle_wrapper.html',
+    },
+    {
+        files: ['build.xml', 'ivy.xml', 'build.sbt', 'project/*.{sbt,properties}', '.sbtopts', '.jvmopts'],
+        does: 'Ant or sbt runs what it says',
+        source: 'https://ant.apache.org/manual/using.html',
+        needed: ['ant', 'sbt'],
+    },
+    {
+        files: [
+            'junit-platform.properties',
+            'META-INF/services/org.{junit,testng}.*',
+            'META-INF/services/javax.annotation.processing.Processor',
+        ],
+        does: 'JUnit and the compiler load extensions by it',
+        source: 'https://docs.junit.org/current/user-guide/#extensions-registration-automatic',
+        madeBy: ['mvn', 'gradle'],
+    },
+    {
+        files: ['{lib,libs}/*.jar'],
+        does: 'Java finds classes in it before those of other libraries where the class path is `lib/*`',
+        source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html',
+        madeBy: ['mvn', 'gradle', 'gradlew', 'ant'],
+    },
+    {
+        files: ['{org/junit,org/hamcrest,org/assertj,org/mockito,org/opentest4j,org/testng,junit/framework}/**'],
+        does: 'Java takes it for a part of the test library',
+        source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/grader/hooks/javascript.js
+const javascriptHooks = [
+    {
+        files: ['package.json'],
+        does: 'its scripts are what `npm test` runs',
+        source: 'https://docs.npmjs.com/cli/using-npm/scripts',
+        needed: ['npm', 'npx', 'yarn', 'pnpm'],
+        madeBy: ['tsc', 'vite', 'rollup', 'webpack'],
+    },
+    {
+        files: [
+            'package-lock.json',
+            'npm-shrinkwrap.json',
+            'yarn.lock',
+            'pnpm-lock.yaml',
+            'bun.lock',
+            'bun.lockb',
+        ],
+        does: 'says from where packages are installed',
+        source: 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json',
+        madeBy: ['npm', 'yarn', 'pnpm', 'bun'],
+    },
+    {
+        files: [
+            '.npmrc',
+            '.yarnrc',
+            '.yarnrc.yml',
+            '.yarn/**',
+            '.pnpmfile.cjs',
+            'pnpm-workspace.yaml',
+            '.pnp.{cjs,loader.mjs}',
+        ],
+        does: 'npm and others take their shell, their options and their own code from it',
+        source: 'https://docs.npmjs.com/cli/configuring-npm/npmrc',
+    },
+    {
+        files: ['node_modules'],
+        does: 'holds the test tools themselves',
+        source: 'https://nodejs.org/api/modules.html#loading-from-node_modules-folders',
+        directory: 'itself',
+        madeBy: ['npm', 'yarn', 'pnpm', 'bun'],
+    },
+    {
+        files: [
+            '.mocharc*',
+            'mocha.opts',
+            'jest.config.*',
+            'jest-preset.*',
+            '{vitest,vite}.config.*',
+            'vitest.workspace.*',
+        ],
+        does: 'the test runner loads what it names before the tests',
+        source: 'https://mochajs.org/#configuring-mocha-nodejs',
+    },
+    {
+        files: [
+            'ava.config.*',
+            '.taprc',
+            'karma.conf.*',
+            'support/jasmine.*',
+            '{playwright,cypress}.config.*',
+            'node.config.json',
+            'web-test-runner.config.*',
+            '.labrc.*',
+        ],
+        does: 'the test runner loads what it names before the tests',
+        source: 'https://jasmine.github.io/setup/nodejs.html',
+    },
+    {
+        files: ['__mocks__/**'],
+        does: 'jest takes it in place of the package of that name, in tests that do not ask for it, too',
+        source: 'https://jestjs.io/docs/manual-mocks#mocking-node-modules',
+    },
+    {
+        files: ['babel.config.*', '.babelrc*', '.swcrc', '{tsconfig,jsconfig}.json', 'tsconfig.*.json'],
+        does: 'rewrites code, tests included, before it is run',
+        source: 'https://babeljs.io/docs/config-files',
+    },
+    {
+        files: ['.c8rc*', '.nycrc*', 'nyc.config.*', 'eslint.config.*', '.eslintrc*', '.eslintignore'],
+        does: 'sets what counts as covered and as clean, and may run code',
+        source: 'https://eslint.org/docs/latest/use/configure/configuration-files',
+    },
+    {
+        files: [
+            '{webpack,rollup,postcss}.config.*',
+            '.postcssrc*',
+            'gulpfile.*',
+            'Gruntfile.*',
+            '{nx,turbo,lerna,angular}.json',
+            'bunfig.toml',
+            'deno.{json,jsonc}',
+        ],
+        does: 'the build or the runtime runs what it says',
+        source: 'https://bun.com/docs/runtime/bunfig',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/grader/hooks/others.js
+const goHooks = [
+    {
+        files: ['go.mod'],
+        does: 'puts other modules in the place of those tests use',
+        source: 'https://go.dev/ref/mod#go-mod-file-replace',
+        needed: ['go'],
+    },
+    {
+        files: ['go.work', 'go.work.sum', '.golangci.{yml,yaml,toml,json}'],
+        does: 'puts other modules in the place of those tests use, or switches checks off',
+        source: 'https://go.dev/ref/mod#workspaces',
+    },
+    {
+        files: ['vendor/modules.txt'],
+        does: 'makes Go take all modules from beside it',
+        source: 'https://go.dev/ref/mod#vendoring',
+        directory: 'around',
+        madeBy: ['go'],
+    },
+    {
+        files: ['*_test.go'],
+        does: 'its TestMain decides how the tests of its package end',
+        source: 'https://pkg.go.dev/testing#hdr-Main',
+        contains: /\bTestMain\b/,
+    },
+];
+const rustHooks = [
+    {
+        files: ['Cargo.toml'],
+        does: 'puts other crates in the place of those tests use',
+        source: 'https://doc.rust-lang.org/cargo/reference/overriding-dependencies.html',
+        needed: ['cargo'],
+    },
+    {
+        files: ['build.rs'],
+        does: 'Cargo runs it before it compiles',
+        source: 'https://doc.rust-lang.org/cargo/reference/build-scripts.html',
+    },
+    {
+        files: ['.cargo/config', '.cargo/config.toml', '.config/nextest.toml'],
+        does: 'sets by what Cargo runs tests',
+        source: 'https://doc.rust-lang.org/cargo/reference/config.html#targettriplerunner',
+    },
+    {
+        files: ['rust-toolchain', 'rust-toolchain.toml'],
+        does: 'names the compiler, which may be a directory of the submission',
+        source: 'https://rust-lang.github.io/rustup/overrides.html#the-toolchain-file',
+    },
+    {
+        files: ['{clippy,.clippy,rustfmt,.rustfmt}.toml'],
+        does: 'switches checks of style off',
+        source: 'https://doc.rust-lang.org/clippy/configuration.html',
+    },
+];
+const shellHooks = [
+    {
+        files: ['setup_suite.bash'],
+        does: 'bats runs it before the tests',
+        source: 'https://bats-core.readthedocs.io/en/stable/writing-tests.html',
+    },
+    {
+        files: ['.bash_env', '.bashrc', '.bash_profile', '.profile', '.shellspec', '.shellcheckrc'],
+        does: 'a shell, or what tests and checks shell scripts, obeys it',
+        source: 'https://www.gnu.org/software/bash/manual/html_node/Bash-Startup-Files.html',
+    },
+];
+const anyHooks = [
+    {
+        files: [
+            '{justfile,.justfile,Justfile}',
+            '{Taskfile,taskfile}{,.dist}.{yml,yaml}',
+            '{Rakefile,rakefile}{,.rb}',
+            'Earthfile',
+        ],
+        does: 'a task runner runs what it says',
+        source: 'https://just.systems/man/en/',
+        needed: ['just', 'task', 'rake'],
+    },
+    {
+        files: ['.Rprofile', '.Renviron', '.RData', '.octaverc', '.ghci', '.proverc', '.rspec', '.irbrc'],
+        does: 'R, Octave, GHCi, prove or RSpec obeys it when it starts',
+        source: 'https://stat.ethz.ch/R-manual/R-devel/library/base/html/Startup.html',
+    },
+    {
+        files: [
+            'phpunit.xml',
+            'phpunit.xml.dist',
+            'phpunit.dist.xml',
+            '.php.ini',
+            'Directory.Build.{props,targets,rsp}',
+            'Directory.Packages.props',
+            'xunit.runner.json',
+            '*.runsettings',
+        ],
+        does: 'sets what the test runner loads',
+        source: 'https://docs.phpunit.de/en/12.0/configuration.html',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/grader/hooks/python.js
+const pythonHooks = [
+    {
+        files: ['conftest.py'],
+        does: 'pytest runs it before the tests',
+        source: 'https://docs.pytest.org/en/stable/how-to/writing_plugins.html#conftest-py-local-per-directory-plugins',
+    },
+    {
+        files: [
+            '{pytest,.pytest}.{ini,toml}',
+            'pyproject.toml',
+            'setup.cfg',
+            'tox.ini',
+            'toxfile.py',
+            'noxfile.py',
+            '{uv,hatch}.toml',
+        ],
+        does: 'sets options, paths and plugins of pytest and other tools',
+        source: 'https://docs.pytest.org/en/stable/reference/customize.html',
+    },
+    {
+        files: [
+            '{sitecustomize,usercustomize}{.py,.pyc,.pyd,.so,.*.so,.*.pyd}',
+            '{sitecustomize,usercustomize}/__init__.{py,pyc}',
+            '*.pth',
+        ],
+        does: 'Python runs it whenever it starts',
+        source: 'https://docs.python.org/3/library/site.html',
+    },
+    {
+        files: [
+            '{pytest,_pytest,pytest_*,pluggy,iniconfig,xdist,unittest,doctest}{.py,.pyc,.pyd,.so,.*.so,.*.pyd}',
+            '{pytest,_pytest,pytest_*,pluggy,iniconfig,xdist,unittest,doctest}/__init__.{py,pyc}',
+        ],
+        does: 'Python imports it in place of the test tool of that name',
+        source: 'https://docs.python.org/3/using/cmdline.html#cmdoption-P',
+    },
+    {
+        files: ['entry_points.txt'],
+        does: 'pytest loads the plugins it names, as it does those of packages that are installed',
+        source: 'https://docs.pytest.org/en/stable/how-to/writing_plugins.html#making-your-plugin-installable-by-others',
+    },
+    {
+        files: ['pyvenv.cfg'],
+        does: 'makes a directory an environment, with programs and packages of its own',
+        source: 'https://docs.python.org/3/library/venv.html',
+        directory: 'around',
+        madeBy: ['venv', 'virtualenv', 'uv'],
+    },
+    {
+        files: ['setup.py', 'requirements.txt', 'Pipfile', 'Pipfile.lock', 'poetry.lock', 'uv.lock'],
+        does: 'says what is installed, and runs code when it is',
+        source: 'https://pip.pypa.io/en/stable/reference/requirements-file-format/',
+    },
+    {
+        files: ['.pdbrc', '.coveragerc'],
+        does: 'the debugger and coverage read it, and run what it names',
+        source: 'https://docs.python.org/3/library/pdb.html#debugger-commands',
+    },
+    {
+        files: [
+            '{mypy,.mypy}.ini',
+            '{pylintrc,.pylintrc}',
+            '{pylintrc,.pylintrc}.toml',
+            '.flake8',
+            '{ruff,.ruff}.toml',
+        ],
+        does: 'switches checks of style and types off, and may run code',
+        source: 'https://pylint.readthedocs.io/en/stable/user_guide/configuration/all-options.html#init-hook',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/grader/hooks/table.js
+
+
+
+
+
+
+const rows = {
+    python: pythonHooks,
+    c: cHooks,
+    java: javaHooks,
+    javascript: javascriptHooks,
+    go: goHooks,
+    rust: rustHooks,
+    shell: shellHooks,
+    any: anyHooks,
+};
+/** Every kind of hook that is known. Editors' settings, `.envrc` and git's own files are none: nothing here reads them. */
+const hooks = hookLanguages.flatMap((language) => rows[language].map((row) => ({ language, ...row })));
+
+;// CONCATENATED MODULE: ./build/grader/hooks/finder.js
+
+/** Knows all hooks by their names as `fold` writes them, so that it finds what a system would. */
+function hookFinder(fold) {
+    const byName = new Map();
+    const byGlob = [];
+    const byDirectory = [];
+    for (const hook of hooks)
+        for (const path of hook.files.flatMap(alternatives).map(fold)) {
+            if (/[/*]/.test(path))
+                byGlob.push({ ends: endsWith(path), hook });
+            else
+                byName.set(path, hook);
+            for (const directory of directoriesOf(path))
+                byDirectory.push({ ends: endsWith(directory), hook });
+        }
+    // Most paths are no hook's, which one expression says.
+    const some = anyOf(byGlob.map(({ ends }) => ends));
+    const [ofGlob, ofDirectory] = [firstOf(byGlob), firstOf(byDirectory)];
+    return {
+        kindOf: (written, isDirectory) => {
+            const path = fold(written);
+            const hook = byName.get(path.slice(path.lastIndexOf('/') + 1)) ?? (some.test(path) ? ofGlob(path) : undefined);
+            return (hook?.directory === 'itself') === isDirectory ? hook : undefined;
+        },
+        kindInside: (directory) => ofDirectory(fold(directory)),
+    };
+}
+/** Its expressions are made when it is first asked. */
+function firstOf(all) {
+    let made;
+    return (path) => {
+        made ??= all.map(({ ends, hook }) => ({ ends: anyOf([ends]), hook }));
+        return made.find(({ ends }) => ends.test(path))?.hook;
+    };
+}
+const anyOf = (expressions) => new RegExp(expressions.join('|'), 's');
+/** `a{b,c}` is `ab` and `ac`. */
+function alternatives(glob) {
+    const braces = /\{([^{}]*)\}/.exec(glob);
+    if (braces === null)
+        return [glob];
+    const [all, inside = ''] = braces;
+    const [before, after] = [glob.slice(0, braces.index), glob.slice(braces.index + all.length)];
+    return inside.split(',').flatMap((one) => alternatives(`${before}${one}${after}`));
+}
+/** `a/b` of `a/b/**`, and above it `a`. */
+function directoriesOf(path) {
+    const steps = path.split('/').slice(0, -1);
+    return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+const endsWith = (glob) => `(?:^|/)${glob.split('**').map(inName).join('.*')}$`;
+const inName = (glob) => glob
+    .split('*')
+    .map((plain) => plain.replace(/[.+^$()|[\]\\]/g, '\\$&'))
+    .join('[^/]*');
+
+
+/***/ }),
+
+/***/ 89645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ listHooks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23603);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75805);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10061);
+/* harmony import */ var _finder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37405);
+
+
+
+
+
+
+const mostReadBytes = 2 ** 20;
+const { kindOf, kindInside } = (0,_finder_js__WEBPACK_IMPORTED_MODULE_5__/* .hookFinder */ .Q)(_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU);
+/** The hooks in a tree, wherever they lie; those that links would hide are found by the link. */
+async function listHooks(root, { most, opens = false, holdsCourses = () => false }) {
+    const enters = ({ path, name }) => !isGit(name) && kindOf(path, true) === undefined;
+    const { entries, isComplete } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .G)(root, { enters, opens, most });
+    const found = [];
+    for (const { path, kind } of entries) {
+        const isDirectory = kind === 'directory';
+        const hook = kindOf(path, isDirectory) ?? (kind === 'link' ? kindOf(path, true) : undefined);
+        if (hook !== undefined) {
+            if (await isMeant(root, path, hook))
+                found.push({ path, hook, isDirectory });
+        }
+        else if (kind === 'link') {
+            const hidden = kindInside(path);
+            if (hidden !== undefined && (await leadsToDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))))
+                found.push({ path, hook: hidden, isDirectory: false });
+        }
+    }
+    return { found: withDirectories(found, holdsCourses), isComplete };
+}
+/** What marks the directory around it stands for that one, and everything else in there with it. */
+function withDirectories(found, holdsCourses) {
+    const around = new Map();
+    for (const one of found) {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(one.path);
+        if (one.hook.directory !== 'around' || path === '.' || holdsCourses(path))
+            continue;
+        around.set(path, { ...one, path, isDirectory: true });
+    }
+    const isInside = (path) => {
+        for (let up = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path); up !== '.'; up = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(up))
+            if (around.has(up))
+                return true;
+        return false;
+    };
+    return [...around.values(), ...found].filter(({ path }) => !isInside(path));
+}
+const isGit = (name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(name) === '.git';
+/** Some names mean something only with certain contents; what is too large to look at is taken to have them. */
+async function isMeant(root, path, { contains }) {
+    if (contains === undefined)
+        return true;
+    const chunks = [];
+    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), mostReadBytes, (chunk) => chunks.push(Buffer.from(chunk))).then(() => contains.test(Buffer.concat(chunks).toString()), () => true);
+}
+const leadsToDirectory = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
 
 
 /***/ }),
@@ -7377,6 +8046,18 @@ function withoutWorkspace(text, files) {
 
 /***/ }),
 
+/***/ 10243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mostRecorded)
+/* harmony export */ });
+/** A program could add files until the record is too large to keep. */
+const mostRecorded = 500;
+
+
+/***/ }),
+
 /***/ 76503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7433,16 +8114,17 @@ async function filesOf({ results = '', mostBytes }, workspace) {
 async function written(reporter, ended, workspace) {
     const { who, results = '', format, timeoutMs, withoutResults } = reporter;
     const end = (0,_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnd */ .l)(ended, timeoutMs);
+    // A program that ends well may have come to one, too.
+    const limit = ended.exitCode === 0 ? ended.reached?.join(' and ') : ended.reached && end;
     const { describeResults, readResults } = await loadReaders();
     try {
         const files = await filesOf(reporter, workspace);
         if (files.length === 0) {
             const there = await describeResults(workspace.results, results);
             const where = `nothing in RESULTS_DIR fits ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(results)}`;
-            const isLimit = ended.reached !== undefined;
-            const said = isLimit
-                ? `${who} ${end} and wrote no results: ${where}`
-                : `${who} wrote no results: ${where} (${end})`;
+            const said = limit === undefined
+                ? `${who} wrote no results: ${where} (${end})`
+                : `${who} ${limit} and wrote no results: ${where}`;
             return { outcome: withoutResults(`${said}; ${there}`) };
         }
         const found = readResults(format, files, reporter);
@@ -7451,8 +8133,7 @@ async function written(reporter, ended, workspace) {
     catch (error) {
         if (!(error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
-        const limit = ended.reached === undefined ? '' : `; it ${end}`;
-        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(`${who}: ${error.message}${limit}`) };
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(`${who}: ${error.message}${limit === undefined ? '' : `; it ${limit}`}`) };
     }
 }
 /** After a time-out a file that is complete counts, and one that is not proves nothing. */
@@ -7624,7 +8305,7 @@ async function readRegularFile(path, most, take) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _process_spawn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32740);
+/* harmony import */ var _process_spawn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80753);
 /* harmony import */ var _process_within_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64355);
 /* harmony import */ var _real_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62978);
 
@@ -8321,6 +9002,126 @@ const directoriesOf = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1_
 
 /***/ }),
 
+/***/ 66743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ takePipes),
+/* harmony export */   bx: () => (/* binding */ preparePipes),
+/* harmony export */   fO: () => (/* binding */ openEnds)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64355);
+
+
+
+const { O_RDONLY, O_RDWR, O_WRONLY, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+const helperMs = 2000;
+/** What a shell can name in a redirection, without its own input and output. */
+const numbers = [3, 4, 5, 6, 7, 8, 9];
+const written = 'x\n';
+/** A shell keeps what a here-document says in a pipe; this one has some until it is told that they were taken. */
+const script = `exec ${numbers.map((number) => `${number}<<E`).join(' ')}
+${numbers.map(() => `${written}E\n`).join('')}echo $$
+read -r taken`;
+const spare = [];
+/** What was asked for ahead of its use. */
+let coming;
+/** Makes some while there is other work to do, for whatever is started next. */
+function preparePipes() {
+    if (process.platform !== 'linux' || spare.length > 0)
+        return;
+    coming ??= addPipes().catch(() => undefined);
+}
+/**
+ * Node connects its children by sockets, and what `/dev/stderr` leads to could then not be opened (`tee /dev/stderr`
+ * fails with ENXIO): these are pipes, as a shell's are. Undefined where there are none to be had.
+ */
+async function takePipes(count) {
+    if (process.platform !== 'linux')
+        return undefined;
+    await coming;
+    coming = undefined;
+    if (spare.length < count)
+        await addPipes();
+    return spare.length < count ? undefined : spare.splice(0, count);
+}
+async function addPipes() {
+    spare.push(...(await makePipes()));
+}
+async function makePipes() {
+    const helper = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
+    helper.on('error', () => undefined);
+    // Where there is no room for it, it has no streams either.
+    if (helper.pid === undefined)
+        return [];
+    const over = new Promise((resolve) => helper.once('close', () => resolve()));
+    for (const stream of [helper.stdin, helper.stdout])
+        stream.on('error', () => undefined);
+    try {
+        let said = '';
+        const ready = new Promise((resolve) => helper.stdout.on('data', (text) => {
+            said += String(text);
+            if (said.endsWith('\n'))
+                resolve();
+        }));
+        await (0,_within_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(Promise.race([ready, over]), helperMs);
+        return said === `${helper.pid}\n` ? pipesOf(helper.pid) : [];
+    }
+    finally {
+        helper.kill('SIGKILL');
+    }
+}
+/** What another process has open, opened by us, too; nothing where it is no pipes. */
+function pipesOf(pid) {
+    const pipes = [];
+    try {
+        for (const number of numbers) {
+            const pipe = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(`/proc/${pid}/fd/${number}`, O_RDWR | O_NONBLOCK);
+            pipes.push(pipe);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(pipe).isFIFO())
+                throw new Error('not a pipe');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(pipe, Buffer.alloc(2 * written.length));
+            // Whoever a sandbox runs programs as has to open it, too; nobody else has a path to it.
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(pipe, 0o666);
+        }
+        return pipes;
+    }
+    catch {
+        for (const pipe of pipes)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(pipe);
+        return [];
+    }
+}
+/** Of a program's output, its errors and its input, in that order; nothing where they cannot be opened. */
+function openEnds(pipes) {
+    const open = [];
+    const openEnd = (pipe, flags) => {
+        const end = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(`/proc/self/fd/${pipe}`, flags);
+        open.push(end);
+        return end;
+    };
+    try {
+        return pipes.map((pipe, index) => {
+            const [own, other] = index === 2 ? [O_WRONLY, O_RDONLY] : [O_RDONLY, O_WRONLY];
+            return { ours: openEnd(pipe, own | O_NONBLOCK), theirs: openEnd(pipe, other) };
+        });
+    }
+    catch {
+        for (const end of open)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(end);
+        return [];
+    }
+    finally {
+        for (const pipe of pipes)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(pipe);
+    }
+}
+
+
+/***/ }),
+
 /***/ 54140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8329,11 +9130,12 @@ const directoriesOf = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1_
 /* harmony export */   O3: () => (/* binding */ listProcesses),
 /* harmony export */   Tq: () => (/* binding */ isBusyIn),
 /* harmony export */   Wv: () => (/* binding */ readProcess),
+/* harmony export */   cB: () => (/* binding */ processesAsTheyCome),
 /* harmony export */   vZ: () => (/* binding */ hasRealTimeLimit)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _text_below_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88007);
-/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3924);
+/* harmony import */ var _text_below_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88007);
+/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3924);
 
 
 
@@ -8355,25 +9157,27 @@ function orNothing(read, nothing) {
         return read();
     }
     catch (error) {
-        if (ofTheProcess.includes((0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)))
+        if (ofTheProcess.includes((0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error)))
             return nothing;
         throw error;
     }
 }
 const read = (pid, file) => orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, 'latin1'), '');
 const line = Buffer.alloc(4096);
+/** Programs may make theirs megabytes long, which keeps whoever reads it busy; no course's is as long as this. */
+const environment = Buffer.alloc(2 ** 18);
 /** The whole table is read after every command: this takes half the system calls of `readFileSync`. */
-function readLine(path) {
+function readStart(path, into) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
-        return line.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, line));
+        return into.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, into));
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 function readProcess(pid) {
-    const stat = orNothing(() => readLine(`/proc/${pid}/stat`), '');
+    const stat = orNothing(() => readStart(`/proc/${pid}/stat`, line).toString('latin1'), '');
     // The name stands in brackets and may itself hold brackets and spaces.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state, parent, group, session] = fields;
@@ -8394,31 +9198,88 @@ function readProcess(pid) {
     };
 }
 /** The living processes; a zombie holds nothing and can do nothing. */
-function listProcesses() {
-    const pids = orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc'), []).filter((name) => /^\d+$/.test(name));
-    return pids
-        .map((pid) => readProcess(Number(pid)))
-        .filter((entry) => entry !== undefined)
-        .filter((entry) => !entry.isDead);
+const listProcesses = () => livingOf(listPids());
+const listPids = () => orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc'), [])
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+const livingOf = (pids) => pids
+    .map((pid) => readProcess(pid))
+    .filter((entry) => entry !== undefined)
+    .filter((entry) => !entry.isDead);
+const mostTurns = 50;
+/**
+ * The living processes, and then those that came while these were looked at, until no more come: reading a whole table
+ * takes longer than a process needs to fork and end.
+ */
+function* processesAsTheyCome() {
+    const known = new Set();
+    for (let turn = 0; turn < mostTurns; turn += 1) {
+        const come = listPids().filter((pid) => !known.has(pid));
+        if (come.length === 0)
+            return;
+        for (const pid of come)
+            known.add(pid);
+        yield livingOf(come);
+    }
 }
-const hasInEnvironment = (pid, setting) => read(pid, 'environ').split('\0').includes(setting);
+const hasInEnvironment = (pid, setting) => orNothing(() => readStart(`/proc/${pid}/environ`, environment).includes(`${setting}\0`), false);
 /** Whether a process runs under this real-time limit, which children inherit and clearing the environment keeps. */
 const hasRealTimeLimit = (pid, limit) => read(pid, 'limits')
     .split('\n')
     .some((line) => line.startsWith('Max realtime timeout') && line.split(/\s+/).includes(limit));
+/** Whoever hides closes its files. Of others one of the first leads there, and somebody may have thousands. */
+const firstDescriptors = Array.from({ length: 64 }, (_, number) => String(number));
 /** Whether a process works in a directory, runs a program from it, or has a file of it open. */
-function isBusyIn(pid, directory) {
-    const descriptors = orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`), []);
-    return ['cwd', 'root', 'exe', ...descriptors.map((fd) => `fd/${fd}`)].some((link) => {
-        const target = orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/${link}`), '');
-        return (0,_text_below_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a)(target, directory);
-    });
+const isBusyIn = (pid, directory) => ['cwd', 'root', 'exe', ...descriptorsOf(pid).map((fd) => `fd/${fd}`)].some((link) => {
+    const target = orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/${link}`), '');
+    return (0,_text_below_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtOrBelow */ .a)(target, directory);
+});
+function descriptorsOf(pid) {
+    const room = Number(/^FDSize:\s*(\d+)$/m.exec(read(pid, 'status'))?.[1]);
+    // Even to list thousands takes long.
+    if (room > 4 * firstDescriptors.length)
+        return firstDescriptors;
+    return orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`), []);
 }
 
 
 /***/ }),
 
-/***/ 32740:
+/***/ 61236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup),
+/* harmony export */   v: () => (/* binding */ sendSignal)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+
+/** Sends a signal to a process, or to a group when the number is negative. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: gone already. EPERM: on macOS a group of zombies, elsewhere a process that became another user's.
+    }
+}
+/** Signals a child and all that is in its group. */
+function signalGroup(child, name) {
+    if (child.pid === undefined)
+        return;
+    if (process.platform !== 'win32') {
+        sendSignal(-child.pid, name);
+        return;
+    }
+    // Windows has no groups and no SIGTERM: the whole tree ends by force.
+    const args = ['/PID', String(child.pid), '/T', '/F'];
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('taskkill', args, { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill());
+}
+
+
+/***/ }),
+
+/***/ 80753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8518,14 +9379,11 @@ function startCapture(budget) {
     };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: ./build/process/sweep.js
-var sweep = __nccwpck_require__(70810);
+// EXTERNAL MODULE: ./build/process/signal.js
+var signal = __nccwpck_require__(61236);
 // EXTERNAL MODULE: ./build/process/within.js
 var within = __nccwpck_require__(64355);
 ;// CONCATENATED MODULE: ./build/process/stop.js
-
 
 
 const graceMs = 500;
@@ -8536,54 +9394,89 @@ async function stop(child, exited, { ask, kill } = {}) {
         askGroup(child);
     const asked = ask === undefined ? undefined : (0,within/* saidWithin */.X4)(ask, graceMs, undefined);
     await (0,within/* within */.ux)(Promise.all([exited, asked]), graceMs);
-    signalGroup(child, 'SIGKILL');
+    (0,signal/* signalGroup */.i)(child, 'SIGKILL');
     const killed = kill === undefined ? undefined : (0,within/* saidWithin */.X4)(kill, killMs, undefined);
     // A process stuck in the kernel does not die; the grading goes on without it.
     await (0,within/* within */.ux)(Promise.all([exited, killed]), killMs);
 }
 /** A program that was stopped hears it only when it goes on. */
 function askGroup(child) {
-    signalGroup(child, 'SIGTERM');
+    (0,signal/* signalGroup */.i)(child, 'SIGTERM');
     if (process.platform !== 'win32')
-        signalGroup(child, 'SIGCONT');
+        (0,signal/* signalGroup */.i)(child, 'SIGCONT');
 }
-function signalGroup(child, name) {
-    if (child.pid === undefined)
-        return;
-    if (process.platform !== 'win32') {
-        (0,sweep/* sendSignal */.vG)(-child.pid, name);
-        return;
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./build/process/sweep.js
+
+
+const fewestLooks = 5;
+/**
+ * Kills what came from the child until nothing is left, for at most `ms`; says whether that was reached. Where something
+ * was found, only a second look that finds nothing is believed: a program that forks and ends can slip through one.
+ */
+async function sweep(watch, ms) {
+    const end = performance.now() + ms;
+    for (let looks = 1, found = false, empty = 0;; looks += 1) {
+        empty = findsNobody(watch) ? empty + 1 : 0;
+        found ||= empty === 0;
+        if (empty > (found ? 1 : 0))
+            return true;
+        // On a busy machine one look may take all of the time.
+        if (looks >= fewestLooks && performance.now() > end)
+            return false;
+        await (0,promises_.setTimeout)(10);
     }
-    // Windows has no groups and no SIGTERM: the whole tree ends by force.
-    const args = ['/PID', String(child.pid), '/T', '/F'];
-    (0,external_node_child_process_.spawn)('taskkill', args, { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill());
+}
+/** Kills whom it finds. Where nothing could be seen that must not be taken for nobody being there. */
+function findsNobody(watch) {
+    try {
+        const { kin, strangers } = watch.find(killWithGroup);
+        for (const { pid } of strangers)
+            (0,signal/* sendSignal */.v)(pid, 'SIGKILL');
+        return kin.length + strangers.length === 0;
+    }
+    catch {
+        return false;
+    }
+}
+function killWithGroup({ pid, group }) {
+    // A group dies at once, even while it forks.
+    if (group > 1)
+        (0,signal/* sendSignal */.v)(-group, 'SIGKILL');
+    (0,signal/* sendSignal */.v)(pid, 'SIGKILL');
 }
 
 ;// CONCATENATED MODULE: ./build/process/descendants.js
 
 
 
+
 const settleMs = 200;
-const closeMs = 1000;
+/** Only who cancels waits for us; on a busy machine what was killed takes its time to die, and its output to be read. */
+const patientMs = 10_000;
 /**
  * Ends what a child left behind and says whether nothing is left: a daemon must be dead before results are read, and must
  * not keep the pipes open for ever.
  */
-async function endDescendants(child, reach, watch, closed, endedByItself) {
+async function endDescendants(child, reach, watch, closed, stopped) {
+    const endedByItself = stopped === undefined;
     // `program | tee log` and the like may still be writing the last lines.
     if (endedByItself)
         await (0,within/* within */.ux)(closed, settleMs);
     if (process.platform !== 'win32')
-        signalGroup(child, 'SIGKILL');
-    const [isGone, isSwept] = await Promise.all([isAllGone(reach, endedByItself), sweepWith(watch)]);
+        (0,signal/* signalGroup */.i)(child, 'SIGKILL');
+    const ms = stopped === 'cancelled' ? killMs : patientMs;
+    const [isGone, isSwept] = await Promise.all([isAllGone(reach, endedByItself), sweepWith(watch, ms)]);
     // Whoever could not be ended holds the pipes for as long as it likes.
-    await (0,within/* within */.ux)(closed, isGone && isSwept ? closeMs : 0);
+    await (0,within/* within */.ux)(closed, isGone && isSwept ? ms : 0);
     return isGone && isSwept;
 }
-async function sweepWith(watch) {
+async function sweepWith(watch, ms) {
     if (watch === 'unseen')
         return false;
-    return watch === undefined || (0,sweep/* sweep */.X0)(watch, killMs);
+    return watch === undefined || sweep(watch, ms);
 }
 /** A sandbox that fails to tell, or to answer, has told that something may be left. */
 async function isAllGone({ gone, kill } = {}, endedByItself) {
@@ -8598,8 +9491,6 @@ async function isAllGone({ gone, kill } = {}, endedByItself) {
 
 // EXTERNAL MODULE: ./build/process/ended.js
 var process_ended = __nccwpck_require__(38502);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./build/text/duration.js
 var duration = __nccwpck_require__(29556);
 // EXTERNAL MODULE: external "node:fs"
@@ -8687,14 +9578,14 @@ async function keepWatch(watch, memoryBytes, over) {
         const largest = memoryBytes === undefined ? undefined : tooLarge(pids, memoryBytes, linuxMemory);
         if (largest === undefined)
             continue;
-        (0,sweep/* sendSignal */.vG)(largest, 'SIGKILL');
+        (0,signal/* sendSignal */.v)(largest, 'SIGKILL');
         hasEnded = true;
     }
     return hasEnded;
 }
 
-// EXTERNAL MODULE: ./build/process/proc.js
-var proc = __nccwpck_require__(54140);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -8705,108 +9596,16 @@ var error_code = __nccwpck_require__(3924);
 var path = __nccwpck_require__(94791);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
-;// CONCATENATED MODULE: ./build/process/pipes.js
-
-
-
-const { O_RDONLY, O_RDWR, O_WRONLY, O_NONBLOCK } = external_node_fs_.constants;
-const helperMs = 2000;
-/** What a shell can name in a redirection, without its own input and output. */
-const numbers = [3, 4, 5, 6, 7, 8, 9];
-const written = 'x\n';
-/** A shell keeps what a here-document says in a pipe; this one has some until it is told that they were taken. */
-const script = `exec ${numbers.map((number) => `${number}<<E`).join(' ')}
-${numbers.map(() => `${written}E\n`).join('')}echo $$
-read -r taken`;
-const spare = [];
-/**
- * Node connects its children by sockets, and what `/dev/stderr` leads to could then not be opened (`tee /dev/stderr`
- * fails with ENXIO): these are pipes, as a shell's are. Undefined where there are none to be had.
- */
-async function takePipes(count) {
-    if (process.platform !== 'linux')
-        return undefined;
-    if (spare.length < count)
-        spare.push(...(await makePipes()));
-    return spare.length < count ? undefined : spare.splice(0, count);
-}
-async function makePipes() {
-    const helper = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
-    helper.on('error', () => undefined);
-    // Where there is no room for it, it has no streams either.
-    if (helper.pid === undefined)
-        return [];
-    const over = new Promise((resolve) => helper.once('close', () => resolve()));
-    for (const stream of [helper.stdin, helper.stdout])
-        stream.on('error', () => undefined);
-    try {
-        let said = '';
-        const ready = new Promise((resolve) => helper.stdout.on('data', (text) => {
-            said += String(text);
-            if (said.endsWith('\n'))
-                resolve();
-        }));
-        await (0,within/* within */.ux)(Promise.race([ready, over]), helperMs);
-        return said === `${helper.pid}\n` ? pipesOf(helper.pid) : [];
-    }
-    finally {
-        helper.kill('SIGKILL');
-    }
-}
-/** What another process has open, opened by us, too; nothing where it is no pipes. */
-function pipesOf(pid) {
-    const pipes = [];
-    try {
-        for (const number of numbers) {
-            const pipe = (0,external_node_fs_.openSync)(`/proc/${pid}/fd/${number}`, O_RDWR | O_NONBLOCK);
-            pipes.push(pipe);
-            if (!(0,external_node_fs_.fstatSync)(pipe).isFIFO())
-                throw new Error('not a pipe');
-            (0,external_node_fs_.readSync)(pipe, Buffer.alloc(2 * written.length));
-            // Whoever a sandbox runs programs as has to open it, too; nobody else has a path to it.
-            (0,external_node_fs_.fchmodSync)(pipe, 0o666);
-        }
-        return pipes;
-    }
-    catch {
-        for (const pipe of pipes)
-            (0,external_node_fs_.closeSync)(pipe);
-        return [];
-    }
-}
-/** Of a program's output, its errors and its input, in that order; nothing where they cannot be opened. */
-function openEnds(pipes) {
-    const open = [];
-    const openEnd = (pipe, flags) => {
-        const end = (0,external_node_fs_.openSync)(`/proc/self/fd/${pipe}`, flags);
-        open.push(end);
-        return end;
-    };
-    try {
-        return pipes.map((pipe, index) => {
-            const [own, other] = index === 2 ? [O_WRONLY, O_RDONLY] : [O_RDONLY, O_WRONLY];
-            return { ours: openEnd(pipe, own | O_NONBLOCK), theirs: openEnd(pipe, other) };
-        });
-    }
-    catch {
-        for (const end of open)
-            (0,external_node_fs_.closeSync)(end);
-        return [];
-    }
-    finally {
-        for (const pipe of pipes)
-            (0,external_node_fs_.closeSync)(pipe);
-    }
-}
-
+// EXTERNAL MODULE: ./build/process/pipes.js
+var process_pipes = __nccwpck_require__(66743);
 ;// CONCATENATED MODULE: ./build/process/streams.js
 
 
 
 /** Pipes where there are some, else what Node makes of it. */
 async function connect(hasInput) {
-    const pipes = await takePipes(hasInput ? 3 : 2);
-    const [out, errors, input] = openEnds(pipes ?? []);
+    const pipes = await (0,process_pipes/* takePipes */.H0)(hasInput ? 3 : 2);
+    const [out, errors, input] = (0,process_pipes/* openEnds */.fO)(pipes ?? []);
     return out === undefined || errors === undefined ? sockets(hasInput) : byPipes(out, errors, input);
 }
 const sockets = (hasInput) => ({
@@ -8929,8 +9728,104 @@ async function startErrorOf(error, { argv: [program], cwd, env }) {
     return { startError, ...(code !== undefined && { startErrorCode: code }) };
 }
 
-;// CONCATENATED MODULE: ./build/process/spawn.js
+;// CONCATENATED MODULE: ./build/process/kinship.js
+function kinshipOf(root) {
+    // Numbers are used again: a dead process must not pass its kinship on to whoever has its number now.
+    const seen = new Map([[root.pid, root]]);
+    const isKnown = ({ pid, started }) => seen.get(pid)?.started === started;
+    const adopt = (entry) => {
+        seen.set(entry.pid, entry);
+    };
+    return {
+        among: (living) => {
+            const byPid = new Map(living.map((entry) => [entry.pid, entry]));
+            const sessions = new Set([root.pid, ...living.filter(isKnown).map(({ session }) => session)]);
+            const belongs = ({ parent, session }) => {
+                const above = byPid.get(parent);
+                return sessions.has(session) || (above !== undefined && isKnown(above));
+            };
+            for (let hasGrown = true; hasGrown;) {
+                hasGrown = false;
+                for (const entry of living) {
+                    if (isKnown(entry) || !belongs(entry))
+                        continue;
+                    adopt(entry);
+                    sessions.add(entry.session);
+                    hasGrown = true;
+                }
+            }
+            return living.filter(isKnown);
+        },
+        adopt,
+    };
+}
 
+// EXTERNAL MODULE: ./build/process/proc.js
+var proc = __nccwpck_require__(54140);
+;// CONCATENATED MODULE: ./build/process/watch.js
+
+
+/** Watches who descends from a child that has just been started, `mark` being in its environment. */
+function watchChild({ pid }, spec, mark) {
+    if (process.platform !== 'linux' || pid === undefined)
+        return undefined;
+    // Right after the spawn even a child that has ended is still in the table: node has not collected it yet.
+    const root = ifSeen(() => (0,proc/* readProcess */.Wv)(pid), undefined);
+    if (root === undefined)
+        return 'unseen';
+    const { realTimeLimit, scratch } = spec;
+    const marks = {
+        ...(realTimeLimit === undefined ? {} : { realTimeLimit }),
+        ...(scratch === undefined ? {} : { scratch }),
+    };
+    return watchDescendants({ root, setting: `GRADE_PROCESS=${mark}`, ...marks }, process.pid);
+}
+function watchDescendants(trace, ourPid) {
+    const { root, scratch } = trace;
+    const kinship = kinshipOf(root);
+    // Whoever started before the child cannot descend from it.
+    const isLater = ({ pid, started }) => pid !== ourPid && started >= root.started;
+    const later = () => (0,proc/* listProcesses */.O3)().filter(isLater);
+    return {
+        // There are other looks.
+        remember: () => ifSeen(() => kinship.among(later()), []),
+        cpuMs: () => ifSeen(() => kinship.among(later()).reduce((sum, { cpuMs }) => sum + cpuMs, 0), undefined),
+        find: (meet) => {
+            const living = [];
+            for (const come of (0,proc/* processesAsTheyCome */.cB)()) {
+                const met = new Set(kinship.among(living));
+                const fresh = come.filter(isLater);
+                living.push(...fresh);
+                for (const one of without(fresh, kinship.among(living)))
+                    if (isMarked(one, trace))
+                        kinship.adopt(one);
+                for (const one of kinship.among(living))
+                    if (!met.has(one))
+                        meet(one);
+            }
+            const kin = kinship.among(living);
+            if (scratch === undefined)
+                return { kin, strangers: [] };
+            return { kin, strangers: without(living, kin).filter(({ pid }) => (0,proc/* isBusyIn */.Tq)(pid, scratch)) };
+        },
+    };
+}
+const isMarked = ({ pid }, { realTimeLimit, setting }) => (realTimeLimit !== undefined && (0,proc/* hasRealTimeLimit */.vZ)(pid, realTimeLimit)) || (0,proc/* hasInEnvironment */.N6)(pid, setting);
+const without = (living, known) => {
+    const pids = new Set(known.map(({ pid }) => pid));
+    return living.filter(({ pid }) => !pids.has(pid));
+};
+/** Without a descriptor nothing can be seen. */
+function ifSeen(look, nothing) {
+    try {
+        return look();
+    }
+    catch {
+        return nothing;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/process/spawn.js
 
 
 
@@ -8958,38 +9853,15 @@ async function runProcess(spec, signal) {
     if ('startError' in started)
         return ended(started);
     const { child, streams } = started;
-    const watch = watchOf(child, spec, mark);
+    const watch = watchChild(child, spec, mark);
     const heard = listen(child, streams, stdout, output);
     const { stopped, ...used } = await follow(child, spec, watch, signal);
     const durationMs = Math.round(performance.now() - began);
-    const leftRunning = !(await endDescendants(child, spec.reach, watch, heard, stopped === undefined));
+    const leftRunning = !(await endDescendants(child, spec.reach, watch, heard, stopped));
     disconnect(streams);
     const { exitCode, signalCode } = child;
     const stops = { timedOut: stopped === 'timed_out', cancelled: stopped === 'cancelled' };
     return ended({ exitCode, signal: signalCode, ...stops, ...used, durationMs, leftRunning });
-}
-/** Undefined where the system has no table of its processes; `unseen` where that could not be read. */
-function watchOf(child, spec, mark) {
-    if (process.platform !== 'linux' || child.pid === undefined)
-        return undefined;
-    // Right after the spawn even a child that has ended is still in the table: node has not collected it yet.
-    const root = rootOf(child.pid);
-    if (root === undefined)
-        return 'unseen';
-    const { realTimeLimit, scratch } = spec;
-    const marks = {
-        ...(realTimeLimit === undefined ? {} : { realTimeLimit }),
-        ...(scratch === undefined ? {} : { scratch }),
-    };
-    return (0,sweep/* watchDescendants */.mS)({ root, setting: `GRADE_PROCESS=${mark}`, ...marks }, process.pid);
-}
-function rootOf(pid) {
-    try {
-        return (0,proc/* readProcess */.Wv)(pid);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** Reads on whatever is printed, so that a full pipe never stops the child; resolves when both streams are closed. */
 function listen(child, streams, stdout, output) {
@@ -9000,121 +9872,6 @@ function listen(child, streams, stdout, output) {
     streams.stderr?.on('data', (chunk) => output.write(chunk));
     const isOver = new Promise((resolve) => child.once('close', () => resolve()));
     return Promise.all([isOver, streams_closed(streams)]);
-}
-
-
-/***/ }),
-
-/***/ 70810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ sweep),
-/* harmony export */   mS: () => (/* binding */ watchDescendants),
-/* harmony export */   vG: () => (/* binding */ sendSignal)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
-/* harmony import */ var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54140);
-
-
-const same = (one, other) => one !== undefined && other !== undefined && one.pid === other.pid && one.started === other.started;
-/** Knows the descendants it has once seen, so that a daemon stays known after its parents are gone. */
-function watchDescendants({ root, setting, realTimeLimit, scratch }, ourPid) {
-    const seen = new Map([[root.pid, root]]);
-    // Whoever started before the child cannot descend from it.
-    const later = () => (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .listProcesses */ .O3)().filter(({ pid, started }) => pid !== ourPid && started >= root.started);
-    const isMarked = ({ pid }) => (realTimeLimit !== undefined && (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .hasRealTimeLimit */ .vZ)(pid, realTimeLimit)) || (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .hasInEnvironment */ .N6)(pid, setting);
-    const addKin = (living) => {
-        const byPid = new Map(living.map((entry) => [entry.pid, entry]));
-        // Numbers are used again: a dead process must not pass its kinship on to whoever has its number now.
-        const isKnown = (pid) => same(seen.get(pid), byPid.get(pid));
-        const sessions = new Set([root.pid]);
-        for (let before = -1; before !== sessions.size + seen.size;) {
-            before = sessions.size + seen.size;
-            for (const entry of living) {
-                if (!isKnown(entry.pid) && !isKnown(entry.parent) && !sessions.has(entry.session))
-                    continue;
-                seen.set(entry.pid, entry);
-                sessions.add(entry.session);
-            }
-        }
-        return living.filter(({ pid }) => isKnown(pid));
-    };
-    return {
-        remember: () => {
-            try {
-                return addKin(later());
-            }
-            catch {
-                // Without a descriptor nothing can be seen now; there are other looks.
-                return [];
-            }
-        },
-        cpuMs: () => {
-            try {
-                return addKin(later()).reduce((sum, { cpuMs }) => sum + cpuMs, 0);
-            }
-            catch {
-                return undefined;
-            }
-        },
-        find: () => {
-            const living = later();
-            addKin(living);
-            for (const entry of living) {
-                if (!same(seen.get(entry.pid), entry) && isMarked(entry))
-                    seen.set(entry.pid, entry);
-            }
-            const kin = addKin(living);
-            const rest = scratch === undefined ? [] : living.filter((entry) => !kin.includes(entry));
-            return { kin, strangers: rest.filter(({ pid }) => scratch !== undefined && (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusyIn */ .Tq)(pid, scratch)) };
-        },
-    };
-}
-/** Sends a signal to a process, or to a group when the number is negative. */
-function sendSignal(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // ESRCH: gone already. EPERM: on macOS a group of zombies, elsewhere a process that became another user's.
-    }
-}
-/**
- * Kills what came from the child until nothing is left, for at most `ms`; says whether that was reached. Where something
- * was found, only a second look that finds nothing is believed: a program that forks and ends can slip through one.
- */
-async function sweep(watch, ms) {
-    const end = performance.now() + ms;
-    for (let found = false, empty = 0;;) {
-        const left = lookedAt(watch);
-        empty = left === undefined || left.length > 0 ? 0 : empty + 1;
-        found ||= empty === 0;
-        if (empty > (found ? 1 : 0))
-            return true;
-        if (performance.now() > end)
-            return false;
-        for (const { pid, group, isKin } of left ?? []) {
-            // A group dies at once, even while it forks.
-            if (isKin && group > 1)
-                sendSignal(-group, 'SIGKILL');
-            sendSignal(pid, 'SIGKILL');
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(10);
-    }
-}
-/** Undefined where nothing could be seen, which must not be taken for nobody being there. */
-function lookedAt(watch) {
-    try {
-        const { kin, strangers } = watch.find();
-        return [
-            ...kin.map((entry) => ({ ...entry, isKin: true })),
-            ...strangers.map((entry) => ({ ...entry, isKin: false })),
-        ];
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -9772,7 +10529,7 @@ function isTried(prlimit, limits) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _process_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94791);
-/* harmony import */ var _process_spawn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32740);
+/* harmony import */ var _process_spawn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80753);
 /* harmony import */ var _limits_prlimit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73444);
 
 
@@ -9885,10 +10642,18 @@ class Unavailable extends _text_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isAtOrBelow)
+/* harmony export */   a: () => (/* binding */ isAtOrBelow),
+/* harmony export */   z: () => (/* binding */ liesIn)
 /* harmony export */ });
-/** Whether a path is a directory or lies in it, by how both are written. */
-const isAtOrBelow = (path, directory, separator = '/') => path === directory || path.startsWith(directory === separator ? separator : `${directory}${separator}`);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Whether a path is a directory or lies in it, by how both are written, with slashes. */
+const isAtOrBelow = (path, directory) => path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
+/** Whether a path is a directory or lies in it, as this system reads both; neither is looked at. */
+function liesIn(path, directory) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way) && !/^\.\.(?=[\\/]|$)/.test(way);
+}
 
 
 /***/ }),
@@ -10167,6 +10932,7 @@ const snakeKeys = (value) => renameKeys(value, snake);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   gr: () => (/* binding */ looseOf),
@@ -10179,6 +10945,15 @@ const listOf = (value) => (Array.isArray(value) ? value : []);
 const textOf = (value) => (typeof value === 'string' ? value : undefined);
 const numberOf = (value) => typeof value === 'number' ? value : undefined;
 const has = (value, key) => Object.hasOwn(value, key);
+/** The value that a text says; undefined of what is no JSON, which says nothing at all. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -10472,7 +11247,8 @@ function cutCharacters(text, limit) {
 }
 /** At most so many units of a text, without the first half of a pair at its end. */
 const startOf = (text, units) => text.slice(0, (text.codePointAt(units - 1) ?? 0) > 0xffff ? units - 1 : units);
-const PLAIN = /^[\n\t -~]*$/;
+/** Latin letters, dashes and quotes, arrows, boxes and signs: our own pages have them, too. */
+const PLAIN = /^[\n\t -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2190-\u2426\u2460-\u27FF]*$/;
 const nameAndThin = (text) => PLAIN.test(text) ? text : nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1');
 /**
  * Text from outside with nothing hidden in it: escape sequences go, what cannot be seen or would reorder its

@@ -11234,13 +11234,13 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8401:
+/***/ 449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ explain)
+  V: () => (/* binding */ enter)
 });
 
 // EXTERNAL MODULE: ./build/domain/tool.js
@@ -11335,10 +11335,35 @@ async function explainProblems(problems) {
         await (0,write_summary/* writeSummary */.S)(renderProblems(problems));
 }
 
+;// CONCATENATED MODULE: ./build/action/enter.js
+
+/** Takes a step of a workflow to its end, or to what can still be kept when it is cancelled, and says what went wrong. */
+async function enter(step) {
+    const cancelled = new AbortController();
+    // GitHub sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills: enough to record what there is.
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => cancelled.abort(signal));
+    try {
+        await step({
+            env: process.env,
+            platform: process.platform,
+            script: process.argv[1],
+            now: () => new Date().toISOString(),
+            signal: cancelled.signal,
+            print: (text) => process.stdout.write(text),
+        });
+    }
+    catch (error) {
+        await explain(error);
+    }
+    // What was given up, an upload or a request, would otherwise keep the process; the callback comes when all output is out.
+    process.stdout.write('', () => process.exit());
+}
+
 
 /***/ }),
 
-/***/ 3989:
+/***/ 8642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11973,20 +11998,6 @@ const order_compareTexts = (one, other) => (one === other ? 0 : one < other ? -1
 
 ;// CONCATENATED MODULE: ./build/domain/groups.js
 
-/** Who hands an assignment in: its groups, and each student who is in none. */
-function submittersOf(assignment, students, rows) {
-    const own = rows.filter((row) => row.assignment === assignment);
-    const grouped = new Set(own.map(({ student }) => student));
-    const groups = [...new Set(own.map(({ group }) => group))];
-    const alone = students.filter((student) => !grouped.has(student));
-    return [
-        ...groups.map((name) => ({ name, members: membersOf(name, own) })),
-        ...alone.map((name) => ({ name, members: [name] })),
-    ].sort((one, other) => compareTexts(one.name, other.name));
-}
-const membersOf = (group, rows) => [
-    ...new Set(rows.filter((row) => row.group === group).map(({ student }) => student)),
-];
 /** Students who are in more than one group of an assignment, each with all of them: whose grade would be theirs? */
 function clashesOf(rows) {
     const seats = new Map();
@@ -12019,40 +12030,32 @@ function parseGroups(text, file, { people, assignments }) {
     const missing = missingColumns(table, groups_file_columns, file);
     if (missing.length > 0)
         return { groups: [], problems: missing };
-    const problems = [];
-    const seats = rows.flatMap((row) => {
-        const [assignment, group, name] = [
-            table.columns.assignment,
-            table.columns.group,
-            table.columns.student,
-        ].map((column) => textIn(row, column));
-        const place = table.placeOf(row.cells[0]);
-        if (assignment === undefined && group === undefined && name === undefined)
-            return [];
-        if (assignment === undefined || group === undefined || name === undefined) {
-            problems.push({ message: 'needs an assignment, a group and a student', place });
-            return [];
-        }
-        const meant = people(name);
-        const isEvery = assignment === EVERY_ASSIGNMENT && assignments.length > 0;
-        const fault = isEvery ? undefined : assignmentFault(assignment, assignments);
-        if (fault !== undefined)
-            problems.push({ ...fault, place });
-        if (!('student' in meant))
-            problems.push({ ...meant, place: table.placeOf(row.cells[table.columns.student ?? 0]) });
-        if (fault !== undefined || !('student' in meant))
-            return [];
-        return (isEvery ? assignments : [assignment]).map((one) => ({
-            assignment: one,
-            group,
-            student: meant.student,
-            place,
-        }));
-    });
+    const read = rows.map((row) => readSeats(row, table, { people, assignments }));
+    const seats = read.flatMap((row) => row.seats);
     return {
         groups: seats.map(({ assignment, group, student }) => ({ assignment, group, student })),
-        problems: [...problems, ...clashProblems(seats)],
+        problems: [...read.flatMap((row) => row.problems), ...clashProblems(seats)],
     };
+}
+/** Where a row puts a student: in one assignment or in every. */
+function readSeats(row, { columns: at, placeOf }, { people, assignments }) {
+    const [assignment, group, name] = [at.assignment, at.group, at.student].map((column) => textIn(row, column));
+    const place = placeOf(row.cells[0]);
+    if (assignment === undefined && group === undefined && name === undefined)
+        return { seats: [], problems: [] };
+    if (assignment === undefined || group === undefined || name === undefined)
+        return { seats: [], problems: [{ message: 'needs an assignment, a group and a student', place }] };
+    const meant = people(name);
+    const isEvery = assignment === EVERY_ASSIGNMENT && assignments.length > 0;
+    const fault = isEvery ? undefined : assignmentFault(assignment, assignments);
+    const problems = fault === undefined ? [] : [{ ...fault, place }];
+    if (!('student' in meant))
+        problems.push({ ...meant, place: placeOf(row.cells[at.student ?? 0]) });
+    if (problems.length > 0 || !('student' in meant))
+        return { seats: [], problems };
+    const { student } = meant;
+    const named = isEvery ? assignments : [assignment];
+    return { seats: named.map((one) => ({ assignment: one, group, student, place })), problems };
 }
 /** In two groups of one assignment: whose grade would be theirs? */
 const clashProblems = (seats) => clashesOf(seats).map(({ assignment, student, groups }) => {
@@ -12361,37 +12364,52 @@ function emailIn(row, { headers, columns }) {
 /** By what people sign in to Canvas. */
 const signInColumn = (headers) => headers.findIndex((header) => plainHeader(header) === 'sisloginid');
 const cellsOf = ({ cells }, headers) => Object.fromEntries(headers.flatMap((header, index) => (header === '' ? [] : [[header, cells[index]?.value ?? '']])));
-function problemsIn(row, table) {
-    const { columns, headers, placeOf } = table;
-    const [id, login, githubId] = [columns.id, columns.login, columns.githubId].map((column) => textIn(row, column));
-    const surplus = row.cells.slice(headers.length).find(({ value }) => value.trim() !== '');
-    const problem = (message, hint, column) => ({
-        message,
-        hint,
-        place: placeOf(row.cells[column ?? 0]),
-    });
-    const found = [
-        surplus !== undefined && {
-            message: 'there are more cells than columns',
-            hint: 'a text with a comma in it goes in quotes',
-            place: placeOf(surplus),
-        },
-        login !== undefined &&
-            parseLogin(login) === null &&
-            problem(`${(0,text_quote/* quote */.hD)(login)} is not the name of a GitHub account`, 'it is what the address of its page ends with', columns.login),
-        githubId !== undefined &&
-            parseGithubId(githubId) === null &&
-            problem(`${(0,text_quote/* quote */.hD)(githubId)} is not the number of a GitHub account`, 'it has digits only', columns.githubId),
-        id !== undefined &&
-            /^\d(?:[.,]\d+)?E\+\d+$/i.test(id) &&
-            problem(`${(0,text_quote/* quote */.hD)(id)} is what a spreadsheet makes of a long number`, 'make the column text, and export it again', columns.id),
-        idIn(row, table) === undefined &&
-            login === undefined &&
-            emailIn(row, table) === undefined &&
-            problem('nothing in this row says who it is', 'it needs an id, an email address or a GitHub account', 0),
-    ];
-    return found.filter((one) => one !== false);
+const faults = [
+    {
+        field: 'login',
+        isIn: (text) => parseLogin(text) === null,
+        why: 'is not the name of a GitHub account',
+        hint: 'it is what the address of its page ends with',
+    },
+    {
+        field: 'githubId',
+        isIn: (text) => parseGithubId(text) === null,
+        why: 'is not the number of a GitHub account',
+        hint: 'it has digits only',
+    },
+    {
+        field: 'id',
+        isIn: (text) => /^\d(?:[.,]\d+)?E\+\d+$/i.test(text),
+        why: 'is what a spreadsheet makes of a long number',
+        hint: 'make the column text, and export it again',
+    },
+];
+const problemsIn = (row, table) => [
+    ...surplusProblems(row, table),
+    ...faults.flatMap((fault) => faultIn(row, table, fault)),
+    ...(isNobody(row, table) ? [{ ...nobody, place: table.placeOf(row.cells[0]) }] : []),
+];
+function surplusProblems({ cells }, { headers, placeOf }) {
+    const surplus = cells.slice(headers.length).find(({ value }) => value.trim() !== '');
+    if (surplus === undefined)
+        return [];
+    const hint = 'a text with a comma in it goes in quotes';
+    return [{ message: 'there are more cells than columns', hint, place: placeOf(surplus) }];
 }
+function faultIn(row, table, { field, isIn, why, hint }) {
+    const column = table.columns[field];
+    const text = textIn(row, column);
+    if (text === undefined || !isIn(text))
+        return [];
+    return [{ message: `${(0,text_quote/* quote */.hD)(text)} ${why}`, hint, place: table.placeOf(row.cells[column ?? 0]) }];
+}
+const isNobody = (row, table) => idIn(row, table) === undefined &&
+    textIn(row, table.columns.login) === undefined &&
+    emailIn(row, table) === undefined;
+const nobody = {
+    message: 'nothing in this row says who it is',
+    hint: 'it needs an id, an email address or a GitHub account',
+};
 
 ;// CONCATENATED MODULE: ./build/roster/parse-roster.js
 
@@ -13986,7 +14004,42 @@ function unaccountedMarks(marks, submitters, rubric) {
 /** `what "a", "b" and 3 more`; nothing where there is nobody. */
 const sayOf = (what, names) => names.length === 0 ? [] : [`${what} ${(0,text_quote/* quoteSome */.Jv)(names)}`];
 
+;// CONCATENATED MODULE: ./build/grades/said-columns.js
+
+const nothingSaid = () => ({ graded: 0, maxima: new Map(), items: new Map() });
+function addMaximum(said, maxPoints) {
+    said.graded++;
+    said.maxima.set(maxPoints, (said.maxima.get(maxPoints) ?? 0) + 1);
+}
+function addItem({ items }, { id, name, maxPoints, bonus }) {
+    const known = items.get(id) ?? new Map();
+    items.set(id, known);
+    const key = JSON.stringify([name, maxPoints, bonus]);
+    const found = known.get(key);
+    if (found !== undefined)
+        found.count++;
+    else
+        known.set(key, { column: { id, name, maxPoints, bonus }, count: 1 });
+}
+/** The largest maximum that more than one attempt has, since who lacks tests has less; null where nothing is graded. */
+function maximumSaid(said) {
+    const shared = [...said.maxima].filter(([, count]) => isShared(said, count));
+    const [[most] = [null]] = (shared.length === 0 ? [...said.maxima] : shared).sort(([one], [other]) => (0,domain_points/* comparePoints */.v6)(other, one));
+    return most;
+}
+/** As most have each; who is alone with one has it in the own row. */
+const itemsSaid = (said) => [...said.items.values()].flatMap((known) => {
+    const each = [...known.values()];
+    if (!isShared(said, each.reduce((sum, { count }) => sum + count, 0)))
+        return [];
+    const [first] = each.sort((one, other) => other.count - one.count);
+    return first === undefined ? [] : [first.column];
+});
+/** Of one or two attempts nobody can tell which is the odd one. */
+const isShared = ({ graded }, count) => graded < 3 || count > 1;
+
 ;// CONCATENATED MODULE: ./build/grades/assignment-grades.js
+
 
 
 
@@ -13998,23 +14051,25 @@ function startGathering(opened, course) {
     const items = new Map();
     for (const { id, name, points, bonus } of opened.ruling?.config.rubric?.items ?? [])
         items.set(id, { id, name, maxPoints: (0,domain_points/* largerPoints */.b9)(points, 0), bonus });
-    return { opened, course, accounts: [], digests: [], items, most: null, times: [], notices: [] };
+    const said = nothingSaid();
+    return { opened, course, accounts: [], digests: [], maxima: [], items, said, times: [], notices: [] };
 }
 /** The next account; what it is in comparison with all others is not known yet. */
 function nextAccount({ account, seen, looked, attempts }, grade, gathering) {
-    const { opened, course, digests, items, times, notices } = gathering;
+    const { opened, course, digests, items, said, times, notices } = gathering;
     const { harvested } = opened;
     const { require } = course.config;
     const made = accountOf({ account, seen, looked, attempts, harvested, require, grade, flags: [] });
     digests.push(grade?.counted.attempt.digests ?? []);
     // Without a rubric each attempt's tests are its items.
-    for (const { id, name, maxPoints, bonus } of grade?.counted.score?.items ?? [])
-        if (!items.has(id))
-            items.set(id, { id, name, maxPoints, bonus });
+    for (const item of grade?.counted.score?.items ?? [])
+        if (!items.has(item.id))
+            addItem(said, item);
     const row = made.grade;
+    gathering.maxima.push(row?.maxPoints);
     if (row === undefined)
         return made;
-    gathering.most = (0,domain_points/* largerPoints */.b9)(gathering.most ?? 0, row.maxPoints);
+    addMaximum(said, row.maxPoints);
     times.push({ submitter: row.submitter, lateMs: row.lateMs });
     notices.push(...rowNotices(row));
     return made;
@@ -14039,10 +14094,12 @@ function assignment_grades_noticesOf({ opened, times, notices }) {
 }
 /** Everybody's account for an assignment. */
 function assignment_grades_gatheredGrades(gathering) {
-    const { opened, course, accounts, digests, items, most } = gathering;
+    const { opened, course, accounts, digests, maxima, items, said } = gathering;
     const { assignment, ruling, terms, stored, scoring } = opened;
     const { config } = course;
     const differing = differingDigests(digests);
+    const configured = ruling && (0,expected/* maximumOf */.c)(ruling.config);
+    const most = configured ?? maximumSaid(said);
     const own = config.assignments.find((one) => one.assignment === assignment);
     return {
         assignment,
@@ -14050,14 +14107,20 @@ function assignment_grades_gatheredGrades(gathering) {
         ...(terms.due !== undefined && { due: terms.due }),
         timezone: ruling?.config.timezone ?? config.timezone,
         ...(own?.lms !== undefined && { lms: own.lms }),
-        maxPoints: (ruling && (0,expected/* maximumOf */.c)(ruling.config)) ?? most,
-        items: [...items.values()],
+        maxPoints: most,
+        items: [...items.values(), ...itemsSaid(said)],
         digests: ruling?.digests ?? [],
-        accounts: accounts.map((account, index) => withFlags(account, differing[index] ?? [])),
+        accounts: accounts.map((account, index) => withFlags(account, [
+            ...sayAlone(maxima[index], configured === undefined ? most : null),
+            ...(differing[index] ?? []),
+        ])),
         notices: [...assignment_grades_noticesOf(gathering), ...stored.problems.map(text_problem/* formatProblem */.Vw)],
     };
 }
 const withFlags = (account, flags) => flags.length === 0 ? account : { ...account, flags: [...flags, ...account.flags] };
+const sayAlone = (own, most) => own !== undefined && most !== null && (0,domain_points/* comparePoints */.v6)(own, most) > 0
+    ? [`says that ${(0,domain_points/* formatPoints */.Xf)(own)} points could be earned, and nobody else's record does`]
+    : [];
 /** In the order in which they were stored, however they were read. */
 const inOrder = (places) => [...places].sort(([, one], [, other]) => one - other).map(([submitter]) => submitter);
 const sayUnruled = (assignment, hasMarks) => `${assignment} has no configuration here: recorded scores stand, and recorded dates where course.yml says none${hasMarks ? ', and marks of items count for nothing' : ''}`;
@@ -15422,22 +15485,6 @@ function originOf(record) {
         ...(blob !== undefined && { blob }),
     };
 }
-/** Reads the text of an `attempts.jsonl`; a last line that a crash tore is left out. */
-function parseAttemptLines(text, file) {
-    const rows = text.split('\n');
-    const lines = [];
-    const problems = [];
-    for (const [index, row] of rows.entries()) {
-        if (row.trim() === '')
-            continue;
-        const read = jsonl_readAttemptLine(Buffer.from(row), file, index + 1);
-        if ('record' in read)
-            lines.push(jsonl_attemptLineOf(read.record));
-        else if (index < rows.length - 1)
-            problems.push(...read.problems);
-    }
-    return { lines, problems };
-}
 
 ;// CONCATENATED MODULE: ./build/store/file.js
 
@@ -15578,16 +15625,9 @@ async function* chunksOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/text/torn.js
+
 /** Whether a crash tore a row of JSON off: no part of one is JSON. What is whole and wrong was written by somebody. */
-function isTorn(row) {
-    try {
-        JSON.parse(row);
-        return false;
-    }
-    catch {
-        return true;
-    }
-}
+const isTorn = (row) => (0,loose/* jsonIn */.Yf)(row) === undefined;
 
 ;// CONCATENATED MODULE: ./build/store/rows.js
 
@@ -17356,9 +17396,7 @@ const handed_in_standingOf = ({ attempt, summary }) => ({
     supersedes: attempt.supersedes,
 });
 
-;// CONCATENATED MODULE: ./build/record/gradebook.js
-
-
+;// CONCATENATED MODULE: ./build/record/gradebook-schema.js
 
 
 
@@ -17422,7 +17460,7 @@ const AccountRecord = classic_schemas/* looseObject */._H3({
     flags: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).describe('What staff should look at.'),
 });
 /** `gradebook.json`. */
-const GradebookRecord = classic_schemas/* looseObject */._H3({
+const gradebook_schema_GradebookRecord = classic_schemas/* looseObject */._H3({
     schema: classic_schemas/* literal */.euz('gradebook/v1'),
     assignment: classic_schemas/* string */.YjP(),
     made: instant,
@@ -17439,6 +17477,11 @@ const GradebookRecord = classic_schemas/* looseObject */._H3({
         .describe('Everybody the assignment is for, and every repository of it, each in one status.'),
 })
     .meta({ title: 'Gradebook', description: 'What follows from the attempts and marks of an assignment.' });
+
+;// CONCATENATED MODULE: ./build/record/gradebook.js
+
+
+
 /** An assignment's gradebook, of everybody's account. */
 const gradebookOf = ({ assignment, digests, accounts }, made) => ({
     assignment,
@@ -17468,67 +17511,19 @@ const standingIn = ({ rows, ungraded }, submitter) => {
     const none = ungraded.find((one) => one.submitter === submitter);
     return { ...(row !== undefined && { row }), ...(none !== undefined && { ungraded: none }) };
 };
-const MANY = 200;
-/** The text of `gradebook.json`, some rows at a time: a course may have tens of thousands. */
-function* gradebook_formatGradebook({ rows, ungraded, accounts, ...head }) {
-    yield gradebookStart(head);
-    yield* rowTexts(rows);
-    yield* gradebookEnd({ ungraded, ...(accounts !== undefined && { accounts }) }, rows.length > 0);
-}
-/** Its beginning, behind which its rows follow. */
-function gradebookStart(head) {
-    const fields = Object.entries({ schema: 'gradebook/v1', ...head }).filter(([, value]) => value !== undefined);
-    const lines = fields.map(([key, value]) => `  ${JSON.stringify(key)}: ${typeof value === 'string' ? JSON.stringify(value) : [...listTexts(value)].join('')},\n`);
-    return `{\n${lines.join('')}  "rows": [`;
-}
-/** Rows, of which the first is the list's first. */
-function* rowTexts(rows, isFirst = true) {
-    let before = isFirst ? '' : ',';
-    let lines = [];
-    const text = () => `${before}\n    ${lines.join(',\n    ')}`;
-    for (const row of rows) {
-        lines.push(JSON.stringify(keys_snakeKeys(row)));
-        if (lines.length < MANY)
-            continue;
-        yield text();
-        lines = [];
-        before = ',';
-    }
-    if (lines.length > 0)
-        yield text();
-}
-function* gradebookEnd({ ungraded, accounts }, hasRows) {
-    yield hasRows ? '\n  ],\n  "ungraded": ' : '],\n  "ungraded": ';
-    yield* listTexts(ungraded);
-    if (accounts !== undefined) {
-        yield ',\n  "accounts": ';
-        yield* listTexts(accounts);
-    }
-    yield '\n}\n';
-}
-/** A row in a line. */
-function* listTexts(rows) {
-    yield '[';
-    let end = ']';
-    for (const text of rowTexts(rows)) {
-        yield text;
-        end = '\n  ]';
-    }
-    yield end;
-}
 const gradebook_parseGradebook = (text, file) => camelKeys(parseJson(GradebookRecord, text, file));
 
 ;// CONCATENATED MODULE: ./build/record/row-in-brief.js
 const row_in_brief_NOTHING = {};
 const row_in_brief_NONE = [];
 /** Many rows say the same harvest, time and owner; there is no end of other texts. */
-const row_in_brief_MANY = 1000;
+const MANY = 1000;
 /** Makes rows that are kept in memory by tens of thousands share what they say alike. */
 function sharingRows() {
     const texts = new Map();
     const shared = (text) => {
         const same = texts.get(text);
-        if (same === undefined && texts.size < row_in_brief_MANY)
+        if (same === undefined && texts.size < MANY)
             texts.set(text, text);
         return same ?? text;
     };
@@ -17557,7 +17552,59 @@ function sharing(row, shared) {
 /** Where nobody asks what is stored of a repository. */
 const withoutFiles = (row) => row.kind === 'seen' ? { ...row, files: row_in_brief_NOTHING } : row;
 
+;// CONCATENATED MODULE: ./build/record/format-gradebook.js
+
+const format_gradebook_MANY = 200;
+/** The text of `gradebook.json`, some rows at a time: a course may have tens of thousands. */
+function* format_gradebook_formatGradebook({ rows, ungraded, accounts, ...head }) {
+    yield gradebookStart(head);
+    yield* rowTexts(rows);
+    yield* gradebookEnd({ ungraded, ...(accounts !== undefined && { accounts }) }, rows.length > 0);
+}
+/** Its beginning, behind which its rows follow. */
+function gradebookStart(head) {
+    const fields = Object.entries({ schema: 'gradebook/v1', ...head }).filter(([, value]) => value !== undefined);
+    const lines = fields.map(([key, value]) => `  ${JSON.stringify(key)}: ${typeof value === 'string' ? JSON.stringify(value) : [...listTexts(value)].join('')},\n`);
+    return `{\n${lines.join('')}  "rows": [`;
+}
+/** Rows, of which the first is the list's first. */
+function* rowTexts(rows, isFirst = true) {
+    let before = isFirst ? '' : ',';
+    let lines = [];
+    const text = () => `${before}\n    ${lines.join(',\n    ')}`;
+    for (const row of rows) {
+        lines.push(JSON.stringify(keys_snakeKeys(row)));
+        if (lines.length < format_gradebook_MANY)
+            continue;
+        yield text();
+        lines = [];
+        before = ',';
+    }
+    if (lines.length > 0)
+        yield text();
+}
+function* gradebookEnd({ ungraded, accounts }, hasRows) {
+    yield hasRows ? '\n  ],\n  "ungraded": ' : '],\n  "ungraded": ';
+    yield* listTexts(ungraded);
+    if (accounts !== undefined) {
+        yield ',\n  "accounts": ';
+        yield* listTexts(accounts);
+    }
+    yield '\n}\n';
+}
+/** A row in a line. */
+function* listTexts(rows) {
+    yield '[';
+    let end = ']';
+    for (const text of rowTexts(rows)) {
+        yield text;
+        end = '\n  ]';
+    }
+    yield end;
+}
+
 ;// CONCATENATED MODULE: ./build/store/gradebook.js
+
 
 
 
@@ -17611,6 +17658,7 @@ const refusalStatuses = [
 ];
 
 ;// CONCATENATED MODULE: ./build/record/harvest-journal.js
+
 
 
 
@@ -17689,16 +17737,11 @@ function parseJournalRow(text, file) {
     const refused = Object.fromEntries(row.refused);
     return { ...row, files: Object.fromEntries(row.files), refused };
 }
-/** Texts that `parseJson` gives hold on to all of the text they are from: too much where tens of thousands are kept. */
-function quickly(text) {
-    try {
-        return harvest_journal_Row.safeParse(JSON.parse(text)).data;
-    }
-    catch {
-        // Whoever reads it strictly says what is wrong.
-        return undefined;
-    }
-}
+/**
+ * Texts that `parseJson` gives hold on to all of the text they are from: too much where tens of thousands are kept. Of
+ * what is wrong it says nothing: whoever reads it strictly does.
+ */
+const quickly = (text) => harvest_journal_Row.safeParse((0,loose/* jsonIn */.Yf)(text)).data;
 
 ;// CONCATENATED MODULE: ./build/store/harvest-journal.js
 
@@ -18810,164 +18853,7 @@ async function lookAgain(api, { owner, name, id }) {
     return reason === undefined ? { kind: 'absent' } : { kind: 'not_visible', reason };
 }
 
-;// CONCATENATED MODULE: ./build/record/contradiction.js
-
-
-
-/** What no grading of ours could have come to: points that are not what their parts are, or more than there are. */
-function contradictionIn(attempt) {
-    const { status, score, late, points, maxPoints } = attempt;
-    if (status !== 'graded')
-        return score === null && points === null ? undefined : 'has points and is not graded';
-    if (score === null)
-        return 'is graded and has no score';
-    const wrong = isShort(attempt) ? undefined : sumProblem(score);
-    if (wrong !== undefined)
-        return wrong;
-    const left = (0,domain_points/* subtractPoints */.kM)(score.points, late?.points ?? 0);
-    const isSame = points !== null && (0,domain_points/* comparePoints */.v6)(points, left) === 0 && maxPoints === score.maxPoints;
-    return isSame ? undefined : 'has other points than its score says';
-}
-function sumProblem(score) {
-    const { items, adjustments, points } = score;
-    const total = totalOf(items, adjustments);
-    if ((0,domain_points/* comparePoints */.v6)(total, points) !== 0)
-        return `has ${(0,domain_points/* formatPoints */.Xf)(points)} points, and its parts come to ${(0,domain_points/* formatPoints */.Xf)(total)}`;
-    const most = mostOf(score);
-    return (0,domain_points/* comparePoints */.v6)(points, most) > 0
-        ? `has ${(0,domain_points/* formatPointsOf */.AD)(points, most)}, more than there are`
-        : undefined;
-}
-/** With what may come on top. */
-const mostOf = ({ items, maxPoints }) => (0,domain_points/* largerPoints */.b9)((0,domain_points/* sumPoints */.RN)([maxPoints, ...items.flatMap(bonusesIn)]), 0);
-const bonusesIn = ({ bonus, maxPoints, items }) => bonus ? [(0,domain_points/* largerPoints */.b9)(maxPoints, 0)] : items.flatMap(bonusesIn);
-
-;// CONCATENATED MODULE: ./build/harvest/accept.js
-
-
-
-
-
-
-/** What a fetched record is: an attempt of this repository, or why it is none. */
-function accept(file, content, origin, prove) {
-    const refuse = (status, reason) => ({
-        refusal: { status, reason, blob: file.oid },
-    });
-    if (content.kind === 'truncated')
-        return refuse('truncated', `has ${content.bytes} bytes, more than GitHub gives of a record`);
-    if (content.kind === 'binary')
-        return refuse('invalid', 'is no text');
-    const read = readRecord(content.text, file.name);
-    if ('reason' in read)
-        return refuse('invalid', read.reason);
-    const other = identityProblem(read.attempt, origin);
-    if (other !== undefined)
-        return refuse('identity_mismatch', other);
-    const wrong = placeProblem(read.attempt, file.name, origin);
-    if (wrong !== undefined)
-        return refuse('invalid', wrong);
-    const contradiction = contradictionIn(read.attempt);
-    if (contradiction !== undefined)
-        return refuse('invalid', contradiction);
-    return { line: lineOf(read.attempt, content.text, file, origin, prove) };
-}
-function lineOf(attempt, text, { name, oid }, { submitter, repository, assignment, tip }, prove) {
-    const { trust, reason } = prove(attempt, sha256_sha256Of(text));
-    return {
-        submitter,
-        source: `${repository.owner}/${repository.name}@${tip}:${assignment}/${name}`,
-        trust,
-        trustReason: reason,
-        repositoryId: repository.id,
-        blob: oid,
-        attempt,
-    };
-}
-function readRecord(text, file) {
-    try {
-        return { attempt: parseAttempt(text, file) };
-    }
-    catch (error) {
-        if (!(error instanceof text_problem/* UserError */.yo))
-            throw error;
-        const [first] = error.problems;
-        const more = error.problems.length - 1;
-        return {
-            reason: `is no record: ${first?.message ?? 'it cannot be read'}${more > 0 ? `, and ${more} more problems` : ''}`,
-        };
-    }
-}
-/** A record copied from a friend's repository says so by the repository's number, which nobody can choose. */
-function identityProblem({ submission }, { repository }) {
-    const { repositoryId, repository: named } = submission;
-    if (repositoryId === repository.id)
-        return undefined;
-    if (repositoryId !== undefined)
-        return `says that it belongs to ${named === undefined ? 'another repository' : (0,text_quote/* quote */.hD)(named)} (number ${repositoryId}), and was found in number ${repository.id}`;
-    const here = `${repository.owner}/${repository.name}`;
-    return named?.toLowerCase() === here.toLowerCase()
-        ? undefined
-        : `says that it belongs to ${named === undefined ? 'no repository' : (0,text_quote/* quote */.hD)(named)}`;
-}
-function placeProblem(attempt, file, { assignment }) {
-    if (attempt.assignment !== assignment)
-        return `is a record of ${(0,text_quote/* quote */.hD)(attempt.assignment)}`;
-    const own = attempt_path_attemptFile(attempt);
-    return own === file ? undefined : `is the record that belongs at ${(0,text_quote/* quote */.hD)(own)}`;
-}
-
-;// CONCATENATED MODULE: ./build/harvest/settle.js
-
-
-/** Makes of a repository's results what the journal and the attempts say of it. */
-function settle(found, asked, needed, fetched, around) {
-    const base = sightingOf(asked, found, around);
-    const origin = {
-        repository: base.repository,
-        assignment: asked.assignment,
-        submitter: asked.submitter,
-        tip: found.tip?.oid ?? '',
-    };
-    const lines = [];
-    const refused = { ...stillRefused(found, asked.before), ...needed.refused };
-    for (const file of needed.files) {
-        const got = needed.atHand.get(file.oid) ?? fetched.get(file.oid);
-        const outcome = settle_outcomeOf(file, got, origin, around);
-        if ('line' in outcome)
-            lines.push(outcome.line);
-        else
-            refused[file.name] = outcome.refusal;
-    }
-    const stored = asked.before?.files ?? {};
-    const fresh = lines.map((line) => [fileOf(line), line.blob ?? '']);
-    return {
-        lines: lines.filter((line) => stored[fileOf(line)] === undefined || line.trust !== 'unverified'),
-        sighting: {
-            ...base,
-            files: { ...stored, ...Object.fromEntries(fresh) },
-            refused,
-            unproved: around.withRuns ? lines.filter((line) => mayBeProved(line, around.now)).map(fileOf) : [],
-        },
-    };
-}
-const fileOf = ({ source }) => source.slice(source.lastIndexOf('/') + 1);
-function settle_outcomeOf(file, got, origin, { prove }) {
-    if (got === undefined)
-        return { refusal: { status: 'error', reason: 'GitHub did not give it' } };
-    if ('failed' in got)
-        return { refusal: { status: 'error', reason: got.failed } };
-    return accept(file, got.content, origin, (attempt, sha256) => prove(attempt, sha256, got.evidence));
-}
-/** Refusals of files that are the same still. */
-function stillRefused({ files }, before) {
-    const now = new Map(files.map(({ name, oid }) => [name, oid]));
-    return Object.fromEntries(Object.entries(before?.refused ?? {}).filter(([name, { blob }]) => blob !== undefined && now.get(name) === blob));
-}
-/** What a job announces is there when the job is over. */
-const youngMs = 3_600_000;
-const mayBeProved = ({ attempt, trust }, now) => !reaches(trust, 'run') &&
-    Math.abs(Date.parse(now) - Date.parse(attempt.phases.graded ?? attempt.submission.submittedAt)) < youngMs;
+;// CONCATENATED MODULE: ./build/harvest/sighting.js
 /** A sighting before its results were looked at: an empty repository has none. */
 function sightingOf({ assignment, listed, submitter, before }, { name, owner, head, tip, }, { run, now, withRuns }) {
     return {
@@ -18987,11 +18873,6 @@ function sightingOf({ assignment, listed, submitter, before }, { name, owner, he
         at: now,
     };
 }
-/** Nothing was ever pushed to it. */
-const emptySettled = (asked, around) => ({
-    lines: [],
-    sighting: sightingOf(asked, { ...asked.listed, head: null, tip: null }, around),
-});
 function formerNameOf(before, name) {
     const first = before?.formerName ?? before?.repository.name;
     return first === undefined || first.toLowerCase() === name.toLowerCase() ? {} : { formerName: first };
@@ -19158,7 +19039,175 @@ function alterations(records, stored) {
 }
 const tooMany = (left) => left === 0 ? {} : { '…': { status: 'error', reason: `${left} more records are left for the next harvest` } };
 
+;// CONCATENATED MODULE: ./build/record/contradiction.js
+
+
+
+/** What no grading of ours could have come to: points that are not what their parts are, or more than there are. */
+function contradictionIn(attempt) {
+    const { status, score, late, points, maxPoints } = attempt;
+    if (status !== 'graded')
+        return score === null && points === null ? undefined : 'has points and is not graded';
+    if (score === null)
+        return 'is graded and has no score';
+    const wrong = isShort(attempt) ? undefined : sumProblem(score);
+    if (wrong !== undefined)
+        return wrong;
+    if (late !== null && (0,domain_points/* comparePoints */.v6)(late.points, 0) < 0)
+        return 'has more points for being late';
+    const left = (0,domain_points/* subtractPoints */.kM)(score.points, late?.points ?? 0);
+    const isSame = points !== null && (0,domain_points/* comparePoints */.v6)(points, left) === 0 && maxPoints === score.maxPoints;
+    return isSame ? undefined : 'has other points than its score says';
+}
+function sumProblem(score) {
+    const { items, adjustments, points } = score;
+    const total = totalOf(items, adjustments);
+    if ((0,domain_points/* comparePoints */.v6)(total, points) !== 0)
+        return `has ${(0,domain_points/* formatPoints */.Xf)(points)} points, and its parts come to ${(0,domain_points/* formatPoints */.Xf)(total)}`;
+    const most = mostOf(score);
+    return (0,domain_points/* comparePoints */.v6)(points, most) > 0
+        ? `has ${(0,domain_points/* formatPointsOf */.AD)(points, most)}, more than there are`
+        : undefined;
+}
+/** With what may come on top. */
+const mostOf = ({ items, maxPoints }) => (0,domain_points/* largerPoints */.b9)((0,domain_points/* sumPoints */.RN)([maxPoints, ...items.flatMap(bonusesIn)]), 0);
+const bonusesIn = ({ bonus, maxPoints, items }) => bonus ? [(0,domain_points/* largerPoints */.b9)(maxPoints, 0)] : items.flatMap(bonusesIn);
+
+;// CONCATENATED MODULE: ./build/harvest/accept.js
+
+
+
+
+
+
+/** What a fetched record is: an attempt of this repository, or why it is none. */
+function accept(file, content, origin, prove) {
+    const refuse = (status, reason) => ({
+        refusal: { status, reason, blob: file.oid },
+    });
+    if (content.kind === 'truncated')
+        return refuse('truncated', `has ${content.bytes} bytes, more than GitHub gives of a record`);
+    if (content.kind === 'binary')
+        return refuse('invalid', 'is no text');
+    const read = readRecord(content.text, file.name);
+    if ('reason' in read)
+        return refuse('invalid', read.reason);
+    const other = identityProblem(read.attempt, origin);
+    if (other !== undefined)
+        return refuse('identity_mismatch', other);
+    const wrong = placeProblem(read.attempt, file.name, origin);
+    if (wrong !== undefined)
+        return refuse('invalid', wrong);
+    const contradiction = contradictionIn(read.attempt);
+    if (contradiction !== undefined)
+        return refuse('invalid', contradiction);
+    return { line: lineOf(read.attempt, content.text, file, origin, prove) };
+}
+function lineOf(attempt, text, { name, oid }, { submitter, repository, assignment, tip }, prove) {
+    const { trust, reason } = prove(attempt, sha256_sha256Of(text));
+    return {
+        submitter,
+        source: `${repository.owner}/${repository.name}@${tip}:${assignment}/${name}`,
+        trust,
+        trustReason: reason,
+        repositoryId: repository.id,
+        blob: oid,
+        attempt,
+    };
+}
+function readRecord(text, file) {
+    try {
+        return { attempt: parseAttempt(text, file) };
+    }
+    catch (error) {
+        if (!(error instanceof text_problem/* UserError */.yo))
+            throw error;
+        const [first] = error.problems;
+        const more = error.problems.length - 1;
+        return {
+            reason: `is no record: ${first?.message ?? 'it cannot be read'}${more > 0 ? `, and ${more} more problems` : ''}`,
+        };
+    }
+}
+/** A record copied from a friend's repository says so by the repository's number, which nobody can choose. */
+function identityProblem({ submission }, { repository }) {
+    const { repositoryId, repository: named } = submission;
+    if (repositoryId === repository.id)
+        return undefined;
+    if (repositoryId !== undefined)
+        return `says that it belongs to ${named === undefined ? 'another repository' : (0,text_quote/* quote */.hD)(named)} (number ${repositoryId}), and was found in number ${repository.id}`;
+    const here = `${repository.owner}/${repository.name}`;
+    return named?.toLowerCase() === here.toLowerCase()
+        ? undefined
+        : `says that it belongs to ${named === undefined ? 'no repository' : (0,text_quote/* quote */.hD)(named)}`;
+}
+function placeProblem(attempt, file, { assignment }) {
+    if (attempt.assignment !== assignment)
+        return `is a record of ${(0,text_quote/* quote */.hD)(attempt.assignment)}`;
+    const own = attempt_path_attemptFile(attempt);
+    return own === file ? undefined : `is the record that belongs at ${(0,text_quote/* quote */.hD)(own)}`;
+}
+
+;// CONCATENATED MODULE: ./build/harvest/settle.js
+
+
+
+/** Makes of a repository's results what the journal and the attempts say of it. */
+function settle(found, asked, needed, fetched, around) {
+    const base = sightingOf(asked, found, around);
+    const origin = {
+        repository: base.repository,
+        assignment: asked.assignment,
+        submitter: asked.submitter,
+        tip: found.tip?.oid ?? '',
+    };
+    const lines = [];
+    const refused = { ...stillRefused(found, asked.before), ...needed.refused };
+    for (const file of needed.files) {
+        const got = needed.atHand.get(file.oid) ?? fetched.get(file.oid);
+        const outcome = settle_outcomeOf(file, got, origin, around);
+        if ('line' in outcome)
+            lines.push(outcome.line);
+        else
+            refused[file.name] = outcome.refusal;
+    }
+    const stored = asked.before?.files ?? {};
+    const fresh = lines.map((line) => [fileOf(line), line.blob ?? '']);
+    return {
+        lines: lines.filter((line) => stored[fileOf(line)] === undefined || line.trust !== 'unverified'),
+        sighting: {
+            ...base,
+            files: { ...stored, ...Object.fromEntries(fresh) },
+            refused,
+            unproved: around.withRuns ? lines.filter((line) => mayBeProved(line, around.now)).map(fileOf) : [],
+        },
+    };
+}
+const fileOf = ({ source }) => source.slice(source.lastIndexOf('/') + 1);
+function settle_outcomeOf(file, got, origin, { prove }) {
+    if (got === undefined)
+        return { refusal: { status: 'error', reason: 'GitHub did not give it' } };
+    if ('failed' in got)
+        return { refusal: { status: 'error', reason: got.failed } };
+    return accept(file, got.content, origin, (attempt, sha256) => prove(attempt, sha256, got.evidence));
+}
+/** Refusals of files that are the same still. */
+function stillRefused({ files }, before) {
+    const now = new Map(files.map(({ name, oid }) => [name, oid]));
+    return Object.fromEntries(Object.entries(before?.refused ?? {}).filter(([name, { blob }]) => blob !== undefined && now.get(name) === blob));
+}
+/** What a job announces is there when the job is over. */
+const youngMs = 3_600_000;
+const mayBeProved = ({ attempt, trust }, now) => !reaches(trust, 'run') &&
+    Math.abs(Date.parse(now) - Date.parse(attempt.phases.graded ?? attempt.submission.submittedAt)) < youngMs;
+/** Nothing was ever pushed to it. */
+const emptySettled = (asked, around) => ({
+    lines: [],
+    sighting: sightingOf(asked, { ...asked.listed, head: null, tip: null }, around),
+});
+
 ;// CONCATENATED MODULE: ./build/harvest/collect.js
+
 
 
 
@@ -19396,6 +19445,36 @@ async function* listArtifacts(github, { owner, repo }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/harvest/search.js
+/** The numbers in the names of one kind: 17 of `artifact:17`. */
+const knownIds = (names, kind) => new Set(names.filter((name) => name.startsWith(kind)).map((name) => Number(name.slice(kind.length))));
+
+;// CONCATENATED MODULE: ./build/harvest/artifact-results.js
+
+
+
+
+/** Our own records that a job kept as artifacts. */
+async function* artifactResults({ rest }, repository, { assignment, known }) {
+    const { owner, name: repo } = repository;
+    const asked = { assignment, known: knownIds(known(repository), 'artifact:') };
+    for await (const { artifactId, text, runId } of fetchArtifactRecords(rest, { owner, repo }, asked)) {
+        const read = () => ownAttempt(text, `artifact ${artifactId}`, repository, assignment);
+        const of = runId === undefined ? 'a run' : `run ${runId}`;
+        const trustReason = `an artifact of ${of}, whose workflow was not looked at`;
+        yield { name: `artifact:${artifactId}`, text, read, trustReason };
+    }
+}
+/** A job may upload anything, also a friend's record. */
+function ownAttempt(text, file, { id }, assignment) {
+    const attempt = parseAttempt(text, file);
+    if (attempt.assignment !== assignment)
+        throw new text_problem/* UserError */.yo([{ message: `it is a record of ${attempt.assignment}` }]);
+    if (attempt.submission.repositoryId !== id)
+        throw new text_problem/* UserError */.yo([{ message: 'it says that it belongs to another repository' }]);
+    return attempt;
+}
+
 ;// CONCATENATED MODULE: ./build/github/classroom-checks.js
 
 
@@ -19486,48 +19565,16 @@ const fetchHeadChecks = (api, nodeIds) => inBatches(nodeIds, {
     alone: async (nodeId, reason) => ({ nodeId, failed: reason }),
 });
 
-;// CONCATENATED MODULE: ./build/github/submit-releases.js
-
-
-
-const Releases = classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({
-    tag_name: classic_schemas/* string */.YjP(),
-    author: classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() }).nullish(),
-    assets: classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({ id: classic_schemas/* number */.aig(), name: classic_schemas/* string */.YjP(), size: classic_schemas/* number */.aig() })),
-}));
-// As its collector has them (foundation50/classroom50, `collect_scores.py`).
-const tagPrefix = 'submit/';
-const assetName = 'result.json';
-const submit_releases_mostBytes = 10_000_000;
-const submit_releases_pageSize = 100;
-const submit_releases_mostPages = 10;
-/** The results on a repository's releases whose assets are not `known` yet: one request each beside the list. */
-async function* fetchSubmitReleases(github, { owner, repo }, known) {
-    const purpose = { doing: `list the releases of ${owner}/${repo}`, permission: 'contents: read' };
-    for (let page = 1; page <= submit_releases_mostPages; page++) {
-        const parameters = { owner, repo, per_page: submit_releases_pageSize, page };
-        const reply = await github.request('GET /repos/{owner}/{repo}/releases', parameters);
-        const releases = readReply(reply, Releases, purpose);
-        for (const { tag_name: tag, author, assets } of releases) {
-            const asset = tag.startsWith(tagPrefix) ? assets.find(({ name }) => name === assetName) : undefined;
-            if (asset === undefined || asset.size > submit_releases_mostBytes || known.has(asset.id))
-                continue;
-            const text = await fetchAsset(github, { owner, repo }, asset.id);
-            yield { tag, assetId: asset.id, ...(author != null && { author: author.login }), text };
-        }
-        if (releases.length < submit_releases_pageSize)
-            return;
-    }
-}
-async function fetchAsset(github, { owner, repo }, id) {
-    const bytes = await fetchFile(github, 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}', { owner, repo, asset_id: id, headers: { accept: 'application/octet-stream' } }, `read ${assetName} of ${owner}/${repo}`);
-    return Buffer.from(bytes).toString('utf8');
-}
-
 ;// CONCATENATED MODULE: ./build/sources/foreign.js
 
 
 
+/** What a submission is called by where it was found. */
+const namedBy = ({ id, owner, name, }) => ({
+    name,
+    repository: `${owner}/${name}`,
+    ...(id !== undefined && { repositoryId: id }),
+});
 /** An attempt of what another tool graded: nobody else's confinement, lateness or rubric is claimed for it. */
 function foreignAttempt({ assignment, tool, format, gradedAt, ...graded }) {
     const { submission, run, results, notices } = graded;
@@ -19606,9 +19653,7 @@ function attemptOfClassroom(check, { assignment, repository }) {
     return foreignAttempt({
         assignment,
         submission: {
-            name: repository.name,
-            repository: `${repository.owner}/${repository.name}`,
-            ...(repository.id !== undefined && { repositoryId: repository.id }),
+            ...namedBy(repository),
             commit,
             submittedAt: requestedAt ?? completedAt,
             submittedAtSource: requestedAt === undefined ? 'graded' : 'run',
@@ -19625,6 +19670,89 @@ function classroom_statusOf({ points, maxPoints }) {
     if ((0,domain_points/* comparePoints */.v6)(points, maxPoints) === 0)
         return 'passed';
     return points === 0 ? 'failed' : 'partial';
+}
+
+;// CONCATENATED MODULE: ./build/harvest/check-results.js
+
+
+
+/** What GitHub Classroom left at the heads of repositories, many asked at once. */
+async function* checkResults(api, repositories, search) {
+    const byNode = new Map(repositories.map((repository) => [repository.nodeId, repository]));
+    for await (const answers of fetchHeadChecks(api, [...byNode.keys()])) {
+        for (const answer of answers) {
+            const repository = byNode.get(answer.nodeId);
+            if (repository === undefined)
+                continue;
+            yield 'failed' in answer
+                ? { repository, records: [], refused: { '': { status: 'error', reason: answer.failed } } }
+                : { repository, records: classroomRecords(answer.checks, repository, search), refused: {} };
+        }
+    }
+}
+const CHECK_REASON = 'a check run of GitHub Classroom, whose workflow was not looked at';
+function classroomRecords(checks, repository, { assignment, known }) {
+    return checks.flatMap((check) => {
+        const name = `classroom:${check.commit}@${check.completedAt ?? ''}`;
+        if (check.completedAt === undefined || known(repository).includes(name))
+            return [];
+        const attempt = attemptOfClassroom(classroomCheck(check, check.completedAt), { assignment, repository });
+        if (attempt === undefined)
+            return [];
+        const blob = sha256_sha256Of(JSON.stringify(check));
+        return [{ name, blob, attempt, trustReason: CHECK_REASON }];
+    });
+}
+function classroomCheck({ run, ...check }, completedAt) {
+    const { commit, text, annotations } = check;
+    const id = Number(/\/runs\/(\d+)/.exec(run?.url ?? '')?.[1]);
+    return {
+        commit,
+        completedAt,
+        text,
+        annotations,
+        ...(run !== undefined && { requestedAt: run.createdAt }),
+        ...(run !== undefined &&
+            Number.isSafeInteger(id) && { run: { id, attempt: 1, url: run.url, event: run.event } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/submit-releases.js
+
+
+
+const Releases = classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({
+    tag_name: classic_schemas/* string */.YjP(),
+    author: classic_schemas/* looseObject */._H3({ login: classic_schemas/* string */.YjP() }).nullish(),
+    assets: classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({ id: classic_schemas/* number */.aig(), name: classic_schemas/* string */.YjP(), size: classic_schemas/* number */.aig() })),
+}));
+// As its collector has them (foundation50/classroom50, `collect_scores.py`).
+const tagPrefix = 'submit/';
+const assetName = 'result.json';
+const submit_releases_mostBytes = 10_000_000;
+const submit_releases_pageSize = 100;
+const submit_releases_mostPages = 10;
+/** The results on a repository's releases whose assets are not `known` yet: one request each beside the list. */
+async function* fetchSubmitReleases(github, { owner, repo }, known) {
+    const purpose = { doing: `list the releases of ${owner}/${repo}`, permission: 'contents: read' };
+    for (let page = 1; page <= submit_releases_mostPages; page++) {
+        const parameters = { owner, repo, per_page: submit_releases_pageSize, page };
+        const reply = await github.request('GET /repos/{owner}/{repo}/releases', parameters);
+        const releases = readReply(reply, Releases, purpose);
+        for (const { tag_name: tag, author, assets } of releases) {
+            const asset = tag.startsWith(tagPrefix) ? assets.find(({ name }) => name === assetName) : undefined;
+            if (asset === undefined || asset.size > submit_releases_mostBytes || known.has(asset.id))
+                continue;
+            const text = await fetchAsset(github, { owner, repo }, asset.id);
+            yield { tag, assetId: asset.id, ...(author != null && { author: author.login }), text };
+        }
+        if (releases.length < submit_releases_pageSize)
+            return;
+    }
+}
+async function fetchAsset(github, { owner, repo }, id) {
+    const bytes = await fetchFile(github, 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}', { owner, repo, asset_id: id, headers: { accept: 'application/octet-stream' } }, `read ${assetName} of ${owner}/${repo}`);
+    return Buffer.from(bytes).toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -20247,7 +20375,7 @@ function classroom50_testOf({ 'test-name': written, passed, score, 'max-score': 
 
 ;// CONCATENATED MODULE: ./build/formats/paths.js
 
-const paths_isAbsolute = (path) => /^(?:\/|[A-Za-z]:\/)/.test(path);
+const isAbsolute = (path) => /^(?:\/|[A-Za-z]:\/)/.test(path);
 const withSlashes = (path) => path.replaceAll('\\', '/');
 /** A suite's file is said again for each of its tests. */
 const LONGEST = 1000;
@@ -20256,18 +20384,18 @@ function fileBelow(path) {
     if (path.length > LONGEST)
         return undefined;
     const file = withSlashes(path);
-    return file === '' || paths_isAbsolute(file) || file.startsWith('../') ? undefined : file;
+    return file === '' || isAbsolute(file) || file.startsWith('../') ? undefined : file;
 }
 /**
  * What test files are called in ids: their paths, and of those outside of the submission what they do not share, so
  * that ids are the same wherever the tests ran.
  */
 function fileNames(paths) {
-    const absolute = [...new Set(paths.map(withSlashes))].filter(paths_isAbsolute);
+    const absolute = [...new Set(paths.map(withSlashes))].filter(isAbsolute);
     const shared = sharedDirectory(absolute);
     const names = new Map(paths.map((path) => {
         const file = withSlashes(path);
-        return [path, shortName(paths_isAbsolute(file) ? file.slice(shared.length) : file)];
+        return [path, shortName(isAbsolute(file) ? file.slice(shared.length) : file)];
     }));
     return (path) => names.get(path) ?? shortName(path);
 }
@@ -20294,18 +20422,18 @@ function reason_reasonOf(message, details) {
 /** Looking further costs more than it finds. */
 const stack_LONGEST = 20_000;
 /** The file and line a traceback names, if it is a path below the directory the tests ran in. */
-function stack_placeIn(trace) {
+function placeIn(trace) {
     // pytest ends with where it happened; most others begin with it.
     const python = [...trace.slice(-stack_LONGEST).matchAll(/^([\w./-]+\.py):(\d{1,7}): /gm)].at(-1);
     const anywhere = trace.slice(0, stack_LONGEST).matchAll(/(?:^|[\s(])([\w./-]+\.\w{1,10}):([1-9]\d{0,6})\b/g);
     for (const [, file = '', line] of python === undefined ? anywhere : [python]) {
-        if (stack_isBelow(file))
+        if (isBelow(file))
             return { file: file.replace(/^\.\//, ''), line: Number(line) };
     }
     return {};
 }
 // Java names the file without its directory; Go makes one of its own around the tests.
-const stack_isBelow = (file) => !file.startsWith('/') && !/(?:^|\/)(?:\.\.|node_modules)\/|\.(?:java|kt|scala)$|^_testmain\.go$/.test(file);
+const isBelow = (file) => !file.startsWith('/') && !/(?:^|\/)(?:\.\.|node_modules)\/|\.(?:java|kt|scala)$|^_testmain\.go$/.test(file);
 
 ;// CONCATENATED MODULE: ./build/formats/totals.js
 const totalsOf = (tests) => ({
@@ -20428,7 +20556,7 @@ function ctrf_statusOf({ status, rawStatus }) {
     }
 }
 function ctrf_placeOf({ status, filePath, line }, message) {
-    const place = status === 'failed' ? stack_placeIn(message) : {};
+    const place = status === 'failed' ? placeIn(message) : {};
     const file = fileBelow(filePath ?? '');
     if (place.file !== undefined || file === undefined)
         return place;
@@ -20654,7 +20782,7 @@ function comparisonIn(text) {
 }
 /** A log names files without their directory, a compiler and a stack trace from where Go was called. */
 function placeBelow(text, directory) {
-    const place = stack_placeIn(text);
+    const place = placeIn(text);
     return place.file === undefined || place.file.includes('/')
         ? place
         : { ...place, file: directory.slice(0, 1000) + place.file };
@@ -20958,7 +21086,7 @@ function gtest_json_statusOf({ name, status, result, failures }) {
     return result === 'SKIPPED' ? 'skipped' : 'passed';
 }
 function gtest_json_placeOf({ file, line }, message) {
-    const place = stack_placeIn(message);
+    const place = placeIn(message);
     const own = fileBelow(file ?? '');
     if (place.file !== undefined || own === undefined)
         return place;
@@ -21071,7 +21199,7 @@ function brokenFile(suite, name) {
     const said = (suite.message ?? '').trim();
     const hasTests = suite.assertionResults.length > 0;
     const why = hasTests ? 'the file fails, but none of its tests does' : 'the file could not be run';
-    const place = stack_placeIn((0,visible/* stripEscapes */.Nl)(said));
+    const place = placeIn((0,visible/* stripEscapes */.Nl)(said));
     const file = fileBelow(suite.name);
     return {
         id: name || 'unnamed',
@@ -21100,7 +21228,7 @@ function jest_json_statusOf(status) {
     return status === 'passed' || status === 'failed' ? status : 'skipped';
 }
 function jest_json_placeOf({ status, location }, suite, message) {
-    const place = status === 'failed' ? stack_placeIn((0,visible/* stripEscapes */.Nl)(message)) : {};
+    const place = status === 'failed' ? placeIn((0,visible/* stripEscapes */.Nl)(message)) : {};
     const file = fileBelow(suite.name);
     if (place.file !== undefined || file === undefined)
         return place;
@@ -21200,7 +21328,7 @@ const LONGEST_PATH = 1000;
 function junit_case_placeOf(element, suite, message) {
     const file = element.attributes.file ?? suite?.attributes.file;
     if (file === undefined || file === '' || file.length > LONGEST_PATH)
-        return junit_case_statusOf(element) === 'passed' ? {} : stack_placeIn(message);
+        return junit_case_statusOf(element) === 'passed' ? {} : placeIn(message);
     const line = element.attributes.line ?? '';
     if (!/^\d{1,9}$/.test(line))
         return { file };
@@ -21488,7 +21616,7 @@ function mocha_json_testOf(test, id, status) {
 function failureOf(test) {
     const { message, stack, expected, actual } = test.err ?? {};
     const said = reason_reasonOf(mocha_json_textOf(message), mocha_json_textOf(stack));
-    const place = stack_placeIn(said);
+    const place = placeIn(said);
     return {
         message: said || 'the results do not say whether it passed, failed or is pending',
         ...(typeof expected === 'string' && typeof actual === 'string' && { expected, actual }),
@@ -22210,7 +22338,7 @@ function fileOfNode(nodeid, root) {
     return path === '' || file === undefined ? {} : { file };
 }
 function pytest_test_placeOf(test, root, trace) {
-    const place = stack_placeIn(trace);
+    const place = placeIn(trace);
     if (place.file !== undefined)
         return { ...place, ...fileOfNode(place.file, root) };
     const { lineno } = test;
@@ -22249,7 +22377,7 @@ const collectionErrors = (collectors, root) => collectors
     .map(({ nodeid, longrepr }) => {
     const message = (longrepr ?? '').trim();
     const id = shortName(nodeid) || 'collection';
-    const place = stack_placeIn(message);
+    const place = placeIn(message);
     return {
         id,
         name: nodeid === '' ? 'Collecting the tests' : id,
@@ -22464,7 +22592,7 @@ function explanationOf({ ok, directive, details, comments }) {
 function tap_details_placeOf(location, message) {
     const bats = /\(in test file (.+), line (\d{1,7})\)/.exec(message.slice(0, 1000));
     const [, file, line] = bats ?? /^(?:file:\/\/)?(.{1,1000}?):(\d{1,7})(?::\d{1,7})?$/.exec(location ?? '') ?? [];
-    return file === undefined ? stack_placeIn(message) : { file, line: Number(line) };
+    return file === undefined ? placeIn(message) : { file, line: Number(line) };
 }
 /** The fields of a block, wherever they are nested; only as much of YAML as test tools write. */
 function tap_details_fieldsOf(lines) {
@@ -22987,9 +23115,7 @@ function attemptOfClassroom50(text, file, { assignment, ...asked }) {
     return foreignAttempt({
         assignment,
         submission: {
-            name: repository.name,
-            repository: `${repository.owner}/${repository.name}`,
-            ...(repository.id !== undefined && { repositoryId: repository.id }),
+            ...namedBy(repository),
             ...commitIn(said.commit),
             submittedAt: new Date(said.datetime).toISOString(),
             submittedAtSource: 'commit',
@@ -23028,32 +23154,46 @@ function commitIn(url) {
     return commit === undefined ? {} : { commit };
 }
 
+;// CONCATENATED MODULE: ./build/harvest/release-results.js
+
+
+
+/** What Classroom 50 published. */
+async function* releaseResults({ rest }, repository, { assignment, known }) {
+    const { owner, name: repo } = repository;
+    const knownAssets = knownIds(known(repository), 'submit:');
+    for await (const { tag, assetId, author, text } of fetchSubmitReleases(rest, { owner, repo }, knownAssets)) {
+        const read = () => attemptOfClassroom50(text, tag, { assignment, repository });
+        const by = author === undefined ? '' : ` by ${author}`;
+        const trustReason = `a release of Classroom 50${by}, which anybody who can push can make`;
+        yield { name: `submit:${assetId}`, text, read, trustReason };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/harvest/elsewhere.js
 
 
 
 
 
-
-
-
+/** Sources that are asked of one repository after another. */
+const ofOne = { artifact: artifactResults, classroom50: releaseResults };
 /** Looks for results where other tools, and our own artifacts, keep them. */
 async function* searchElsewhere(api, source, repositories, search) {
     switch (source) {
         case 'artifact':
         case 'classroom50':
             for (const repository of repositories)
-                yield await searchOne(api, source, repository, search);
+                yield await searchOne(ofOne[source](api, repository, search), repository);
             return;
         case 'classroom':
-            yield* searchChecks(api, repositories, search);
+            yield* checkResults(api, repositories, search);
     }
 }
-async function searchOne(api, source, repository, search) {
+async function searchOne(results, repository) {
     const found = { repository, records: [], refused: {} };
     try {
-        const raw = source === 'artifact' ? artifacts(api, repository, search) : releases(api, repository, search);
-        for await (const one of raw)
+        for await (const one of results)
             elsewhere_keep(found, one);
     }
     catch (error) {
@@ -23074,75 +23214,6 @@ function elsewhere_sentenceOf(error) {
     if (error instanceof text_problem/* UserError */.yo)
         return error.problems.map(({ message }) => message).join('; ');
     throw error;
-}
-const knownIds = (names, kind) => new Set(names.filter((name) => name.startsWith(kind)).map((name) => Number(name.slice(kind.length))));
-async function* artifacts({ rest }, repository, { assignment, known }) {
-    const { owner, name: repo } = repository;
-    const asked = { assignment, known: knownIds(known(repository), 'artifact:') };
-    for await (const { artifactId, text, runId } of fetchArtifactRecords(rest, { owner, repo }, asked)) {
-        const read = () => ownAttempt(text, `artifact ${artifactId}`, repository, assignment);
-        const of = runId === undefined ? 'a run' : `run ${runId}`;
-        const trustReason = `an artifact of ${of}, whose workflow was not looked at`;
-        yield { name: `artifact:${artifactId}`, text, read, trustReason };
-    }
-}
-/** A job may upload anything, also a friend's record. */
-function ownAttempt(text, file, { id }, assignment) {
-    const attempt = parseAttempt(text, file);
-    if (attempt.assignment !== assignment)
-        throw new text_problem/* UserError */.yo([{ message: `it is a record of ${attempt.assignment}` }]);
-    if (attempt.submission.repositoryId !== id)
-        throw new text_problem/* UserError */.yo([{ message: 'it says that it belongs to another repository' }]);
-    return attempt;
-}
-async function* releases({ rest }, repository, { assignment, known }) {
-    const { owner, name: repo } = repository;
-    const knownAssets = knownIds(known(repository), 'submit:');
-    for await (const { tag, assetId, author, text } of fetchSubmitReleases(rest, { owner, repo }, knownAssets)) {
-        const read = () => attemptOfClassroom50(text, tag, { assignment, repository });
-        const by = author === undefined ? '' : ` by ${author}`;
-        const trustReason = `a release of Classroom 50${by}, which anybody who can push can make`;
-        yield { name: `submit:${assetId}`, text, read, trustReason };
-    }
-}
-async function* searchChecks(api, repositories, search) {
-    const byNode = new Map(repositories.map((repository) => [repository.nodeId, repository]));
-    for await (const answers of fetchHeadChecks(api, [...byNode.keys()])) {
-        for (const answer of answers) {
-            const repository = byNode.get(answer.nodeId);
-            if (repository === undefined)
-                continue;
-            yield 'failed' in answer
-                ? { repository, records: [], refused: { '': { status: 'error', reason: answer.failed } } }
-                : { repository, records: classroomRecords(answer.checks, repository, search), refused: {} };
-        }
-    }
-}
-const CHECK_REASON = 'a check run of GitHub Classroom, whose workflow was not looked at';
-function classroomRecords(checks, repository, { assignment, known }) {
-    return checks.flatMap((check) => {
-        const name = `classroom:${check.commit}@${check.completedAt ?? ''}`;
-        if (check.completedAt === undefined || known(repository).includes(name))
-            return [];
-        const attempt = attemptOfClassroom(classroomCheck(check, check.completedAt), { assignment, repository });
-        if (attempt === undefined)
-            return [];
-        const blob = sha256_sha256Of(JSON.stringify(check));
-        return [{ name, blob, attempt, trustReason: CHECK_REASON }];
-    });
-}
-function classroomCheck({ run, ...check }, completedAt) {
-    const { commit, text, annotations } = check;
-    const id = Number(/\/runs\/(\d+)/.exec(run?.url ?? '')?.[1]);
-    return {
-        commit,
-        completedAt,
-        text,
-        annotations,
-        ...(run !== undefined && { requestedAt: run.createdAt }),
-        ...(run !== undefined &&
-            Number.isSafeInteger(id) && { run: { id, attempt: 1, url: run.url, event: run.event } }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/harvest/settle-elsewhere.js
@@ -23933,19 +24004,7 @@ function harvested_fromIn(text) {
 
 /** Opens a directory of attempts for a harvest: what earlier ones saw is known then. */
 async function openKeeper(dir) {
-    const remembered = nothingRemembered();
-    const problems = [];
-    let isSpoiled = false;
-    const complain = (problem) => problems.push(problem);
-    const hearUnread = () => {
-        isSpoiled = true;
-    };
-    for await (const row of readJournal(dir, complain, hearUnread))
-        remember(remembered, row);
-    // What is missing in it may be of a repository that no listing of what is new would show.
-    if (isSpoiled)
-        remembered.watermarks.clear();
-    const wasKilled = remembered.open !== undefined || isSpoiled;
+    const { remembered, problems, wasKilled } = await recall(dir);
     const sharing = sharingRows();
     const stored = new Map();
     const storedIn = (assignment) => {
@@ -23959,31 +24018,43 @@ async function openKeeper(dir) {
         for (const row of rows)
             remember(remembered, withoutFiles(sharing(row)));
     };
-    return {
-        remembered,
-        problems,
-        note,
-        forgetLost: async (assignment) => {
-            const sightings = remembered.sightings.get(assignment);
-            if (sightings === undefined)
-                return;
-            const isStored = await storedFiles(dir, assignment);
-            for (const [id, sighting] of sightings) {
-                const files = Object.entries(sighting.files).filter(([file]) => isStored(id, file));
-                sightings.set(id, { ...sighting, files: Object.fromEntries(files) });
-            }
-        },
-        keep: async (assignment, findings) => {
-            const all = findings.flatMap(({ lines }) => lines);
-            // Only a harvest that was killed can have stored what its journal does not know.
-            const known = wasKilled && all.length > 0 ? await storedIn(assignment) : new Set();
-            const lines = all.filter((line) => !known.has(keyOfHarvested(line)));
-            // The attempts first: what the journal knows is stored.
-            await appendHarvested(dir, assignment, lines);
-            await note(findings.map(({ sighting }) => sighting));
-            return lines.length;
-        },
+    const keep = async (assignment, findings) => {
+        const all = findings.flatMap(({ lines }) => lines);
+        // Only a harvest that was killed can have stored what its journal does not know.
+        const known = wasKilled && all.length > 0 ? await storedIn(assignment) : new Set();
+        const lines = all.filter((line) => !known.has(keyOfHarvested(line)));
+        // The attempts first: what the journal knows is stored.
+        await appendHarvested(dir, assignment, lines);
+        await note(findings.map(({ sighting }) => sighting));
+        return lines.length;
     };
+    return { remembered, problems, note, keep, forgetLost: (one) => forgetLost(dir, one, remembered) };
+}
+/** What the journal says of earlier harvests. */
+async function recall(dir) {
+    const remembered = nothingRemembered();
+    const problems = [];
+    let isSpoiled = false;
+    const complain = (problem) => problems.push(problem);
+    const hearUnread = () => {
+        isSpoiled = true;
+    };
+    for await (const row of readJournal(dir, complain, hearUnread))
+        remember(remembered, row);
+    // What is missing in it may be of a repository that no listing of what is new would show.
+    if (isSpoiled)
+        remembered.watermarks.clear();
+    return { remembered, problems, wasKilled: remembered.open !== undefined || isSpoiled };
+}
+async function forgetLost(dir, assignment, { sightings }) {
+    const known = sightings.get(assignment);
+    if (known === undefined)
+        return;
+    const isStored = await storedFiles(dir, assignment);
+    for (const [id, sighting] of known) {
+        const files = Object.entries(sighting.files).filter(([file]) => isStored(id, file));
+        known.set(id, { ...sighting, files: Object.fromEntries(files) });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/harvest.js
@@ -24194,14 +24265,18 @@ const slug = (name) => name
     .replace(/^[^a-z0-9]+|[._-]+$/g, '')
     .slice(0, 100);
 
-;// CONCATENATED MODULE: ./build/course/below.js
+;// CONCATENATED MODULE: ./build/text/below.js
 
-/** Whether a path is a directory or lies in it. */
-function below_isBelow(directory, path) {
+/** Whether a path is a directory or lies in it, by how both are written, with slashes. */
+const isAtOrBelow = (path, directory) => path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
+/** Whether a path is a directory or lies in it, as this system reads both; neither is looked at. */
+function liesIn(path, directory) {
     const way = (0,external_node_path_.relative)(directory, path);
     return !(0,external_node_path_.isAbsolute)(way) && !/^\.\.(?=[\\/]|$)/.test(way);
 }
 
+// EXTERNAL MODULE: ./build/text/repository-ref.js
+var repository_ref = __nccwpck_require__(5868);
 ;// CONCATENATED MODULE: ./build/course/fetched-tree.js
 
 
@@ -24209,7 +24284,7 @@ function below_isBelow(directory, path) {
 
 
 /** A repository that the course names, brought here. */
-async function fetched_tree_fetchedTree({ owner, repo, ref }, { server, scratch }) {
+async function fetchedTree({ owner, repo, ref }, { server, scratch }) {
     const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'course-'));
     const { url: serverUrl, token, environment } = server;
     const { fetchTree } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
@@ -24219,7 +24294,7 @@ async function fetched_tree_fetchedTree({ owner, repo, ref }, { server, scratch 
 /** Where a path of a fetched repository lies here; the repository itself stands for what is usual in it. */
 function fetched_tree_placeIn(tree, path, usual) {
     const place = (0,external_node_path_.resolve)(tree, path === '.' ? usual : path);
-    if (below_isBelow(tree, place))
+    if (liesIn(place, tree))
         return place;
     const message = `${(0,text_quote/* quote */.hD)(path)} leads out of the repository`;
     throw new text_problem/* UserError */.yo([{ message, hint: 'give a path from its root, such as hw1/grading.yml' }]);
@@ -24229,40 +24304,17 @@ function fetched_tree_placeIn(tree, path, usual) {
 
 
 /** Where a submission has its configuration, unless somebody names another. */
-const places_usualPlaces = ['.github/grading.yml', 'grading.yml'];
+const usualPlaces = ['.github/grading.yml', 'grading.yml'];
 /** What grades where there is none of ours. */
-const places_classroomPlace = '.github/classroom/autograding.json';
+const classroomPlace = '.github/classroom/autograding.json';
 const noSuchFile = (name) => new text_problem/* UserError */.yo([
     {
         message: `there is no configuration ${(0,text_quote/* quote */.hD)(name)}`,
         hint: 'give the path of a file, or owner/repo@ref:path',
     },
 ]);
-const noConfiguration = (hint) => new text_problem/* UserError */.yo([{ message: `there is no ${places_usualPlaces.join(', no ')} and no ${places_classroomPlace}`, hint }]);
+const noConfiguration = (hint) => new text_problem/* UserError */.yo([{ message: `there is no ${usualPlaces.join(', no ')} and no ${classroomPlace}`, hint }]);
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/course/protected-directory.js
-
-
-
-
-
-/** Where the protected files lie that a configuration takes from a directory: never inside the submission, if any. */
-function protected_directory_protectedDirectory(path, naming, dir) {
-    const { config, directory, tree } = naming;
-    const found = resolve(directory, path.replace(/^~(?=\/|$)/, homedir()));
-    const problem = (message, hint) => new UserError([{ message: `protect.from: ${message}`, hint, place: { file: config.file } }]);
-    if (dir !== undefined && isBelow(dir, found))
-        throw problem(`${quote(path)} is a directory of the submission`, 'its student could change what is there');
-    const isOut = tree !== undefined && !isAbsolute(path) && !path.startsWith('~') && !isBelow(tree, found);
-    if (isOut)
-        throw problem(`${quote(path)} leads out of the repository`, `give owner/repo@ref:path`);
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/text/repository-ref.js
-var repository_ref = __nccwpck_require__(5868);
 ;// CONCATENATED MODULE: ./build/course/rubric-beside.js
 
 
@@ -24272,7 +24324,7 @@ var repository_ref = __nccwpck_require__(5868);
 /** The rubric that a configuration names by a path from where it lies itself. */
 async function rubricBeside({ file, path, tree }, name, needsLate) {
     const place = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), name);
-    const isOut = tree !== undefined && !below_isBelow(tree, place);
+    const isOut = tree !== undefined && !liesIn(place, tree);
     const text = isOut ? undefined : await rubric_beside_textOf(place);
     if (typeof text !== 'string')
         return { kind: 'missing', ...text };
@@ -24300,8 +24352,7 @@ function nameBeside(file, name) {
     return (0,repository_ref/* formatRepositoryRef */.PC)({ ...ref, path: (0,external_node_path_.join)(ref.path === '.' ? '.' : (0,external_node_path_.dirname)(ref.path), name) });
 }
 
-;// CONCATENATED MODULE: ./build/course.js
-
+;// CONCATENATED MODULE: ./build/course/find-config.js
 
 
 
@@ -24315,24 +24366,9 @@ function nameBeside(file, name) {
 
 /** The same configuration for another submission. */
 const foundFor = (found, dir) => found.named === undefined ? found : { ...found, directory: directoryFor(found.named, dir) };
-const directoryFor = (path, dir) => (below_isBelow(dir, path) ? dir : (0,external_node_path_.dirname)(path));
+const directoryFor = (path, dir) => (liesIn(path, dir) ? dir : (0,external_node_path_.dirname)(path));
 const options = { formats: formatNames };
-/** Stage 1: finds and checks the configuration and fetches what it names; throws every problem with its place. */
-const openCourse = async (request) => course_courseOf(await findConfig(request), request);
-/** A configuration that was found, with what it names fetched. */
-async function course_courseOf(found, request) {
-    const { config, text, directory, files } = found;
-    const { from } = config.protect;
-    const own = files.filter((path) => isBelow(request.dir, path)).map((path) => relative(request.dir, path));
-    return {
-        config,
-        text,
-        withheld: [...new Set([...usualPlaces, classroomPlace, ...own])],
-        ...(!isBelow(request.dir, directory) && { directory }),
-        ...(from !== undefined && { protectFrom: await directoryOf(from, found, request) }),
-    };
-}
-/** Only the configuration, for those who do not grade. */
+/** Finds and checks the configuration, wherever it is; throws every problem with its place. */
 async function findConfig(request) {
     const { config, zero } = request;
     const found = config === undefined ? await lookUp(request) : await readNamed(config, request);
@@ -24342,27 +24378,27 @@ async function findConfig(request) {
     return found ?? withoutFile(request);
 }
 async function lookUp({ dir, base }) {
-    for (const place of places_usualPlaces) {
+    for (const place of usualPlaces) {
         const path = (0,external_node_path_.join)(dir, place);
         const text = await readBoundedText(path);
         if (text !== undefined)
-            return { ...(await course_parsed({ text, file: (0,external_node_path_.relative)(base, path), path })), directory: dir };
+            return { ...(await find_config_parsed({ text, file: (0,external_node_path_.relative)(base, path), path })), directory: dir };
     }
     return undefined;
 }
 async function readNamed(name, request) {
     const ref = (0,repository_ref/* parseRepositoryRef */.rH)(name);
-    const tree = ref === undefined ? undefined : await fetched_tree_fetchedTree(ref, request);
+    const tree = ref === undefined ? undefined : await fetchedTree(ref, request);
     const path = tree === undefined ? (0,external_node_path_.resolve)(request.base, name) : fetched_tree_placeIn(tree, ref?.path ?? '.', 'grading.yml');
     const text = await readBoundedText(path);
     if (text === undefined)
         throw noSuchFile(name);
-    const read = await course_parsed({ text, file: name, path, tree });
+    const read = await find_config_parsed({ text, file: name, path, tree });
     return tree === undefined
         ? { ...read, directory: directoryFor(path, request.dir), named: path }
         : { ...read, directory: (0,external_node_path_.dirname)(path), tree };
 }
-async function course_parsed(source) {
+async function find_config_parsed(source) {
     const { text, file, path: place } = source;
     const files = [place];
     // Loaded here, since a grading without a file needs no YAML.
@@ -24387,21 +24423,13 @@ async function withoutFile({ dir, base, zero, advice, assignment }) {
             files: [],
         };
     }
-    const path = (0,external_node_path_.join)(dir, places_classroomPlace);
+    const path = (0,external_node_path_.join)(dir, classroomPlace);
     const text = await readBoundedText(path);
     if (text === undefined)
         throw noConfiguration(advice);
     const { configOfAutograding } = await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
     const config = configOfAutograding(text, (0,external_node_path_.relative)(base, path), await assignment(), options);
     return { config, text, directory: dir, files: [path] };
-}
-async function directoryOf(from, found, request) {
-    switch (from.kind) {
-        case 'directory':
-            return protectedDirectory(from.path, found, request.dir);
-        case 'repository':
-            return placeIn(await fetchedTree(from, request), from.path, '.');
-    }
 }
 const twoConfigurations = (file, input) => new text_problem/* UserError */.yo([
     {
@@ -24948,7 +24976,11 @@ var excerpt = __nccwpck_require__(7478);
 const painter = (color) => color ? (styles, text) => (0,external_node_util_.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
 // East Asian wide and full-width characters, and emoji, take two cells.
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u;
+/** Boxes, bars and marks of our own, for which no table of all characters need be built. */
+const NARROW = /^[ -~\u00B7\u2010-\u2027\u2500-\u259F\u25B0\u25B1\u2713\u2717]$/;
 function terminal_text_cellsOf(character) {
+    if (NARROW.test(character))
+        return 1;
     if (/[\p{M}\u200C\u200D]/u.test(character))
         return 0;
     return WIDE.test(character) ? 2 : 1;
@@ -25441,29 +25473,13 @@ function harvest_step_placesIn({ env }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7177);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8401);
-/* harmony import */ var _harvest_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
+/* harmony import */ var _harvest_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8642);
 
 
 
 (0,_process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
-const cancelled = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'])
-    process.on(signal, () => cancelled.abort(signal));
-try {
-    await (0,_harvest_step_js__WEBPACK_IMPORTED_MODULE_2__/* .harvestStep */ .M)({
-        env: process.env,
-        platform: process.platform,
-        now: () => new Date().toISOString(),
-        signal: cancelled.signal,
-        print: (text) => process.stdout.write(text),
-    });
-}
-catch (error) {
-    await (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error);
-}
-// A request that was given up would otherwise keep the process; the callback comes when all output is out.
-process.stdout.write('', () => process.exit());
+await (0,_enter_js__WEBPACK_IMPORTED_MODULE_1__/* .enter */ .V)(_harvest_step_js__WEBPACK_IMPORTED_MODULE_2__/* .harvestStep */ .M);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -26772,7 +26788,7 @@ const Grading = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keys */ .HP)({
         .exactOptional()
         .describe("Added to the commands' environment."),
     pass_env: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(variable).exactOptional().describe('Variables taken over from our own environment.'),
-    readable: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_8__/* .line */ .n8)
+    readable: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_8__/* .place */ .ik)
         .exactOptional()
         .describe('Directories the submission may read although the sandbox hides what is around them; those of our home (~/.m2) lie in its home, too. Only the sandbox none lets it write there.'),
     network: _values_js__WEBPACK_IMPORTED_MODULE_8__/* .flag */ .Jt
@@ -26780,7 +26796,7 @@ const Grading = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keys */ .HP)({
         .describe('Whether the submission may use the network. `setup` may in any case; only the sandbox none cannot keep others from it.'),
     image: _image_js__WEBPACK_IMPORTED_MODULE_3__/* .image */ .S
         .exactOptional()
-        .describe('A container image to grade in, by docker or podman: setup, build, grader and tests run in it, `check` does not. Pin it: name@sha256:….'),
+        .describe('A container image to grade in, by docker or podman: setup, build, grader and tests run in it; a `check` runs outside, unless nothing says where protected files come from. Pin it: name@sha256:….'),
     limits: Limits.prefault({}).describe('What a grading may use.'),
     sandbox: (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .sandboxChoices */ .Y3)
         .prefault('auto')
@@ -26942,13 +26958,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   p_: () => (/* binding */ list),
   jU: () => (/* binding */ morePoints),
   vl: () => (/* binding */ negativePoints),
+  ik: () => (/* binding */ place),
   WR: () => (/* binding */ values_points),
   Ej: () => (/* binding */ size),
   wR: () => (/* binding */ timeout),
   rD: () => (/* binding */ wholeNumber)
 });
-
-// UNUSED EXPORTS: text
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -27024,6 +27039,8 @@ const id = line
     .max(200, 'expected at most 200 characters');
 /** A path or glob of something inside the submission (or inside another directory of ours). */
 const values_inside = line.refine(inside/* isInside */.F, 'expected a path that stays inside its directory\nwrite it relative, without ..');
+/** A directory of the machine; beside what would another path begin? */
+const place = line.refine((value) => /^(?:~?\/.|[A-Za-z]:[\\/])/.test(value), 'expected a whole path, or one in the home\nsuch as /opt/toolchain or ~/.m2');
 const command = schemas/* union */.KCZ([values_text, list(values_text)], {
     error: 'expected a command: a text for bash, or a list of words',
 });
@@ -28344,6 +28361,7 @@ function find({ root, members, start }, path, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   gr: () => (/* binding */ looseOf),
@@ -28356,6 +28374,15 @@ const listOf = (value) => (Array.isArray(value) ? value : []);
 const textOf = (value) => (typeof value === 'string' ? value : undefined);
 const numberOf = (value) => typeof value === 'number' ? value : undefined;
 const has = (value, key) => Object.hasOwn(value, key);
+/** The value that a text says; undefined of what is no JSON, which says nothing at all. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -28719,7 +28746,8 @@ function cutCharacters(text, limit) {
 }
 /** At most so many units of a text, without the first half of a pair at its end. */
 const startOf = (text, units) => text.slice(0, (text.codePointAt(units - 1) ?? 0) > 0xffff ? units - 1 : units);
-const PLAIN = /^[\n\t -~]*$/;
+/** Latin letters, dashes and quotes, arrows, boxes and signs: our own pages have them, too. */
+const PLAIN = /^[\n\t -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2190-\u2426\u2460-\u27FF]*$/;
 const nameAndThin = (text) => PLAIN.test(text) ? text : nameInvisible(text).replace(/(\p{M}{4})\p{M}+/gu, '$1');
 /**
  * Text from outside with nothing hidden in it: escape sequences go, what cannot be seen or would reorder its

@@ -8,8 +8,7 @@ import type { Watching } from './watch.js'
 import { saidWithin, within } from './within.js'
 
 const settleMs = 200
-const closeMs = 1000
-/** Only who cancels waits for us; on a busy machine what was killed takes its time to die. */
+/** Only who cancels waits for us; on a busy machine what was killed takes its time to die, and its output to be read. */
 const patientMs = 10_000
 
 /**
@@ -27,10 +26,10 @@ export async function endDescendants(
   // `program | tee log` and the like may still be writing the last lines.
   if (endedByItself) await within(closed, settleMs)
   if (process.platform !== 'win32') signalGroup(child, 'SIGKILL')
-  const sweepMs = stopped === 'cancelled' ? killMs : patientMs
-  const [isGone, isSwept] = await Promise.all([isAllGone(reach, endedByItself), sweepWith(watch, sweepMs)])
+  const ms = stopped === 'cancelled' ? killMs : patientMs
+  const [isGone, isSwept] = await Promise.all([isAllGone(reach, endedByItself), sweepWith(watch, ms)])
   // Whoever could not be ended holds the pipes for as long as it likes.
-  await within(closed, isGone && isSwept ? closeMs : 0)
+  await within(closed, isGone && isSwept ? ms : 0)
   return isGone && isSwept
 }
 
