@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os'
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  // Half of the tests wait for programs: one worker would leave a core idle.
-  maxWorkers: '100%',
+  // Half of the tests wait for programs, while a core would be idle.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   // Long, because it is for what hangs: a machine busy with other things is no reason to fail.
   testTimeout: 120_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
