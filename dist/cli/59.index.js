@@ -333,11 +333,9 @@ function maximumSaid(said) {
 }
 /** As most have each; who is alone with one has it in the own row. */
 const itemsSaid = (said) => [...said.items.values()].flatMap((known) => {
-    const each = [...known.values()];
-    if (!isShared(said, each.reduce((sum, { count }) => sum + count, 0)))
-        return [];
-    const [first] = each.sort((one, other) => other.count - one.count);
-    return first === undefined ? [] : [first.column];
+    const [first, ...others] = [...known.values()].sort((one, other) => other.count - one.count);
+    const all = others.reduce((sum, { count }) => sum + count, first?.count ?? 0);
+    return first !== undefined && isShared(said, all) ? [first.column] : [];
 });
 /** Of one or two attempts nobody can tell which is the odd one. */
 const isShared = ({ graded }, count) => graded < 3 || count > 1;

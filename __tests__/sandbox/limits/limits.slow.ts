@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -28,12 +28,16 @@ const PATH = process.env.PATH ?? ''
 const never = new AbortController().signal
 const mebibyte = 2 ** 20
 
+let root = ''
 let scratch = ''
 beforeEach(() => {
-  scratch = realpathSync(mkdtempSync(join(tmpdir(), 'limits-')))
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'limits-')))
+  scratch = join(root, 'scratch')
+  mkdirSync(scratch)
 })
 afterEach(() => {
-  rmSync(scratch, { recursive: true, force: true })
+  // A grader that is killed leaves something beside its scratch.
+  rmSync(root, { recursive: true, force: true })
   if (canLimit) expect(find(`grade-${ownerName()}-`)).toEqual([])
 })
 
