@@ -23,7 +23,7 @@ const cpuMsOf = (script: string) =>
     return existsSync(join(scratch, 'computed')) ? cpuMs : undefined
   })
 
-const compute = 'for ((i = 0; i < 100000; i++)); do :; done; : > computed'
+const compute = 'for ((i = 0; i < 300000; i++)); do :; done; : > computed'
 
 linux.each([
   ['it itself', `${compute}; while :; do :; done`],
