@@ -310,10 +310,9 @@ const sayOf = (what, names) => names.length === 0 ? [] : [`${what} ${(0,quote/* 
 var problem = __webpack_require__(29093);
 ;// CONCATENATED MODULE: ./build/grades/said-columns.js
 
-const nothingSaid = () => ({ graded: 0, maxima: new Map(), items: new Map() });
-function addMaximum(said, maxPoints) {
-    said.graded++;
-    said.maxima.set(maxPoints, (said.maxima.get(maxPoints) ?? 0) + 1);
+const nothingSaid = () => ({ maxima: new Map(), items: new Map() });
+function addMaximum({ maxima }, maxPoints) {
+    maxima.set(maxPoints, (maxima.get(maxPoints) ?? 0) + 1);
 }
 function addItem({ items }, { id, name, maxPoints, bonus }) {
     const known = items.get(id) ?? new Map();
@@ -338,7 +337,10 @@ const itemsSaid = (said) => [...said.items.values()].flatMap((known) => {
     return first !== undefined && isShared(said, all) ? [first.column] : [];
 });
 /** Of one or two attempts nobody can tell which is the odd one. */
-const isShared = ({ graded }, count) => graded < 3 || count > 1;
+const isShared = ({ maxima }, count) => {
+    const graded = [...maxima.values()].reduce((sum, each) => sum + each, 0);
+    return graded < 3 || count > 1;
+};
 
 ;// CONCATENATED MODULE: ./build/grades/assignment-grades.js
 

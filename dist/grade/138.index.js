@@ -2,6 +2,20 @@ export const id = 138;
 export const ids = [138];
 export const modules = {
 
+/***/ 78739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Whether there is anything of that name, a link that leads nowhere included. */
+const isThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+
+
+/***/ }),
+
 /***/ 3138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,8 +25,6 @@ __webpack_require__.d(__webpack_exports__, {
   missedFile: () => (/* binding */ missedFile)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/text/quote.js
@@ -21,6 +33,8 @@ var quote = __webpack_require__(30390);
 var fold = __webpack_require__(23603);
 // EXTERNAL MODULE: ./build/grader/hooks/finder.js + 7 modules
 var finder = __webpack_require__(37405);
+// EXTERNAL MODULE: ./build/grader/is-there.js
+var is_there = __webpack_require__(78739);
 ;// CONCATENATED MODULE: ./build/grader/protect/commands.js
 
 const textOf = (command) => [command].flat().join(' ');
@@ -66,14 +80,13 @@ function missedFile(workspace, { files, sources }, commands) {
             if (hook === undefined || there.has(hook) || hook.madeBy?.some((word) => names(all, word)))
                 continue;
             const isNeeded = hook.needed?.some((tool) => runs(text, tool)) || mentions(text, path);
-            if (isNeeded && !(await isMade(workspace, path)))
+            // `setup` or a build may have made one in its place.
+            if (isNeeded && !(await (0,is_there/* isThere */.$)((0,external_node_path_.join)(workspace, path))))
                 return `it needs ${(0,quote/* quote */.hD)(path)}, which was left out of the submission since protect.from has none (if students write it, list it in files.required)`;
         }
         return undefined;
     };
 }
-/** Whether `setup` or a build has made one in the place of what was left out. */
-const isMade = (workspace, path) => (0,promises_.lstat)((0,external_node_path_.join)(workspace, path)).then(() => true, () => false);
 /** Whether a command names a file, as `pip install -r requirements.txt` and `java -cp 'lib/*'` do. */
 const mentions = (command, path) => command
     .split(/[\s'"=;:&|()<>]+/)

@@ -35,6 +35,20 @@ function baseOf(pattern) {
 
 /***/ }),
 
+/***/ 78739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Whether there is anything of that name, a link that leads nowhere included. */
+const isThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+
+
+/***/ }),
+
 /***/ 86990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -258,8 +272,8 @@ const ofHook = ({ does, madeBy }) => ({
 });
 const tooMany = () => new problem/* UserError */.yo([{ message: `too many files to protect: the submission has more than ${additions_mostEntries}` }]);
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/grader/is-there.js
+var is_there = __webpack_require__(78739);
 // EXTERNAL MODULE: ./build/grader/protect/source.js
 var source = __webpack_require__(88945);
 ;// CONCATENATED MODULE: ./build/grader/protect/course.js
@@ -285,12 +299,12 @@ async function readCourse(from, { files, keep, required, withheld }) {
             const wanted = [...own];
             // What works on no protected file and is not in the submission is not shown to it either.
             for (const hook of others)
-                if (around.has(external_node_path_.posix.dirname(hook.path)) || (await isThere((0,external_node_path_.join)(workspace, hook.path))))
+                if (around.has(external_node_path_.posix.dirname(hook.path)) || (await (0,is_there/* isThere */.$)((0,external_node_path_.join)(workspace, hook.path))))
                     wanted.push(hook);
             return wanted.filter(({ path }) => !isKept.has((0,fold/* fold */.AU)(path)));
         },
         has: (path) => known.has((0,fold/* fold */.AU)(path)) || directories.has((0,fold/* fold */.AU)(path)),
-        knows: (path) => isThere((0,external_node_path_.join)(from, path)),
+        knows: (path) => (0,is_there/* isThere */.$)((0,external_node_path_.join)(from, path)),
         holdsCourses: (directory) => holding.has(directory),
     };
 }
@@ -299,12 +313,13 @@ function directoriesAbove(path) {
     const directory = external_node_path_.posix.dirname(path);
     return directory === '.' ? ['.'] : [directory, ...directoriesAbove(directory)];
 }
-const isThere = (path) => (0,promises_.lstat)(path).then(() => true, () => false);
 
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __webpack_require__(30390);
 // EXTERNAL MODULE: ./build/grader/content-digest.js
 var content_digest = __webpack_require__(29620);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/grader/protect/put-back.js
 
 

@@ -7,16 +7,15 @@ import type { ItemScore } from '../domain/score.js'
  * record, and one of them decides nothing for all.
  */
 export type SaidColumns = {
-  graded: number
+  /** How many graded attempts say each. */
   maxima: Map<Points, number>
   items: Map<string, Map<string, { column: ItemColumn; count: number }>>
 }
 
-export const nothingSaid = (): SaidColumns => ({ graded: 0, maxima: new Map(), items: new Map() })
+export const nothingSaid = (): SaidColumns => ({ maxima: new Map(), items: new Map() })
 
-export function addMaximum(said: SaidColumns, maxPoints: Points): void {
-  said.graded++
-  said.maxima.set(maxPoints, (said.maxima.get(maxPoints) ?? 0) + 1)
+export function addMaximum({ maxima }: SaidColumns, maxPoints: Points): void {
+  maxima.set(maxPoints, (maxima.get(maxPoints) ?? 0) + 1)
 }
 
 export function addItem({ items }: SaidColumns, { id, name, maxPoints, bonus }: ItemScore): void {
@@ -46,4 +45,7 @@ export const itemsSaid = (said: SaidColumns): ItemColumn[] =>
   })
 
 /** Of one or two attempts nobody can tell which is the odd one. */
-const isShared = ({ graded }: SaidColumns, count: number): boolean => graded < 3 || count > 1
+const isShared = ({ maxima }: SaidColumns, count: number): boolean => {
+  const graded = [...maxima.values()].reduce((sum, each) => sum + each, 0)
+  return graded < 3 || count > 1
+}

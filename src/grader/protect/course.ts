@@ -1,7 +1,7 @@
-import { lstat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { fold } from '../fold.js'
 import { globs } from '../globs.js'
+import { isThere } from '../is-there.js'
 import type { ProtectRules } from './protection.js'
 import { type CourseFile, readCourseFiles, readCourseHooks } from './source.js'
 
@@ -52,9 +52,3 @@ function directoriesAbove(path: string): string[] {
   const directory = posix.dirname(path)
   return directory === '.' ? ['.'] : [directory, ...directoriesAbove(directory)]
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    () => true,
-    () => false,
-  )

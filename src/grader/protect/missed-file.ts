@@ -1,9 +1,9 @@
-import { lstat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Command } from '../../domain/run.js'
 import { quote } from '../../text/quote.js'
 import { fold } from '../fold.js'
 import { hookFinder } from '../hooks/finder.js'
+import { isThere } from '../is-there.js'
 import { type Commands, commandsOf, names, runs, textOf } from './commands.js'
 import type { Protection } from './protection.js'
 
@@ -27,19 +27,13 @@ export function missedFile(
       const hook = action === 'removed' ? kindOf(path, false) : undefined
       if (hook === undefined || there.has(hook) || hook.madeBy?.some((word) => names(all, word))) continue
       const isNeeded = hook.needed?.some((tool) => runs(text, tool)) || mentions(text, path)
-      if (isNeeded && !(await isMade(workspace, path)))
+      // `setup` or a build may have made one in its place.
+      if (isNeeded && !(await isThere(join(workspace, path))))
         return `it needs ${quote(path)}, which was left out of the submission since protect.from has none (if students write it, list it in files.required)`
     }
     return undefined
   }
 }
-
-/** Whether `setup` or a build has made one in the place of what was left out. */
-const isMade = (workspace: string, path: string): Promise<boolean> =>
-  lstat(join(workspace, path)).then(
-    () => true,
-    () => false,
-  )
 
 /** Whether a command names a file, as `pip install -r requirements.txt` and `java -cp 'lib/*'` do. */
 const mentions = (command: string, path: string): boolean =>
